@@ -1,0 +1,33 @@
+import type { Connection } from "@/lib/db/connection";
+
+/** Everything the environment decides, checked. What a group of variables turns on is present or undefined as a whole. */
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute. */
+  readonly dataDir: string;
+  /** The one address people use, without a trailing slash. */
+  readonly url: string;
+  readonly role: "all" | "web" | "worker";
+  readonly database: Connection;
+  /** True when `database` is the embedded server under `dataDir`. */
+  readonly embedded: boolean;
+  readonly databasePool: number;
+  /** Base64, the current one first. */
+  readonly masterKeys: readonly string[];
+  readonly sessionSecret: string;
+  readonly google?: { readonly clientId: string; readonly clientSecret: string; readonly issuer: string };
+  readonly gemini?: { readonly apiKey: string; readonly model: string; readonly baseUrl?: string };
+  readonly openai?: { readonly apiKey: string; readonly model: string; readonly baseUrl: string };
+  readonly providerOrder: readonly ("gemini" | "openai" | "on-device")[];
+  readonly smartbucket: "local";
+  readonly objectstore: "local" | "s3";
+  readonly s3?: { readonly endpoint?: string; readonly region: string; readonly bucket: string; readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** Origins that may call the API from a browser. */
+  readonly apiOrigins: readonly string[];
+  readonly pdfLinkMinutes: number;
+  /** Requests per minute by limit name, over the built-in figures. */
+  readonly limits: Readonly<Record<string, number>>;
+  /** Refuse to send an API answer that does not match its declared schema (tests turn it on). */
+  readonly checkResponses: boolean;
+};
