@@ -10,13 +10,14 @@ export type Contract<
   Params extends z.ZodType = z.ZodType,
   Query extends z.ZodType = z.ZodType,
   Body extends z.ZodType = z.ZodType,
+  Access extends "read" | "write" | "public" = "read" | "write" | "public",
 > = {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Below `/api/v1`, with `{name}` for parameters. */
   readonly path: string;
   readonly summary: string;
   /** `public` needs nobody signed in. */
-  readonly access: "read" | "write" | "public";
+  readonly access: Access;
   readonly limit: LimitName;
   readonly params?: Params;
   readonly query?: Query;
@@ -25,6 +26,8 @@ export type Contract<
   readonly bodyOptional?: boolean;
   /** Bytes; 64 KiB unless said. */
   readonly maxBytes?: number;
+  /** What a body over `maxBytes` is called, when the general words don't fit. */
+  readonly tooLarge?: ProblemCode;
   /** Success answers by status; `null` for one without a body, `"stream"` and `"redirect"` for those without a JSON schema. */
   readonly answers: Readonly<Record<number, z.ZodType | null | "stream" | "redirect">>;
   readonly problems?: readonly ProblemCode[];
@@ -35,6 +38,7 @@ export function contract<
   Params extends z.ZodType = z.ZodType<Record<string, never>>,
   Query extends z.ZodType = z.ZodType<Record<string, never>>,
   Body extends z.ZodType = z.ZodType<undefined>,
->(it: Contract<Params, Query, Body>): Contract<Params, Query, Body> {
+  const Access extends "read" | "write" | "public" = "read",
+>(it: Contract<Params, Query, Body, Access>): Contract<Params, Query, Body, Access> {
   return it;
 }

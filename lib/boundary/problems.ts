@@ -5,23 +5,84 @@
 export const problems = {
   not_found: { status: 404, title: "We can't find that", detail: "It may have been deleted, or it may belong to someone else." },
   unauthenticated: { status: 401, title: "Please sign in", detail: "You are not signed in, or your session has ended." },
-  forbidden_scope: { status: 403, title: "This token may only read", detail: "Make a token with the write scope under Settings." },
-  forbidden_origin: { status: 403, title: "This request came from another site", detail: "PAUZ accepts changes only from its own pages." },
+  forbidden_scope: {
+    status: 403,
+    title: "This token may only read",
+    detail: "Make a token with the write scope under Settings.",
+  },
+  forbidden_origin: {
+    status: 403,
+    title: "This request came from another site",
+    detail: "PAUZ accepts changes only from its own pages.",
+  },
   malformed_json: { status: 422, title: "That isn't valid JSON", detail: "The body could not be read. Nothing was changed." },
   unsupported_media_type: { status: 415, title: "Send JSON", detail: "The Content-Type of this call must be application/json." },
-  invalid_input: { status: 422, title: "Something in the request isn't right", detail: "See the fields named. Nothing was changed." },
-  empty_text: { status: 422, title: "There is nothing to save", detail: "The text is empty. What was saved before is still there." },
-  text_too_long: { status: 413, title: "This entry is over 1 MB", detail: "Split it into two entries. Your words are still on this device; nothing is lost." },
-  body_too_large: { status: 413, title: "That is too much at once", detail: "The request is larger than this call accepts. Nothing was changed." },
-  unstorable_text: { status: 422, title: "A character in the text can't be stored", detail: "The text holds a NUL or half of a character pair. Nothing was changed." },
-  conflict: { status: 409, title: "This entry was changed somewhere else", detail: "Both texts are kept. Choose which one to go on with." },
-  too_many_requests: { status: 429, title: "A little slower", detail: "Too many requests in a short time. Try again in a moment; nothing is lost." },
+  invalid_input: {
+    status: 422,
+    title: "Something in the request isn't right",
+    detail: "See the fields named. Nothing was changed.",
+  },
+  empty_text: {
+    status: 422,
+    title: "There is nothing to save",
+    detail: "The text is empty. What was saved before is still there.",
+  },
+  text_too_long: {
+    status: 413,
+    title: "This entry is over 1 MB",
+    detail: "Split it into two entries. Your words are still on this device; nothing is lost.",
+  },
+  body_too_large: {
+    status: 413,
+    title: "That is too much at once",
+    detail: "The request is larger than this call accepts. Nothing was changed.",
+  },
+  unstorable_text: {
+    status: 422,
+    title: "A character in the text can't be stored",
+    detail: "The text holds a NUL or half of a character pair. Nothing was changed.",
+  },
+  bad_cursor: {
+    status: 422,
+    title: "That page can't be found",
+    detail: "The cursor doesn't belong to this list. Start again from the first page.",
+  },
+  conflict: {
+    status: 409,
+    title: "This entry was changed somewhere else",
+    detail: "Both texts are kept. Choose which one to go on with.",
+  },
+  too_many_requests: {
+    status: 429,
+    title: "A little slower",
+    detail: "Too many requests in a short time. Try again in a moment; nothing is lost.",
+  },
   ai_unavailable: { status: 502, title: "No AI answered", detail: "Your words are safe. Try again in a moment." },
-  care_first: { status: 422, title: "No hint for this entry", detail: "It sounds like you're carrying something very heavy. The Help page has people to talk to." },
-  storage_unavailable: { status: 503, title: "The store for files isn't answering", detail: "Your text is safe. Try again in a moment." },
-  unavailable: { status: 503, title: "PAUZ can't reach its database", detail: "Your words stay on this device until it is back." },
-  unreadable: { status: 500, title: "This can't be opened", detail: "What is stored was changed outside PAUZ, or belongs to another key. It was not shown." },
-  internal: { status: 500, title: "Something broke on our side", detail: "It was noted, without your words. Nothing you wrote is lost." },
+  care_first: {
+    status: 422,
+    title: "No hint for this entry",
+    detail: "It sounds like you're carrying something very heavy. The Help page has people to talk to.",
+  },
+  storage_unavailable: {
+    status: 503,
+    title: "The store for files isn't answering",
+    detail: "Your text is safe. Try again in a moment.",
+  },
+  unavailable: {
+    status: 503,
+    title: "PAUZ can't reach its database",
+    detail: "Your words stay on this device until it is back.",
+  },
+  unreadable: {
+    status: 500,
+    title: "This can't be opened",
+    detail: "What is stored was changed outside PAUZ, or belongs to another key. It was not shown.",
+  },
+  internal: {
+    status: 500,
+    title: "Something broke on our side",
+    detail: "It was noted, without your words. Nothing you wrote is lost.",
+  },
 } as const satisfies Record<string, { status: number; title: string; detail: string }>;
 
 export type ProblemCode = keyof typeof problems;

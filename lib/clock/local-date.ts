@@ -55,7 +55,11 @@ export function localHour(at: Date, zone: string): number {
  * Reckoned on the wall clock, so that 01:30 with a day start of 3 is still yesterday on the nights the clocks change.
  */
 export function localDateOf(at: Date, zone: string, dayStart: number): LocalDate {
-  const parts = Object.fromEntries(wallClock(zone).formatToParts(at).map((part) => [part.type, part.value]));
+  const parts = Object.fromEntries(
+    wallClock(zone)
+      .formatToParts(at)
+      .map((part) => [part.type, part.value]),
+  );
   const day = `${parts.year}-${parts.month}-${parts.day}` as LocalDate;
   return Number(parts.hour) < dayStart ? addDays(day, -1) : day;
 }

@@ -22,7 +22,13 @@ export type Config = {
   readonly providerOrder: readonly ("gemini" | "openai" | "on-device")[];
   readonly smartbucket: "local";
   readonly objectstore: "local" | "s3";
-  readonly s3?: { readonly endpoint?: string; readonly region: string; readonly bucket: string; readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly s3?: {
+    readonly endpoint?: string;
+    readonly region: string;
+    readonly bucket: string;
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+  };
   /** Origins that may call the API from a browser. */
   readonly apiOrigins: readonly string[];
   readonly pdfLinkMinutes: number;

@@ -7,5 +7,7 @@ import { createVault, type Vault } from "./vault";
 
 /** The process's vault. */
 export function vault(): Vault {
-  return singleton("vault", () => createVault({ db: database(), masters: masterKeysFrom(config().masterKeys), clock: systemClock }));
+  return singleton("vault", () =>
+    createVault({ db: database(), masters: masterKeysFrom(config().masterKeys), clock: systemClock }),
+  );
 }

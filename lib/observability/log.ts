@@ -24,7 +24,9 @@ export type LogFields = {
 };
 
 function logger() {
-  return singleton("log", () => pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } }));
+  return singleton("log", () =>
+    pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } }),
+  );
 }
 
 /** One JSON line. `event` is a constant of ours such as `request.done`. */
@@ -40,6 +42,11 @@ export function errorFields(error: unknown): LogFields {
     .split("\n")
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 6)
-    .map((line) => line.trim().replace(/\(?(?:file:\/\/)?\/\S*\/((?:\.next|\.build|lib|app|node_modules)\/)/, "($1").slice(0, 160));
+    .map((line) =>
+      line
+        .trim()
+        .replace(/\(?(?:file:\/\/)?\/\S*\/((?:\.next|\.build|lib|app|node_modules)\/)/, "($1")
+        .slice(0, 160),
+    );
   return { errorClass: error.name, ...(code === undefined ? {} : { errorCode: code }), frames };
 }

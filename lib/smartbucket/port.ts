@@ -1,9 +1,22 @@
 /** The buckets PAUZ uses; a driver makes each on first use. */
-export const buckets = ["guided-journals", "hints", "journal-prompts", "journal-analysis", "audio-files", "user-profiles", "ai-contexts"] as const;
+export const buckets = [
+  "guided-journals",
+  "hints",
+  "journal-prompts",
+  "journal-analysis",
+  "audio-files",
+  "user-profiles",
+  "ai-contexts",
+] as const;
 export type BucketName = (typeof buckets)[number];
 
 export type StoredObject = { readonly bytes: Uint8Array; readonly contentType: string };
-export type ObjectFacts = { readonly key: string; readonly size: number; readonly contentType: string; readonly lastModified: Date };
+export type ObjectFacts = {
+  readonly key: string;
+  readonly size: number;
+  readonly contentType: string;
+  readonly lastModified: Date;
+};
 
 /** The store could not do it (unreachable, refused, broken answer). Carries the bucket and operation for words and logs, never the content. */
 export class BucketUnavailable extends Error {

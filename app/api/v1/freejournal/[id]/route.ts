@@ -1,0 +1,13 @@
+import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
+import { journal } from "@/lib/journal";
+import { entryJson, readEntry, trashEntry } from "@/lib/journal/schema";
+
+export const GET = apiRoute(readEntry, async ({ viewer, params }) => {
+  const entry = await journal().read(viewer, params.id);
+  return entry.ok ? answer(200, entryJson(viewer.userId, entry.value)) : problem({ code: entry.error });
+});
+
+export const DELETE = apiRoute(trashEntry, async ({ viewer, params }) => {
+  const trashed = await journal().trash(viewer, params.id);
+  return trashed.ok ? answer(204) : problem({ code: trashed.error });
+});

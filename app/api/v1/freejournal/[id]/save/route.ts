@@ -1,0 +1,16 @@
+import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
+import { journal } from "@/lib/journal";
+import { saveProblem } from "@/lib/journal/save-problem";
+import { entryJson, saveEntry, savedJson } from "@/lib/journal/schema";
+
+export const POST = apiRoute(saveEntry, async ({ viewer, params, body, request }) => {
+  const saved = await journal().save(
+    viewer,
+    params.id,
+    { body: body.content, title: body.title },
+    { base: body.base_revision, saveId: body.save_id, device: body.device, zone: body.zone },
+  );
+  if (!saved.ok) return problem(saveProblem(saved.error));
+  const minimal = request.headers.get("prefer")?.includes("return=minimal") === true;
+  return answer(200, minimal ? savedJson(saved.value) : entryJson(viewer.userId, saved.value));
+});

@@ -1,0 +1,39 @@
+import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
+import { nextPage } from "@/lib/boundary/paging";
+import { newId, type EntryId } from "@/lib/ids/ids";
+import { journal } from "@/lib/journal";
+import { createEntry, entryJson, listEntries, previewJson } from "@/lib/journal/schema";
+import { saveProblem } from "@/lib/journal/save-problem";
+
+export const POST = apiRoute(createEntry, async ({ viewer, body }) => {
+  const id = body.id ?? newId<EntryId>();
+  const { content, title = null, zone } = body;
+  const made =
+    content === undefined || content === ""
+      ? await journal().reserve(viewer, id, zone)
+      : await journal().save(viewer, id, { body: content, title }, { base: 0, zone });
+  return made.ok ? answer(201, entryJson(viewer.userId, made.value)) : problem(saveProblem(made.error));
+});
+
+export const GET = apiRoute(listEntries, async ({ viewer, query, request }) => {
+  const { start_date: start, end_date: end } = query;
+  const page = await journal().list(viewer, {
+    kind: "free",
+    ...(start === undefined ? {} : "day" in start ? { fromDay: start.day } : { from: start.at }),
+    ...(end === undefined ? {} : "day" in end ? { toDay: end.day } : { to: end.at }),
+    search: query.search,
+    limit: query.limit,
+    cursor: query.cursor,
+    sort: query.sort_by === "updated_at" ? "updatedAt" : "createdAt",
+    order: query.order,
+  });
+  if (!page.ok) return problem({ code: page.error });
+  const headers = nextPage(request, page.value.next);
+  if (query.previews_only === "true") return answer(200, page.value.entries.map(previewJson), headers);
+  const whole = await Promise.all(page.value.entries.map(({ id }) => journal().read(viewer, id)));
+  return answer(
+    200,
+    whole.flatMap((entry) => (entry.ok ? [entryJson(viewer.userId, entry.value)] : [])),
+    headers,
+  );
+});

@@ -1,0 +1,97 @@
+import type { Viewer } from "@/lib/auth/viewer";
+import { err, ok, type Result } from "@/lib/result/result";
+import { plainText } from "@/lib/richtext/plain-text";
+import { readCursor, writeCursor } from "./cursor";
+import type { JournalStore, ListFilter } from "./store";
+import { type EntryPreview, type EntryView, findTerms, searchTerms, snippetAround } from "./view";
+
+export type ListRequest = Omit<Partial<ListFilter>, "after"> & {
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+  /** Words that must all occur in title, text or tags. */
+  readonly search?: string | undefined;
+};
+
+export type EntryList = {
+  readonly entries: readonly EntryPreview[];
+  /** Where the next page starts; null at the end. */
+  readonly next: string | null;
+  /** For a search: how many entries were looked through on the way to this page. */
+  readonly searched: number;
+};
+
+/** A search opens at most this many entries per request, then says where to go on. Opening one takes about 10 µs. */
+const searchBound = 2_000;
+const searchStep = 200;
+const maxLimit = 100;
+
+function matching(entry: EntryView & { readonly preview: string }, terms: readonly string[]): EntryPreview | undefined {
+  const { body, title: _title, ...shown } = entry;
+  const text = plainText(body).replace(/\s+/g, " ");
+  const everything = [entry.title ?? "", ...entry.tags, text].join("\n");
+  const hits = findTerms(everything, terms);
+  if (hits === undefined) return undefined;
+  const offset = everything.length - text.length;
+  const inText = hits.filter(([from]) => from >= offset).map(([from, to]) => [from - offset, to - offset] as const);
+  return { ...shown, snippet: snippetAround(text, inText) };
+}
+
+export type JournalListing = ReturnType<typeof createJournalListing>;
+
+export function createJournalListing(deps: { readonly store: JournalStore }) {
+  const { store } = deps;
+
+  async function search(viewer: Viewer, filter: ListFilter, terms: readonly string[], limit: number): Promise<EntryList> {
+    const entries: EntryPreview[] = [];
+    let after = filter.after;
+    let searched = 0;
+    while (searched < searchBound) {
+      const page = await store.wholePage(viewer.userId, { ...filter, after }, searchStep);
+      for (const entry of page) {
+        searched += 1;
+        after = { at: entry[filter.sort] ?? entry.createdAt, id: entry.id };
+        const match = matching(entry, terms);
+        if (match !== undefined) entries.push(match);
+        if (entries.length === limit) return { entries, next: writeCursor(after), searched };
+      }
+      if (page.length < searchStep) return { entries, next: null, searched };
+    }
+    return { entries, next: after === undefined ? null : writeCursor(after), searched };
+  }
+
+  return {
+    /**
+     * Entries by a keyset page, newest first unless asked otherwise; with `search`, those that hold every word.
+     * Codes: `bad_cursor` for a cursor of some other list.
+     */
+    async list(viewer: Viewer, request: ListRequest): Promise<Result<EntryList, "bad_cursor">> {
+      const { cursor, limit: wanted, search: query, ...rest } = request;
+      const after = cursor === undefined ? undefined : readCursor(cursor);
+      if (cursor !== undefined && after === undefined) return err("bad_cursor");
+      const limit = Math.min(wanted ?? 30, maxLimit);
+      const filter: ListFilter = {
+        ...rest,
+        trashed: rest.trashed ?? false,
+        sort: rest.sort ?? (rest.trashed === true ? "trashedAt" : "createdAt"),
+        order: rest.order ?? "desc",
+        after,
+      };
+      const terms = searchTerms(query ?? "");
+      if (terms.length > 0) return ok(await search(viewer, filter, terms, limit));
+      const page = await store.page(viewer.userId, filter, limit + 1);
+      const entries = page.slice(0, limit);
+      const last = entries.at(-1);
+      const more = page.length > limit && last !== undefined;
+      return ok({
+        entries,
+        next: more ? writeCursor({ at: last[filter.sort] ?? last.createdAt, id: last.id }) : null,
+        searched: 0,
+      });
+    },
+
+    /** How many entries there are (without the trash). */
+    async count(viewer: Viewer, kind?: EntryView["kind"]): Promise<number> {
+      return store.count(viewer.userId, kind === undefined ? { trashed: false } : { trashed: false, kind });
+    },
+  };
+}

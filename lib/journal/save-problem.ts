@@ -1,0 +1,15 @@
+import type { Problem } from "@/lib/boundary/problems";
+import type { SaveFailure } from "./service";
+
+/** A refused save as the API says it; a conflict carries both texts. */
+export function saveProblem(failure: SaveFailure | "unreadable"): Problem {
+  if (typeof failure === "string") return { code: failure };
+  const { current, yours } = failure;
+  return {
+    code: "conflict",
+    members: {
+      current: { content: current.body, title: current.title, revision: current.revision, updated_at: current.updatedAt.toISOString() },
+      yours: { content: yours.body, title: yours.title },
+    },
+  };
+}

@@ -1,0 +1,260 @@
+import { z } from "zod";
+import { contract } from "@/lib/boundary/contract";
+import { countField, dayField, dayOut, entryParams, idField, idOut, textField, timeOut, zoneField } from "@/lib/boundary/fields";
+import type { EntryId, SaveId, UserId } from "@/lib/ids/ids";
+import type { EntryPreview, EntryView, RevisionFacts } from "./view";
+import { maxTagLength, maxTags, maxTextBytes, maxTitleLength } from "./view";
+
+// JSON may spell one byte of text in six (\u0000), and the envelope needs room.
+const maxBodyBytes = 6 * maxTextBytes + 10_000;
+
+// Well-formedness and size of the text are the service's rules: their words belong to the text, not to a field.
+const content = z.string({ error: "must be text" });
+const title = textField(maxTitleLength).nullable();
+const device = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[\w.-]+$/, "may hold letters, digits, dots and dashes");
+
+export const entryOut = z.object({
+  id: idOut,
+  user_id: idOut,
+  session_id: idOut,
+  kind: z.enum(["free", "guided"]),
+  content: z.string(),
+  title: z.string().nullable(),
+  heading: z.string(),
+  revision: z.number().int(),
+  word_count: z.number().int(),
+  local_date: dayOut,
+  zone: z.string(),
+  favorite: z.boolean(),
+  ai_excluded: z.boolean(),
+  tags: z.array(z.string()),
+  created_at: timeOut,
+  updated_at: timeOut,
+});
+
+/** The entry as the API says it. */
+export function entryJson(userId: UserId, entry: EntryView): z.input<typeof entryOut> {
+  return {
+    id: entry.id,
+    user_id: userId,
+    session_id: entry.id,
+    kind: entry.kind,
+    content: entry.body,
+    title: entry.title,
+    heading: entry.heading,
+    revision: entry.revision,
+    word_count: entry.wordCount,
+    local_date: entry.localDate,
+    zone: entry.zone,
+    favorite: entry.favorite,
+    ai_excluded: entry.aiExcluded,
+    tags: [...entry.tags],
+    created_at: entry.createdAt.toISOString(),
+    updated_at: entry.updatedAt.toISOString(),
+  };
+}
+
+const savedOut = z.object({ id: idOut, revision: z.number().int(), updated_at: timeOut, word_count: z.number().int() });
+
+/** The short answer to a save. */
+export function savedJson(entry: EntryView): z.input<typeof savedOut> {
+  return { id: entry.id, revision: entry.revision, updated_at: entry.updatedAt.toISOString(), word_count: entry.wordCount };
+}
+
+const previewOut = z.object({
+  id: idOut,
+  session_id: idOut,
+  created_at: timeOut,
+  updated_at: timeOut,
+  content_preview: z.string(),
+  word_count: z.number().int(),
+});
+
+export function previewJson(entry: EntryPreview): z.input<typeof previewOut> {
+  return {
+    id: entry.id,
+    session_id: entry.id,
+    created_at: entry.createdAt.toISOString(),
+    updated_at: entry.updatedAt.toISOString(),
+    content_preview: entry.preview,
+    word_count: entry.wordCount,
+  };
+}
+
+const revisionOut = z.object({
+  revision: z.number().int(),
+  word_count: z.number().int(),
+  device: z.string(),
+  started_at: timeOut,
+  saved_at: timeOut,
+});
+
+export function revisionJson(facts: RevisionFacts): z.input<typeof revisionOut> {
+  return {
+    revision: facts.revision,
+    word_count: facts.wordCount,
+    device: facts.device,
+    started_at: facts.startedAt.toISOString(),
+    saved_at: facts.savedAt.toISOString(),
+  };
+}
+
+/** A day, or a moment: the original client sends either. */
+const bound = z.union(
+  [dayField.transform((day) => ({ day })), z.iso.datetime({ offset: true }).transform((text) => ({ at: new Date(text) }))],
+  {
+    error: "must be a day such as 2026-03-01, or a time with its zone",
+  },
+);
+
+const large = { maxBytes: maxBodyBytes, tooLarge: "text_too_long" } as const;
+
+export const createEntry = contract({
+  method: "POST",
+  path: "/freejournal",
+  access: "write",
+  limit: "write",
+  ...large,
+  summary: "Begin an entry. Without content, only an id is reserved: nothing is listed or counted until text is saved.",
+  body: z.object({
+    content: content.optional(),
+    id: idField<EntryId>().optional(),
+    title: title.optional(),
+    zone: zoneField.optional(),
+  }),
+  bodyOptional: true,
+  answers: { 201: entryOut },
+  problems: ["text_too_long", "unstorable_text", "conflict", "not_found"],
+});
+
+export const listEntries = contract({
+  method: "GET",
+  path: "/freejournal",
+  access: "read",
+  limit: "read",
+  summary: "The free entries, newest first; the next page is in the Link header.",
+  query: z.object({
+    start_date: bound.optional(),
+    end_date: bound.optional(),
+    search: textField(200).optional(),
+    limit: countField(1, 100).optional(),
+    cursor: z.string().max(200).optional(),
+    sort_by: z.enum(["created_at", "updated_at"]).optional(),
+    order: z.enum(["asc", "desc"]).optional(),
+    previews_only: z.enum(["true", "false"]).optional(),
+  }),
+  answers: { 200: z.union([z.array(entryOut), z.array(previewOut)]) },
+  problems: ["bad_cursor"],
+});
+
+export const readEntry = contract({
+  method: "GET",
+  path: "/freejournal/{id}",
+  access: "read",
+  limit: "read",
+  params: entryParams,
+  summary: "One entry; its content is byte for byte what was saved.",
+  answers: { 200: entryOut },
+  problems: ["not_found", "unreadable"],
+});
+
+export const trashEntry = contract({
+  method: "DELETE",
+  path: "/freejournal/{id}",
+  access: "write",
+  limit: "write",
+  params: entryParams,
+  summary: "Move an entry to the trash, where it stays for 30 days.",
+  answers: { 204: null },
+  problems: ["not_found"],
+});
+
+export const saveEntry = contract({
+  method: "POST",
+  path: "/freejournal/{id}/save",
+  access: "write",
+  limit: "save",
+  params: entryParams,
+  ...large,
+  summary:
+    "Save a revision. A base_revision that is no longer the newest gives 409 with both texts; 0 makes the entry under the id you chose. " +
+    "The same save_id again gives the same answer. With `Prefer: return=minimal` the answer leaves out the text.",
+  body: z.object({
+    content,
+    title: title.optional(),
+    base_revision: z.number().int().min(0).optional(),
+    save_id: idField<SaveId>().optional(),
+    device: device.optional(),
+    zone: zoneField.optional(),
+  }),
+  answers: { 200: z.union([entryOut, savedOut]) },
+  problems: ["not_found", "conflict", "empty_text", "text_too_long", "unstorable_text"],
+});
+
+export const changeEntry = contract({
+  method: "PATCH",
+  path: "/entries/{id}",
+  access: "write",
+  limit: "write",
+  params: entryParams,
+  summary: "Change what is said about an entry, never its text.",
+  body: z.strictObject({
+    favorite: z.boolean().optional(),
+    tags: z.array(textField(maxTagLength)).max(maxTags, `at most ${maxTags} tags`).optional(),
+    local_date: dayField.optional(),
+    zone: zoneField.optional(),
+    ai_excluded: z.boolean().optional(),
+    quiet: z.boolean().optional(),
+  }),
+  answers: { 200: entryOut },
+  problems: ["not_found"],
+});
+
+export const restoreEntry = contract({
+  method: "POST",
+  path: "/entries/{id}/restore",
+  access: "write",
+  limit: "write",
+  params: entryParams,
+  summary: "Bring an entry back from the trash, with its flower.",
+  answers: { 200: entryOut },
+  problems: ["not_found"],
+});
+
+export const listRevisions = contract({
+  method: "GET",
+  path: "/entries/{id}/revisions",
+  access: "read",
+  limit: "read",
+  params: entryParams,
+  summary: "The kept versions of an entry, newest first.",
+  answers: { 200: z.array(revisionOut) },
+  problems: ["not_found"],
+});
+
+export const restoreRevision = contract({
+  method: "POST",
+  path: "/entries/{id}/revisions/{n}/restore",
+  access: "write",
+  limit: "write",
+  summary: "Make an earlier version the newest; what was newest stays in the history.",
+  params: z.object({ id: idField<EntryId>(), n: countField(1, 2_147_483_647) }),
+  answers: { 200: entryOut },
+  problems: ["not_found"],
+});
+
+export const journalContracts = [
+  createEntry,
+  listEntries,
+  readEntry,
+  trashEntry,
+  saveEntry,
+  changeEntry,
+  restoreEntry,
+  listRevisions,
+  restoreRevision,
+];

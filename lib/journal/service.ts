@@ -1,0 +1,167 @@
+import type { Viewer } from "@/lib/auth/viewer";
+import type { Clock } from "@/lib/clock/clock";
+import { type LocalDate, localDateOf } from "@/lib/clock/local-date";
+import { SealBroken } from "@/lib/crypto/seal";
+import { type EntryId, newId, type SaveId } from "@/lib/ids/ids";
+import { err, ok, type Result } from "@/lib/result/result";
+import type { Birth, JournalStore } from "./store";
+import { type Draft, type EntryView, maxTextBytes, type RevisionFacts, type SaveConflict, tidyTags } from "./view";
+
+export type SaveFailure = "not_found" | "empty_text" | "text_too_long" | "unstorable_text" | SaveConflict;
+type ReadFailure = "not_found" | "unreadable";
+
+export type SaveRequest = {
+  /** The revision the text was based on; 0 makes the entry; undefined writes over whatever is there, which stays in the history. */
+  readonly base?: number | undefined;
+  /** Repeating a save under its id gives the first answer again. */
+  readonly saveId?: SaveId | undefined;
+  /** A random id of the browser, or the token's: whose saves may share a row of the history. */
+  readonly device?: string | undefined;
+  /** The writer's zone just now; used when the save makes the entry. */
+  readonly zone?: string | undefined;
+};
+
+/** Another writer may slip in between reading the revision and saving over it; this many times we try again. */
+const overwriteAttempts = 8;
+
+function refusalOf(draft: Draft): "empty_text" | "text_too_long" | "unstorable_text" | undefined {
+  if (draft.body.trim() === "") return "empty_text";
+  // Half of a surrogate pair has no UTF-8 form: it would come back as another character.
+  if (!draft.body.isWellFormed() || draft.title?.isWellFormed() === false) return "unstorable_text";
+  return Buffer.byteLength(draft.body, "utf8") > maxTextBytes ? "text_too_long" : undefined;
+}
+
+export type JournalService = ReturnType<typeof createJournalService>;
+
+export function createJournalService(deps: {
+  readonly store: JournalStore;
+  readonly clock: Clock;
+  /** The writer's zone and the hour their day begins. */
+  readonly calendarOf: (viewer: Viewer) => Promise<{ readonly zone: string; readonly dayStart: number }>;
+}) {
+  const { store, clock } = deps;
+
+  async function birthOf(viewer: Viewer, zone: string | undefined): Promise<Birth> {
+    const calendar = await deps.calendarOf(viewer);
+    const own = zone ?? calendar.zone;
+    return { zone: own, localDate: localDateOf(clock.now(), own, calendar.dayStart) };
+  }
+
+  async function found(viewer: Viewer, id: EntryId, trashed: boolean): Promise<Result<EntryView, ReadFailure>> {
+    try {
+      const entry = await store.find(viewer.userId, id, { trashed });
+      return entry === undefined ? err("not_found") : ok(entry);
+    } catch (error) {
+      if (error instanceof SealBroken) return err("unreadable");
+      throw error;
+    }
+  }
+
+  /** Why a save was refused, once the statement has written nothing. */
+  async function explain(viewer: Viewer, id: EntryId, saveId: SaveId, draft: Draft): Promise<Result<EntryView, SaveFailure>> {
+    const repeated = await store.receipt(viewer.userId, saveId, id);
+    const current = await store.find(viewer.userId, id, { trashed: false });
+    if (current === undefined || current.revision === 0) return err("not_found");
+    return repeated === undefined
+      ? err({ code: "conflict", current, yours: draft })
+      : ok(await asAnswered(viewer, current, repeated, draft));
+  }
+
+  /** The entry as the first answer to a repeated save had it. */
+  async function asAnswered(viewer: Viewer, current: EntryView, revision: number, draft: Draft): Promise<EntryView> {
+    if (current.revision === revision) return current;
+    // Later saves may have moved into the same history row; the text sent again is then the one that was saved.
+    const kept = (await store.revision(viewer.userId, current.id, revision)) ?? draft;
+    return { ...current, ...kept, revision };
+  }
+
+  async function save(viewer: Viewer, id: EntryId, draft: Draft, request: SaveRequest): Promise<Result<EntryView, SaveFailure>> {
+    const refused = refusalOf(draft);
+    if (refused !== undefined) return err(refused);
+    const saveId = request.saveId ?? newId<SaveId>();
+    const target = { id, saveId, device: request.device ?? "api" };
+    if (request.base !== undefined)
+      return attempt(viewer, { ...target, base: request.base, ownVersion: false }, draft, request.zone);
+    for (let tries = 0; ; tries += 1) {
+      const current = await store.find(viewer.userId, id, { trashed: false });
+      if (current === undefined) return err("not_found");
+      const outcome = await attempt(viewer, { ...target, base: current.revision, ownVersion: true }, draft, request.zone);
+      const beaten = !outcome.ok && typeof outcome.error === "object";
+      if (!beaten || tries === overwriteAttempts) return outcome;
+    }
+  }
+
+  async function attempt(
+    viewer: Viewer,
+    target: { id: EntryId; saveId: SaveId; base: number; device: string; ownVersion: boolean },
+    draft: Draft,
+    zone: string | undefined,
+  ): Promise<Result<EntryView, SaveFailure>> {
+    // Only the save that makes the entry needs the writer's calendar.
+    const birth = target.base === 0 ? await birthOf(viewer, zone) : { zone: "", localDate: "" as LocalDate };
+    const outcome = await store.save(viewer.userId, target, draft, birth, clock.now());
+    if (outcome !== "refused" && "saved" in outcome) return ok(outcome.saved);
+    return explain(viewer, target.id, target.saveId, draft);
+  }
+
+  return {
+    /** The entry, opened. `not_found` also for another's, a trashed one, or an id only reserved by nobody. */
+    async read(viewer: Viewer, id: EntryId): Promise<Result<EntryView, ReadFailure>> {
+      return found(viewer, id, false);
+    },
+
+    /** As `read`, also from the trash. */
+    async readTrashed(viewer: Viewer, id: EntryId): Promise<Result<EntryView, ReadFailure>> {
+      return found(viewer, id, true);
+    },
+
+    /** Reserves an id: nothing is listed or counted until text is saved. Idempotent; `not_found` when it is somebody else's. */
+    async reserve(viewer: Viewer, id: EntryId, zone?: string): Promise<Result<EntryView, ReadFailure>> {
+      await store.reserve(viewer.userId, id, await birthOf(viewer, zone), clock.now());
+      return found(viewer, id, false);
+    },
+
+    /**
+     * Saves a new revision if `base` is still the newest; otherwise nothing is written and both texts come back.
+     * Idempotent by `saveId`. Codes: `not_found`, `conflict`, `empty_text`, `text_too_long`, `unstorable_text`.
+     */
+    save,
+
+    /** To the trash, where it stays for 30 days. Its flower goes with it, and its links die. */
+    async trash(viewer: Viewer, id: EntryId): Promise<Result<null, "not_found">> {
+      return (await store.trash(viewer.userId, id, clock.now())) ? ok(null) : err("not_found");
+    },
+
+    /** Back from the trash, flower and all. */
+    async restore(viewer: Viewer, id: EntryId): Promise<Result<EntryView, ReadFailure>> {
+      return (await store.untrash(viewer.userId, id)) ? found(viewer, id, false) : err("not_found");
+    },
+
+    /** Deletes a trashed entry for ever. */
+    async erase(viewer: Viewer, id: EntryId): Promise<Result<null, "not_found">> {
+      return (await store.erase(viewer.userId, id)) ? ok(null) : err("not_found");
+    },
+
+    /** Changes what is said about the entry. A new zone alone moves no day: the day stays as it was written. */
+    async change(
+      viewer: Viewer,
+      id: EntryId,
+      changes: Parameters<JournalStore["change"]>[2],
+    ): Promise<Result<EntryView, ReadFailure>> {
+      const tags = changes.tags === undefined ? undefined : tidyTags(changes.tags);
+      return (await store.change(viewer.userId, id, { ...changes, tags })) ? found(viewer, id, false) : err("not_found");
+    },
+
+    /** The kept versions, newest first. */
+    async revisions(viewer: Viewer, id: EntryId): Promise<Result<readonly RevisionFacts[], ReadFailure>> {
+      const entry = await found(viewer, id, false);
+      return entry.ok ? ok(await store.revisions(viewer.userId, id)) : entry;
+    },
+
+    /** Makes an earlier version the newest one; what was newest stays in the history. */
+    async restoreRevision(viewer: Viewer, id: EntryId, revision: number): Promise<Result<EntryView, SaveFailure>> {
+      const draft = await store.revision(viewer.userId, id, revision);
+      return draft === undefined ? err("not_found") : save(viewer, id, draft, { device: "restore" });
+    },
+  };
+}

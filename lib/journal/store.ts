@@ -1,0 +1,287 @@
+import type { PersonVault, Vault } from "@/lib/crypto/vault";
+import { fromDateColumn, type LocalDate, toDateColumn } from "@/lib/clock/local-date";
+import type { Database } from "@/lib/db/database";
+import type { EntryId, SaveId, UserId } from "@/lib/ids/ids";
+import { newId } from "@/lib/ids/ids";
+import { wordCount } from "@/lib/richtext/plain-text";
+import { openDraft, openGist, openTags, sealDraft, sealTags } from "./sealing";
+import { runSave } from "./save-statement";
+import type { Draft, EntryKind, EntryPreview, EntryView, RevisionFacts } from "./view";
+import type { Cursor } from "./cursor";
+
+type Row = {
+  id: string;
+  kind: string;
+  sealedBody: Uint8Array | null;
+  sealedTitle: Uint8Array | null;
+  sealedTags: Uint8Array | null;
+  sealedGist: Uint8Array | null;
+  revision: number;
+  wordCount: number;
+  zone: string;
+  localDate: Date;
+  createdAt: Date;
+  updatedAt: Date;
+  trashedAt: Date | null;
+  favorite: boolean;
+  aiExcluded: boolean;
+  quiet: boolean;
+};
+
+/** Which entries a list means; all bounds inclusive. */
+export type ListFilter = {
+  readonly trashed: boolean;
+  readonly sort: "createdAt" | "updatedAt" | "trashedAt";
+  readonly order: "asc" | "desc";
+  readonly after?: Cursor | undefined;
+  readonly fromDay?: LocalDate | undefined;
+  readonly toDay?: LocalDate | undefined;
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
+  readonly favorite?: boolean | undefined;
+  readonly kind?: EntryKind | undefined;
+  /** Leave out what its writer doesn't want to see come back. */
+  readonly resurfacing?: boolean | undefined;
+};
+
+export type SaveTarget = {
+  readonly id: EntryId;
+  readonly saveId: SaveId;
+  readonly base: number;
+  readonly device: string;
+  readonly ownVersion: boolean;
+};
+export type Birth = { readonly zone: string; readonly localDate: LocalDate };
+export type StoredSave = { readonly saved: EntryView } | { readonly repeated: number } | "refused";
+
+const facts = (row: Row) => ({
+  id: row.id as EntryId, // A row's id came from newId or parseId.
+  kind: row.kind === "guided" ? ("guided" as const) : ("free" as const),
+  revision: row.revision,
+  wordCount: row.wordCount,
+  zone: row.zone,
+  localDate: fromDateColumn(row.localDate),
+  createdAt: row.createdAt,
+  updatedAt: row.updatedAt,
+  trashedAt: row.trashedAt,
+  favorite: row.favorite,
+  aiExcluded: row.aiExcluded,
+  quiet: row.quiet,
+});
+
+function whole(vault: PersonVault, row: Row): EntryView {
+  const common = facts(row);
+  const draft = openDraft(vault, common.id, row);
+  const { heading } = openGist(vault, common.id, row.revision, row.sealedGist);
+  return { ...common, ...draft, heading, tags: openTags(vault, common.id, row.sealedTags) };
+}
+
+function previewed(vault: PersonVault, row: Omit<Row, "sealedBody" | "sealedTitle">): EntryPreview {
+  const common = facts({ ...row, sealedBody: null, sealedTitle: null });
+  const gist = openGist(vault, common.id, row.revision, row.sealedGist);
+  return { ...common, ...gist, tags: openTags(vault, common.id, row.sealedTags) };
+}
+
+function whereOf(userId: UserId, filter: ListFilter) {
+  const { sort, order, after } = filter;
+  const beyond = order === "desc" ? "lt" : "gt";
+  return {
+    userId,
+    revision: { gt: 0 },
+    trashedAt: filter.trashed ? { not: null } : null,
+    ...(filter.favorite === undefined ? {} : { favorite: filter.favorite }),
+    ...(filter.kind === undefined ? {} : { kind: filter.kind }),
+    ...(filter.resurfacing === true ? { quiet: false } : {}),
+    AND: [
+      ...(filter.fromDay === undefined ? [] : [{ localDate: { gte: toDateColumn(filter.fromDay) } }]),
+      ...(filter.toDay === undefined ? [] : [{ localDate: { lte: toDateColumn(filter.toDay) } }]),
+      ...(filter.from === undefined ? [] : [{ createdAt: { gte: filter.from } }]),
+      ...(filter.to === undefined ? [] : [{ createdAt: { lte: filter.to } }]),
+      // The first bound lets the index seek; the second decides among equal times.
+      ...(after === undefined
+        ? []
+        : [
+            { [sort]: { [`${beyond}e`]: after.at } },
+            { OR: [{ [sort]: { [beyond]: after.at } }, { id: { [beyond]: after.id } }] },
+          ]),
+    ],
+  };
+}
+
+export type JournalStore = ReturnType<typeof createJournalStore>;
+
+export function createJournalStore(deps: { readonly db: Database; readonly vault: Vault }) {
+  const { prisma, pool } = deps.db;
+
+  return {
+    /** The entry when it is this person's and (unless `trashed` is allowed) not in the trash. */
+    async find(userId: UserId, id: EntryId, options: { readonly trashed: boolean }): Promise<EntryView | undefined> {
+      const [vault, row] = await Promise.all([deps.vault.of(userId), prisma.entry.findFirst({ where: { id, userId } })]);
+      if (row === null || (row.trashedAt !== null && !options.trashed)) return undefined;
+      return whole(vault, row);
+    },
+
+    /** Makes a row that holds nothing yet. False when the id is taken. */
+    async reserve(userId: UserId, id: EntryId, birth: Birth, at: Date): Promise<boolean> {
+      const { count } = await prisma.entry.createMany({
+        data: [{ id, userId, zone: birth.zone, localDate: toDateColumn(birth.localDate), createdAt: at, updatedAt: at }],
+        skipDuplicates: true,
+      });
+      return count === 1;
+    },
+
+    /** Writes revision `base + 1` if `base` is still the newest, with its history row and receipt, in one statement. */
+    async save(userId: UserId, target: SaveTarget, draft: Draft, birth: Birth, at: Date): Promise<StoredSave> {
+      const vault = await deps.vault.of(userId);
+      const revision = target.base + 1;
+      const words = wordCount(draft.body);
+      const sealed = sealDraft(vault, target.id, revision, draft);
+      const outcome = await runSave(pool, {
+        userId,
+        entryId: target.id,
+        saveId: target.saveId,
+        base: target.base,
+        sealed,
+        wordCount: words,
+        at,
+        birth,
+        device: target.device,
+        ownVersion: target.ownVersion,
+        historyId: newId(),
+      });
+      if (outcome === "refused" || "repeated" in outcome) return outcome;
+      const row = outcome.saved;
+      return {
+        saved: {
+          id: target.id,
+          kind: row.kind,
+          ...draft,
+          revision,
+          wordCount: words,
+          zone: row.zone,
+          heading: openGist(vault, target.id, revision, sealed.gist).heading,
+          localDate: row.local_date as LocalDate, // PostgreSQL wrote a `date` as text.
+          createdAt: row.created_at,
+          updatedAt: at,
+          trashedAt: null,
+          favorite: row.favorite,
+          aiExcluded: row.ai_excluded,
+          quiet: row.quiet,
+          tags: openTags(vault, target.id, row.sealed_tags),
+        },
+      };
+    },
+
+    /** The revision that a save of this id made, if it was answered before. */
+    async receipt(userId: UserId, saveId: SaveId, entryId: EntryId): Promise<number | undefined> {
+      const row = await prisma.saveReceipt.findUnique({ where: { userId_saveId: { userId, saveId } } });
+      return row?.entryId === entryId ? row.revision : undefined;
+    },
+
+    /** One page of previews; whole texts stay sealed. */
+    async page(userId: UserId, filter: ListFilter, limit: number): Promise<readonly EntryPreview[]> {
+      const vault = await deps.vault.of(userId);
+      const rows = await prisma.entry.findMany({
+        where: whereOf(userId, filter),
+        orderBy: [{ [filter.sort]: filter.order }, { id: filter.order }],
+        take: limit,
+        omit: { sealedBody: true, sealedTitle: true },
+      });
+      return rows.map((row) => previewed(vault, row));
+    },
+
+    /** One page of whole entries, for searching. */
+    async wholePage(
+      userId: UserId,
+      filter: ListFilter,
+      limit: number,
+    ): Promise<readonly (EntryView & { readonly preview: string })[]> {
+      const vault = await deps.vault.of(userId);
+      const rows = await prisma.entry.findMany({
+        where: whereOf(userId, filter),
+        orderBy: [{ [filter.sort]: filter.order }, { id: filter.order }],
+        take: limit,
+      });
+      return rows.map((row) => ({ ...whole(vault, row), preview: previewed(vault, row).preview }));
+    },
+
+    async count(userId: UserId, filter: Pick<ListFilter, "trashed" | "kind">): Promise<number> {
+      return prisma.entry.count({ where: whereOf(userId, { ...filter, sort: "createdAt", order: "desc" }) });
+    },
+
+    /** True when a row changed: the entry is this person's and was not in the trash. */
+    async trash(userId: UserId, id: EntryId, at: Date): Promise<boolean> {
+      const { count } = await prisma.entry.updateMany({
+        where: { id, userId, trashedAt: null, revision: { gt: 0 } },
+        data: { trashedAt: at },
+      });
+      return count === 1;
+    },
+
+    async untrash(userId: UserId, id: EntryId): Promise<boolean> {
+      const { count } = await prisma.entry.updateMany({
+        where: { id, userId, trashedAt: { not: null } },
+        data: { trashedAt: null },
+      });
+      return count === 1;
+    },
+
+    /** Removes a trashed entry and everything that hangs on it in the record. Objects are swept by their owners' jobs. */
+    async erase(userId: UserId, id: EntryId): Promise<boolean> {
+      return prisma.$transaction(async (tx) => {
+        const { count } = await tx.entry.deleteMany({ where: { id, userId, trashedAt: { not: null } } });
+        if (count === 0) return false;
+        const mine = { where: { userId, entryId: id } };
+        await tx.revision.deleteMany(mine);
+        await tx.saveReceipt.deleteMany(mine);
+        await tx.feeling.deleteMany(mine);
+        return true;
+      });
+    },
+
+    /** Changes what is said about an entry, never its text. */
+    async change(
+      userId: UserId,
+      id: EntryId,
+      changes: {
+        readonly favorite?: boolean | undefined;
+        readonly aiExcluded?: boolean | undefined;
+        readonly quiet?: boolean | undefined;
+        readonly zone?: string | undefined;
+        readonly localDate?: LocalDate | undefined;
+        readonly tags?: readonly string[] | undefined;
+      },
+    ): Promise<boolean> {
+      const vault = await deps.vault.of(userId);
+      const { tags, localDate, ...open } = changes;
+      const data = Object.fromEntries(Object.entries(open).filter(([, value]) => value !== undefined));
+      const sealedTags = tags === undefined ? undefined : sealTags(vault, id, tags);
+      const { count } = await prisma.entry.updateMany({
+        where: { id, userId, trashedAt: null },
+        data: {
+          ...data,
+          ...(localDate === undefined ? {} : { localDate: toDateColumn(localDate) }),
+          ...(sealedTags === undefined ? {} : { sealedTags: sealedTags === null ? null : new Uint8Array(sealedTags) }),
+        },
+      });
+      return count === 1;
+    },
+
+    async revisions(userId: UserId, entryId: EntryId): Promise<readonly RevisionFacts[]> {
+      return prisma.revision.findMany({
+        where: { userId, entryId },
+        orderBy: { revision: "desc" },
+        select: { revision: true, wordCount: true, device: true, startedAt: true, savedAt: true },
+      });
+    },
+
+    /** The text of a kept version. */
+    async revision(userId: UserId, entryId: EntryId, revision: number): Promise<Draft | undefined> {
+      const [vault, row] = await Promise.all([
+        deps.vault.of(userId),
+        prisma.revision.findFirst({ where: { userId, entryId, revision } }),
+      ]);
+      return row === null ? undefined : openDraft(vault, entryId, row);
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import type { Instant } from "@/lib/clock/clock";
+import type { LocalDate } from "@/lib/clock/local-date";
+import type { EntryId } from "@/lib/ids/ids";
+
+/** Bytes of UTF-8; a longer text is refused and stays in the writer's draft. */
+export const maxTextBytes = 1_000_000;
+export const maxTitleLength = 200;
+export const maxTags = 30;
+export const maxTagLength = 40;
+export const trashDays = 30;
+/** Characters of the text in a list's preview. */
+export const previewLength = 100;
+
+export type EntryKind = "free" | "guided";
+
+/** An entry, opened for its writer. */
+export type EntryView = {
+  readonly id: EntryId;
+  readonly kind: EntryKind;
+  /** What the writer called it; null when the heading comes from the first line. */
+  readonly title: string | null;
+  /** The title, or the first line as plain text, or "" when there is neither. */
+  readonly heading: string;
+  /** Markdown, exactly as it was saved. */
+  readonly body: string;
+  /** 0 while the id is only reserved; each accepted save adds one. */
+  readonly revision: number;
+  readonly wordCount: number;
+  readonly zone: string;
+  /** The day it belongs to, fixed when it was written. */
+  readonly localDate: LocalDate;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly trashedAt: Instant | null;
+  readonly favorite: boolean;
+  /** "Keep away from AI": nothing of it is ever sent to an outside AI. */
+  readonly aiExcluded: boolean;
+  /** "Don't show this one again". */
+  readonly quiet: boolean;
+  readonly tags: readonly string[];
+};
+
+/** An entry in a list: its gist instead of its text. */
+export type EntryPreview = Omit<EntryView, "body" | "title"> & {
+  readonly preview: string;
+  /** In a search: the words around the first hit, and where in them the hits are ([start, end) in UTF-16 units). */
+  readonly snippet?: { readonly text: string; readonly hits: readonly (readonly [number, number])[] };
+};
+
+/** What a save brings. */
+export type Draft = { readonly body: string; readonly title: string | null };
+
+/** Another device or tab saved first: both texts, so that nothing is lost. */
+export type SaveConflict = { readonly code: "conflict"; readonly current: EntryView; readonly yours: Draft };
+
+/** A kept version; `revision` is that of the newest save it holds. */
+export type RevisionFacts = {
+  readonly revision: number;
+  readonly wordCount: number;
+  readonly device: string;
+  readonly startedAt: Instant;
+  readonly savedAt: Instant;
+};
+
+const marks = /\p{Mn}+/gu;
+
+/** The form in which searches compare: case, accents and compatibility forms don't matter. */
+export function searchForm(text: string): string {
+  return text.normalize("NFKD").replace(marks, "").toLocaleLowerCase("und");
+}
+
+/** The distinct words of a query, longest first, at most eight. */
+export function searchTerms(query: string): readonly string[] {
+  const terms = searchForm(query)
+    .split(/[\s\p{P}]+/u)
+    .filter((term) => term.length > 0);
+  return [...new Set(terms)].sort((a, b) => b.length - a.length).slice(0, 8);
+}
+
+/** Maps each UTF-16 unit of the search form back to the unit of the text it came from. */
+function searchFormWithOrigins(text: string): { form: string; origins: number[] } {
+  let form = "";
+  const origins: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const folded = searchForm(character);
+    form += folded;
+    for (let unit = 0; unit < folded.length; unit += 1) origins.push(at);
+    at += character.length;
+  }
+  origins.push(at);
+  return { form, origins };
+}
+
+/**
+ * Where the terms occur in the text, as [start, end) in UTF-16 units, in order and without overlaps.
+ * Undefined unless every term occurs.
+ */
+export function findTerms(text: string, terms: readonly string[]): readonly (readonly [number, number])[] | undefined {
+  const { form, origins } = searchFormWithOrigins(text);
+  const found: [number, number][] = [];
+  for (const term of terms) {
+    let from = form.indexOf(term);
+    if (from < 0) return undefined;
+    for (let count = 0; from >= 0 && count < 50; count += 1) {
+      found.push([origins[from] ?? 0, origins[from + term.length] ?? text.length]);
+      from = form.indexOf(term, from + term.length);
+    }
+  }
+  found.sort((a, b) => a[0] - b[0]);
+  const merged: [number, number][] = [];
+  for (const hit of found) {
+    const last = merged.at(-1);
+    if (last !== undefined && hit[0] <= last[1]) last[1] = Math.max(last[1], hit[1]);
+    else merged.push([...hit]);
+  }
+  return merged;
+}
+
+/** About 160 characters around the first hit, cut at spaces, with the hits moved to match. */
+export function snippetAround(text: string, hits: readonly (readonly [number, number])[]): NonNullable<EntryPreview["snippet"]> {
+  const first = hits[0]?.[0] ?? 0;
+  const wanted = Math.max(0, first - 60);
+  const space = wanted === 0 ? -1 : text.indexOf(" ", wanted);
+  const start = wanted === 0 ? 0 : space >= 0 && space < first ? space + 1 : wanted;
+  const end = Math.min(text.length, start + 160);
+  const before = start > 0 ? "…" : "";
+  const shift = before.length - start;
+  return {
+    text: before + text.slice(start, end) + (end < text.length ? "…" : ""),
+    hits: hits.filter(([from, to]) => from >= start && to <= end).map(([from, to]) => [from + shift, to + shift] as const),
+  };
+}
+
+/** Tags as they are kept: trimmed, without a leading #, one of each (whatever its case). */
+export function tidyTags(tags: readonly string[]): readonly string[] {
+  const kept = new Map<string, string>();
+  for (const tag of tags) {
+    const tidy = tag.trim().replace(/^#+/, "").replace(/\s+/g, " ");
+    if (tidy !== "" && !kept.has(searchForm(tidy))) kept.set(searchForm(tidy), tidy);
+  }
+  return [...kept.values()];
+}
