@@ -5,7 +5,7 @@ import { readCursor, writeCursor } from "./cursor";
 import type { JournalStore, ListFilter } from "./store";
 import { type EntryPreview, type EntryView, findTerms, searchTerms, snippetAround } from "./view";
 
-export type ListRequest = Omit<Partial<ListFilter>, "after"> & {
+export type ListRequest = { readonly [K in Exclude<keyof ListFilter, "after">]?: ListFilter[K] | undefined } & {
   readonly cursor?: string | undefined;
   readonly limit?: number | undefined;
   /** Words that must all occur in title, text or tags. */

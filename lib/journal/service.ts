@@ -10,6 +10,9 @@ import { type Draft, type EntryView, maxTextBytes, type RevisionFacts, type Save
 export type SaveFailure = "not_found" | "empty_text" | "text_too_long" | "unstorable_text" | SaveConflict;
 type ReadFailure = "not_found" | "unreadable";
 
+/** The text to save; a title left undefined stays as it is. */
+export type SaveText = { readonly body: string; readonly title?: string | null | undefined };
+
 export type SaveRequest = {
   /** The revision the text was based on; 0 makes the entry; undefined writes over whatever is there, which stays in the history. */
   readonly base?: number | undefined;
@@ -75,7 +78,15 @@ export function createJournalService(deps: {
     return { ...current, ...kept, revision };
   }
 
-  async function save(viewer: Viewer, id: EntryId, draft: Draft, request: SaveRequest): Promise<Result<EntryView, SaveFailure>> {
+  /** A save that doesn't speak of the title leaves it as it is. */
+  async function completed(viewer: Viewer, id: EntryId, text: SaveText, base: number | undefined): Promise<Draft> {
+    if (text.title !== undefined) return { body: text.body, title: text.title };
+    const current = base === 0 ? undefined : await store.find(viewer.userId, id, { trashed: false });
+    return { body: text.body, title: current?.title ?? null };
+  }
+
+  async function save(viewer: Viewer, id: EntryId, text: SaveText, request: SaveRequest): Promise<Result<EntryView, SaveFailure>> {
+    const draft = await completed(viewer, id, text, request.base);
     const refused = refusalOf(draft);
     if (refused !== undefined) return err(refused);
     const saveId = request.saveId ?? newId<SaveId>();
