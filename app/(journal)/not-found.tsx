@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+
+export const metadata: Metadata = { title: "Not found" };
+
+export default function NotFoundInJournal() {
+  return (
+    <div className="grid min-h-[70dvh] place-items-center">
+      <EmptyState heading title="We can’t find that" action={<ButtonLink href="/journal">Back to the journal</ButtonLink>}>
+        It may have been deleted, or it may belong to someone else.
+      </EmptyState>
+    </div>
+  );
+}

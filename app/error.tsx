@@ -1,0 +1,11 @@
+"use client";
+
+import { BrokenPage } from "@/components/shell/broken-page";
+
+export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {
+  return (
+    <main id="main">
+      <BrokenPage retry={retry} />
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import "@fontsource-variable/figtree/index.css";
+import "@fontsource-variable/literata/opsz-italic.css";
+import "@fontsource-variable/literata/opsz.css";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+
+export const metadata: Metadata = {
+  title: { default: "PAUZ", template: "%s · PAUZ" },
+  description: "Pause. Write. Grow. A private journal that listens when you ask it to.",
+  robots: { index: false, follow: false },
+  referrer: "same-origin",
+};
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  viewportFit: "cover",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f7efe8" },
+    { media: "(prefers-color-scheme: dark)", color: "#1a1125" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Every page is rendered per request: a page built ahead of time can't carry the request's nonce, and its scripts would be refused.
+  await connection();
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}
