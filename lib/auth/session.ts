@@ -1,0 +1,27 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { safePath } from "./safe-path";
+import type { Viewer } from "./viewer";
+import { resolver } from "./wire";
+
+/** The path of the page being shown, which the proxy notes for the way back after signing in. A hint only, never trusted. */
+export const pathHeader = "x-pauz-path";
+
+/** Who sends a request (cookie, personal token or access token), or null. Revoked within a second, refused for deleted people. */
+export async function resolveViewer(request: Request): Promise<Viewer | null> {
+  return resolver().viewer(request.headers);
+}
+
+/** Who looks at this page or sent this action, or null. */
+export async function currentViewer(): Promise<Viewer | null> {
+  return resolver().cookieViewer((await headers()).get("cookie"));
+}
+
+/** Who looks at this page or sent this action; someone signed out is sent to the sign-in page and, from there, back here. */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await currentViewer();
+  if (viewer !== null) return viewer;
+  const back = safePath((await headers()).get(pathHeader));
+  redirect(back === undefined || back === "/" ? "/signin" : `/signin?next=${encodeURIComponent(back)}`);
+}
