@@ -6,7 +6,7 @@ import { newId, type UserId } from "@/lib/ids/ids";
 type Transaction = Parameters<Parameters<Database["prisma"]["$transaction"]>[0]>[0];
 
 /**
- * Makes a person: the data key first (a key nobody uses is harmless, a person without one could not write),
+ * Makes a person: the data key first (one left over is harmless, a person without one could not write),
  * then the rows of the person, with whatever `also` adds, together.
  */
 export async function createPerson(
@@ -17,10 +17,15 @@ export async function createPerson(
   const userId = newId<UserId>();
   const now = deps.clock.now();
   await deps.vault.createKey(userId);
-  await deps.db.prisma.$transaction(async (tx) => {
-    await tx.user.create({ data: { id: userId, name: facts.name, email: facts.email ?? null, createdAt: now } });
-    await tx.settings.create({ data: { userId, zone: facts.zone ?? "UTC", updatedAt: now } });
-    await also(tx, userId);
-  });
+  try {
+    await deps.db.prisma.$transaction(async (tx) => {
+      await tx.user.create({ data: { id: userId, name: facts.name, email: facts.email ?? null, createdAt: now } });
+      await tx.settings.create({ data: { userId, zone: facts.zone ?? "UTC", updatedAt: now } });
+      await also(tx, userId);
+    });
+  } catch (error) {
+    await deps.db.prisma.personKey.deleteMany({ where: { userId } });
+    throw error;
+  }
   return userId;
 }
