@@ -1,6 +1,8 @@
 import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { config } from "@/lib/config/config";
+import { sameOriginHeaders } from "./origin";
 import { safePath } from "./safe-path";
 import type { Viewer } from "./viewer";
 import { resolver } from "./wire";
@@ -13,9 +15,15 @@ export async function resolveViewer(request: Request): Promise<Viewer | null> {
   return resolver().viewer(request.headers);
 }
 
-/** Who looks at this page or sent this action, or null. */
+/**
+ * Who looks at this page or sent this action, or null. A request that brings a body or names an origin is (or could be) an
+ * action: it counts as nobody's unless it comes from our own pages, so that no other site can act with a person's cookie.
+ */
 export async function currentViewer(): Promise<Viewer | null> {
-  return resolver().cookieViewer((await headers()).get("cookie"));
+  const sent = await headers();
+  const acts = sent.has("content-type") || sent.has("next-action") || sent.has("origin");
+  if (acts && !sameOriginHeaders(sent, config().url)) return null;
+  return resolver().cookieViewer(sent.get("cookie"));
 }
 
 /** Who looks at this page or sent this action; someone signed out is sent to the sign-in page and, from there, back here. */
