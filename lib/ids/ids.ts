@@ -12,7 +12,7 @@ export type HintId = Id<"hint">;
 export type ExportId = Id<"export">;
 export type LinkId = Id<"link">;
 export type SaveId = Id<"save">;
-type AnyId = UserId | SessionId | TokenId | EntryId | FeelingId | HintId | ExportId | LinkId | SaveId;
+export type AnyId = UserId | SessionId | TokenId | EntryId | FeelingId | HintId | ExportId | LinkId | SaveId;
 
 /** A new UUIDv7: time-ordered, so that rows written together lie together. */
 export function newId<T extends AnyId>(): T {

@@ -1,0 +1,133 @@
+import type pg from "pg";
+import PgBoss from "pg-boss";
+import { errorFields, log } from "@/lib/observability/log";
+import { type Bell, listen, ring } from "./bell";
+import type { AnyJob, Job, JobPayload } from "./job";
+import { queueTiming, type QueueTiming, startWorker, type Worker } from "./worker";
+
+const maintainMs = 60 * 60_000;
+
+export type Queue = {
+  /**
+   * Puts a job into the queue by the connection given: inside its transaction it exists only when that commits.
+   * Returns the job's id.
+   */
+  enqueue<P extends JobPayload>(sql: pg.Pool | pg.ClientBase, job: Job<P>, payload: P): Promise<string>;
+  /** Runs these jobs in this process until `stop`. */
+  start(jobs: readonly AnyJob[]): Promise<void>;
+  /** Takes no new job and waits for those in hand; after `graceMs` they go back to the queue. */
+  stop(graceMs?: number): Promise<void>;
+};
+
+/**
+ * Jobs in the same PostgreSQL as the record, so that a job and what caused it are committed together.
+ * pg-boss keeps no timers and no connections of its own here: both are ours, so that a dying database can't end the process.
+ */
+export function createQueue(pool: pg.Pool, timing: QueueTiming = queueTiming): Queue {
+  const boss = new PgBoss({ db: through(pool), supervise: false, schedule: false });
+  boss.on("error", (error) => log("warn", "queue.boss", errorFields(error)));
+  const known = new Map<string, Promise<void>>();
+  let installed: Promise<void> | undefined;
+  let running: { workers: Map<string, Worker[]>; bell: Bell; sweep: NodeJS.Timeout } | undefined;
+
+  /** pg-boss makes and migrates its tables, under its own lock; a failure is tried again by the next caller. */
+  const install = () =>
+    (installed ??= boss.start().then(
+      () => undefined,
+      (error: unknown) => {
+        installed = undefined;
+        throw error;
+      },
+    ));
+
+  async function declare(job: AnyJob): Promise<void> {
+    await install();
+    const options = {
+      name: job.name,
+      retryLimit: job.retries,
+      retryDelay: job.retryDelay,
+      retryBackoff: true,
+      expireInSeconds: timing.leaseSeconds,
+    };
+    await boss.createQueue(job.name, options);
+    await boss.updateQueue(job.name, options);
+  }
+
+  const ready = (job: AnyJob): Promise<void> => {
+    const before = known.get(job.name);
+    if (before !== undefined) return before;
+    const made = declare(job).catch((error: unknown) => {
+      known.delete(job.name);
+      throw error;
+    });
+    known.set(job.name, made);
+    return made;
+  };
+
+  async function enqueueDue(jobs: readonly AnyJob[]): Promise<void> {
+    for (const job of jobs) {
+      if (job.every === undefined) continue;
+      const id = await boss.send(job.name, {}, { singletonSeconds: job.every, singletonKey: job.name });
+      if (id !== null) await ring(pool, job.name);
+    }
+  }
+
+  function sweeping(jobs: readonly AnyJob[]): NodeJS.Timeout {
+    let busy = false;
+    let sinceMaintained = 0;
+    return setInterval(() => {
+      if (busy) return;
+      busy = true;
+      sinceMaintained += timing.sweepMs;
+      const due = sinceMaintained >= maintainMs;
+      if (due) sinceMaintained = 0;
+      void (due ? boss.maintain() : boss.expire())
+        .then(() => enqueueDue(jobs))
+        .catch((error: unknown) => log("warn", "queue.sweep", errorFields(error)))
+        .finally(() => (busy = false));
+    }, timing.sweepMs);
+  }
+
+  return {
+    async enqueue(sql, job, payload) {
+      await ready(job);
+      const id = await boss.send(job.name, payload, { db: through(sql) });
+      if (id === null) throw new Error(`the queue ${job.name} took no job`);
+      await ring(sql, job.name);
+      return id;
+    },
+
+    async start(jobs) {
+      if (running !== undefined) throw new Error("the workers already run");
+      for (const job of jobs) await ready(job);
+      const workers = new Map(
+        jobs.map((job) => [job.name, Array.from({ length: job.concurrency }, () => startWorker(boss, pool, job, timing))]),
+      );
+      const bell = listen(pool, (name) => workers.get(name)?.forEach((worker) => worker.wake()));
+      running = { workers, bell, sweep: sweeping(jobs) };
+      await enqueueDue(jobs);
+    },
+
+    async stop(graceMs = 8_000) {
+      const current = running;
+      if (current === undefined) return;
+      running = undefined;
+      clearInterval(current.sweep);
+      current.bell.stop();
+      const all = [...current.workers.values()].flat();
+      await inTime(Promise.all(all.map((worker) => worker.drain())), graceMs);
+      const given = await Promise.allSettled(all.map((worker) => worker.giveUp()));
+      for (const one of given) if (one.status === "rejected") log("warn", "queue.stop", errorFields(one.reason));
+    },
+  };
+}
+
+function through(sql: pg.Pool | pg.ClientBase): PgBoss.Db {
+  return { executeSql: (text, values) => sql.query(text, values) };
+}
+
+async function inTime(work: Promise<unknown>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([work, new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)))]);
+  clearTimeout(timer);
+}

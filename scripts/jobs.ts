@@ -1,0 +1,4 @@
+import type { AnyJob } from "@/lib/queue/job";
+
+/** Everything PAUZ does in the background, in one list: the server starts these. */
+export const jobs: readonly AnyJob[] = [];
