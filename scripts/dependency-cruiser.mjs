@@ -1,0 +1,20 @@
+/** No cycles anywhere, and nothing that ships leans on tests. The direction between rooms is the linter's (eslint.config.mjs). */
+export default {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "not-to-tests",
+      severity: "error",
+      from: { pathNot: "(^e2e/|^lib/testing/|\\.test\\.tsx?$|^scripts/(test|bench))" },
+      to: { path: "(^e2e/|^lib/testing/|\\.test\\.tsx?$)" },
+    },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^\\.next|^\\.build|lib/db/generated)" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};
