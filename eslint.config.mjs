@@ -9,12 +9,19 @@ const environment = {
 };
 const time = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Take a Clock (lib/clock) instead." },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "Take a Clock (lib/clock) instead." },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "Take a Clock (lib/clock) instead.",
+  },
 ];
-const inlineStyle = { selector: "JSXAttribute[name.name='style']", message: "The CSP refuses style attributes: use a class or an SVG attribute." };
+const inlineStyle = {
+  selector: "JSXAttribute[name.name='style']",
+  message: "The CSP refuses style attributes: use a class or an SVG attribute.",
+};
 const rawHtml = { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Text is shown as text." };
 
-const foundations = "config|db|crypto|auth|boundary|ai|smartbucket|objectstore|queue|ratelimit|observability|clock|result|ids|process";
+const foundations =
+  "config|db|crypto|auth|boundary|ai|smartbucket|objectstore|queue|ratelimit|observability|clock|result|ids|process";
 const domains = "journal|library|hints|mood|garden|exports|insights|account|care|prompts";
 
 const restrict = (patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
@@ -37,7 +44,18 @@ const upwards = { regex: `^@/(app|components)/|^@/lib/(${domains})/`, message: "
 const app = { regex: "^@/(app|components)/", message: "lib never imports the app." };
 
 export default tseslint.config(
-  { ignores: ["**/node_modules/", ".next/", ".build/", "lib/db/generated/", "data/", "e2e/results/", "e2e/report/", "next-env.d.ts"] },
+  {
+    ignores: [
+      "**/node_modules/",
+      ".next/",
+      ".build/",
+      "lib/db/generated/",
+      "data/",
+      "e2e/results/",
+      "e2e/report/",
+      "next-env.d.ts",
+    ],
+  },
   ...next,
   ...tseslint.configs.strict,
   {
@@ -48,7 +66,10 @@ export default tseslint.config(
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
       "no-console": "error",
       "import/no-anonymous-default-export": "off",
       "no-restricted-syntax": ["error", environment, inlineStyle, rawHtml],
@@ -70,7 +91,10 @@ export default tseslint.config(
   { files: ["lib/auth/**", "lib/queue/**"], rules: restrict([app]) },
   { files: ["lib/boundary/**"], rules: restrict([app, prisma, mint]) },
   { files: ["lib/config/**"], rules: { "no-restricted-syntax": ["error", ...time] } },
-  { files: ["lib/clock/**", "lib/testing/**", "**/*.test.ts"], rules: { "no-restricted-syntax": ["error", inlineStyle, rawHtml] } },
+  {
+    files: ["lib/clock/**", "lib/testing/**", "**/*.test.ts"],
+    rules: { "no-restricted-syntax": ["error", inlineStyle, rawHtml] },
+  },
   {
     files: ["scripts/**", "e2e/**", "*.config.*", "prisma/*.ts", "lib/testing/**"],
     rules: { "no-restricted-syntax": "off", "no-console": "off" },

@@ -8,7 +8,12 @@ export function saveProblem(failure: SaveFailure | "unreadable"): Problem {
   return {
     code: "conflict",
     members: {
-      current: { content: current.body, title: current.title, revision: current.revision, updated_at: current.updatedAt.toISOString() },
+      current: {
+        content: current.body,
+        title: current.title,
+        revision: current.revision,
+        updated_at: current.updatedAt.toISOString(),
+      },
       yours: { content: yours.body, title: yours.title },
     },
   };

@@ -85,7 +85,12 @@ export function createJournalService(deps: {
     return { body: text.body, title: current?.title ?? null };
   }
 
-  async function save(viewer: Viewer, id: EntryId, text: SaveText, request: SaveRequest): Promise<Result<EntryView, SaveFailure>> {
+  async function save(
+    viewer: Viewer,
+    id: EntryId,
+    text: SaveText,
+    request: SaveRequest,
+  ): Promise<Result<EntryView, SaveFailure>> {
     const draft = await completed(viewer, id, text, request.base);
     const refused = refusalOf(draft);
     if (refused !== undefined) return err(refused);
