@@ -1,0 +1,16 @@
+import { join } from "node:path";
+import { config } from "@/lib/config/config";
+import { singleton } from "@/lib/process/singleton";
+import { createLocalObjectStore } from "./local";
+import type { ObjectStore } from "./port";
+import { createS3ObjectStore } from "./s3";
+
+/** The process's object store: the one that is configured, and no other in its place. */
+export function objectstore(): ObjectStore {
+  return singleton("objectstore", () => {
+    const { objectstore: driver, s3, dataDir } = config();
+    if (driver === "local") return createLocalObjectStore(join(dataDir, "objectstore"));
+    if (s3 === undefined) throw new Error("the s3 object store is chosen, but has no settings");
+    return createS3ObjectStore(s3);
+  });
+}
