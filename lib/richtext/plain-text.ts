@@ -1,0 +1,59 @@
+import { blocks } from "./parse";
+import type { Block, Inline } from "./tree";
+
+function lineOf(content: readonly Inline[]): string {
+  return content.map((part) => (part.kind === "break" ? "\n" : part.text)).join("");
+}
+
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case "paragraph":
+    case "heading":
+      return lineOf(block.content);
+    case "quote":
+      return join(block.blocks);
+    case "bullets":
+      return block.items.map((item) => join(item, "\n")).join("\n");
+    case "numbers":
+      return block.items.map((item, index) => `${block.start + index}. ${join(item, "\n")}`).join("\n");
+    case "checks":
+      return block.items.map((item) => join(item.blocks, "\n")).join("\n");
+    case "rule":
+      return "";
+  }
+}
+
+function join(found: readonly Block[], between = "\n\n"): string {
+  return found
+    .map(textOf)
+    .filter((text) => text !== "")
+    .join(between);
+}
+
+/** The words without their marks, as they are read aloud: blocks parted by a blank line, list items by a line. */
+export function plainText(markdown: string): string {
+  return join(blocks(markdown));
+}
+
+/** Enough of a text to hold its first line, so that lists needn't read whole entries. */
+const HEAD = 4_000;
+const LONGEST = 120;
+
+/** The first line that has words, without marks, at most 120 characters (then cut at a word, with “…”); "" when there is none. */
+export function firstLine(markdown: string): string {
+  const head = markdown.trimStart().slice(0, HEAD);
+  const line = plainText(head)
+    .split("\n")
+    .map((each) => each.trim())
+    .find((each) => each !== "");
+  return line === undefined ? "" : shorten(line, LONGEST);
+}
+
+/** The text, or its beginning up to a word's end (or a whole letter, where words have no spaces) and “…”. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const space = cut.lastIndexOf(" ");
+  const whole = space > longest / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF\u200D]$/u, "");
+  return `${whole.trimEnd()}…`;
+}
