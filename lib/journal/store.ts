@@ -3,7 +3,7 @@ import { fromDateColumn, type LocalDate, toDateColumn } from "@/lib/clock/local-
 import type { Database } from "@/lib/db/database";
 import type { EntryId, SaveId, UserId } from "@/lib/ids/ids";
 import { newId } from "@/lib/ids/ids";
-import { wordCount } from "@/lib/richtext/plain-text";
+import { wordCount } from "@/lib/richtext/words";
 import { openDraft, openGist, openTags, sealDraft, sealTags } from "./sealing";
 import { runSave } from "./save-statement";
 import type { Draft, EntryKind, EntryPreview, EntryView, RevisionFacts } from "./view";

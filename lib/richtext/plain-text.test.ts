@@ -4,11 +4,15 @@ import { wordCount } from "./words";
 
 describe("plainText", () => {
   it("drops marks and keeps every letter that is none", () => {
-    expect(plainText("# Day *one*\n\nA **bold** [link](https://example.org) & <b>tag</b>")).toBe("Day one\n\nA bold link & <b>tag</b>");
+    expect(plainText("# Day *one*\n\nA **bold** [link](https://example.org) & <b>tag</b>")).toBe(
+      "Day one\n\nA bold link & <b>tag</b>",
+    );
   });
 
   it("keeps single line ends, the numbers of a list and images as they are typed", () => {
-    expect(plainText("one\ntwo\n\n1986. born\n1990. school\n\n![sea](a.png)")).toBe("one\ntwo\n\n1986. born\n\n1990. school\n\n![sea](a.png)");
+    expect(plainText("one\ntwo\n\n1986. born\n1990. school\n\n![sea](a.png)")).toBe(
+      "one\ntwo\n\n1986. born\n\n1990. school\n\n![sea](a.png)",
+    );
   });
 
   it("leaves links to scripts as letters", () => {
