@@ -1,0 +1,23 @@
+import { accountContracts } from "@/lib/account/schema";
+import { authContracts } from "@/lib/auth/schema";
+import type { Contract } from "@/lib/boundary/contract";
+import { exportContracts } from "@/lib/exports/schema";
+import { gardenContracts } from "@/lib/garden/schema";
+import { hintContracts } from "@/lib/hints/schema";
+import { insightContracts } from "@/lib/insights/schema";
+import { journalContracts } from "@/lib/journal/schema";
+import { libraryContracts } from "@/lib/library/schema";
+import { moodContracts } from "@/lib/mood/schema";
+
+/** Every call of the API. A route without a contract here fails the authorization matrix. */
+export const contracts: readonly Contract[] = [
+  ...authContracts,
+  ...accountContracts,
+  ...journalContracts,
+  ...libraryContracts,
+  ...hintContracts,
+  ...moodContracts,
+  ...gardenContracts,
+  ...exportContracts,
+  ...insightContracts,
+];
