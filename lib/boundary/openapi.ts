@@ -13,7 +13,11 @@ const problemSchema = {
     code: { type: "string", enum: Object.keys(problems) },
     errors: {
       type: "array",
-      items: { type: "object", required: ["field", "message"], properties: { field: { type: "string" }, message: { type: "string" } } },
+      items: {
+        type: "object",
+        required: ["field", "message"],
+        properties: { field: { type: "string" }, message: { type: "string" } },
+      },
     },
   },
 } as const;
@@ -89,7 +93,12 @@ export function openApiDocument(contracts: readonly Contract[], server: string):
       parameters: parameters(it),
       ...(it.body === undefined
         ? {}
-        : { requestBody: { required: it.bodyOptional !== true, content: { "application/json": { schema: jsonSchema(it.body, "input") } } } }),
+        : {
+            requestBody: {
+              required: it.bodyOptional !== true,
+              content: { "application/json": { schema: jsonSchema(it.body, "input") } },
+            },
+          }),
       responses: responses(it),
     };
     paths[it.path] = { ...paths[it.path], [it.method.toLowerCase()]: operation };
@@ -102,7 +111,11 @@ export function openApiDocument(contracts: readonly Contract[], server: string):
     components: {
       schemas: { Problem: problemSchema },
       securitySchemes: {
-        token: { type: "http", scheme: "bearer", description: "A personal token from Settings, or an access token from /auth/token." },
+        token: {
+          type: "http",
+          scheme: "bearer",
+          description: "A personal token from Settings, or an access token from /auth/token.",
+        },
         session: { type: "apiKey", in: "cookie", name: "__Host-pauz-session" },
       },
     },

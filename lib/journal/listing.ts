@@ -3,13 +3,15 @@ import { err, ok, type Result } from "@/lib/result/result";
 import { plainText } from "@/lib/richtext/plain-text";
 import { readCursor, writeCursor } from "./cursor";
 import type { JournalStore, ListFilter } from "./store";
-import { type EntryPreview, type EntryView, findTerms, searchTerms, snippetAround } from "./view";
+import { type EntryPreview, type EntryView, findTerms, searchForm, searchTerms, snippetAround } from "./view";
 
 export type ListRequest = { readonly [K in Exclude<keyof ListFilter, "after">]?: ListFilter[K] | undefined } & {
   readonly cursor?: string | undefined;
   readonly limit?: number | undefined;
   /** Words that must all occur in title, text or tags. */
   readonly search?: string | undefined;
+  /** A tag the entries must carry, whatever its case. */
+  readonly tag?: string | undefined;
 };
 
 export type EntryList = {
@@ -25,8 +27,12 @@ const searchBound = 2_000;
 const searchStep = 200;
 const maxLimit = 100;
 
-function matching(entry: EntryView & { readonly preview: string }, terms: readonly string[]): EntryPreview | undefined {
+type Wanted = { readonly terms: readonly string[]; readonly tag: string | undefined };
+
+function matching(entry: EntryView & { readonly preview: string }, { terms, tag }: Wanted): EntryPreview | undefined {
   const { body, title: _title, ...shown } = entry;
+  if (tag !== undefined && !entry.tags.some((own) => searchForm(own) === tag)) return undefined;
+  if (terms.length === 0) return shown;
   const text = plainText(body).replace(/\s+/g, " ");
   const everything = [entry.title ?? "", ...entry.tags, text].join("\n");
   const hits = findTerms(everything, terms);
@@ -41,7 +47,7 @@ export type JournalListing = ReturnType<typeof createJournalListing>;
 export function createJournalListing(deps: { readonly store: JournalStore }) {
   const { store } = deps;
 
-  async function search(viewer: Viewer, filter: ListFilter, terms: readonly string[], limit: number): Promise<EntryList> {
+  async function search(viewer: Viewer, filter: ListFilter, wanted: Wanted, limit: number): Promise<EntryList> {
     const entries: EntryPreview[] = [];
     let after = filter.after;
     let searched = 0;
@@ -50,7 +56,7 @@ export function createJournalListing(deps: { readonly store: JournalStore }) {
       for (const entry of page) {
         searched += 1;
         after = { at: entry[filter.sort] ?? entry.createdAt, id: entry.id };
-        const match = matching(entry, terms);
+        const match = matching(entry, wanted);
         if (match !== undefined) entries.push(match);
         if (entries.length === limit) return { entries, next: writeCursor(after), searched };
       }
@@ -65,10 +71,10 @@ export function createJournalListing(deps: { readonly store: JournalStore }) {
      * Codes: `bad_cursor` for a cursor of some other list.
      */
     async list(viewer: Viewer, request: ListRequest): Promise<Result<EntryList, "bad_cursor">> {
-      const { cursor, limit: wanted, search: query, ...rest } = request;
+      const { cursor, limit: asked, search: query, tag, ...rest } = request;
       const after = cursor === undefined ? undefined : readCursor(cursor);
       if (cursor !== undefined && after === undefined) return err("bad_cursor");
-      const limit = Math.min(wanted ?? 30, maxLimit);
+      const limit = Math.min(asked ?? 30, maxLimit);
       const filter: ListFilter = {
         ...rest,
         trashed: rest.trashed ?? false,
@@ -77,7 +83,9 @@ export function createJournalListing(deps: { readonly store: JournalStore }) {
         after,
       };
       const terms = searchTerms(query ?? "");
-      if (terms.length > 0) return ok(await search(viewer, filter, terms, limit));
+      if (terms.length > 0 || tag !== undefined) {
+        return ok(await search(viewer, filter, { terms, tag: tag === undefined ? undefined : searchForm(tag) }, limit));
+      }
       const page = await store.page(viewer.userId, filter, limit + 1);
       const entries = page.slice(0, limit);
       const last = entries.at(-1);

@@ -9,9 +9,9 @@ import { maxTagLength, maxTags, maxTextBytes, maxTitleLength } from "./view";
 const maxBodyBytes = 6 * maxTextBytes + 10_000;
 
 // Well-formedness and size of the text are the service's rules: their words belong to the text, not to a field.
-const content = z.string({ error: "must be text" });
-const title = textField(maxTitleLength).nullable();
-const device = z
+export const contentField = z.string({ error: "must be text" });
+export const titleField = textField(maxTitleLength).nullable();
+export const deviceField = z
   .string()
   .min(1)
   .max(64)
@@ -111,19 +111,19 @@ const bound = z.union(
   },
 );
 
-const large = { maxBytes: maxBodyBytes, tooLarge: "text_too_long" } as const;
+export const largeText = { maxBytes: maxBodyBytes, tooLarge: "text_too_long" } as const;
 
 export const createEntry = contract({
   method: "POST",
   path: "/freejournal",
   access: "write",
   limit: "write",
-  ...large,
+  ...largeText,
   summary: "Begin an entry. Without content, only an id is reserved: nothing is listed or counted until text is saved.",
   body: z.object({
-    content: content.optional(),
+    content: contentField.optional(),
     id: idField<EntryId>().optional(),
-    title: title.optional(),
+    title: titleField.optional(),
     zone: zoneField.optional(),
   }),
   bodyOptional: true,
@@ -179,16 +179,16 @@ export const saveEntry = contract({
   access: "write",
   limit: "save",
   params: entryParams,
-  ...large,
+  ...largeText,
   summary:
     "Save a revision. A base_revision that is no longer the newest gives 409 with both texts; 0 makes the entry under the id you chose. " +
     "The same save_id again gives the same answer. With `Prefer: return=minimal` the answer leaves out the text.",
   body: z.object({
-    content,
-    title: title.optional(),
+    content: contentField,
+    title: titleField.optional(),
     base_revision: z.number().int().min(0).optional(),
     save_id: idField<SaveId>().optional(),
-    device: device.optional(),
+    device: deviceField.optional(),
     zone: zoneField.optional(),
   }),
   answers: { 200: z.union([entryOut, savedOut]) },

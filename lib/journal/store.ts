@@ -40,6 +40,8 @@ export type ListFilter = {
   readonly to?: Date | undefined;
   readonly favorite?: boolean | undefined;
   readonly kind?: EntryKind | undefined;
+  /** Only these. */
+  readonly ids?: readonly EntryId[] | undefined;
   /** Leave out what its writer doesn't want to see come back. */
   readonly resurfacing?: boolean | undefined;
 };
@@ -91,6 +93,7 @@ function whereOf(userId: UserId, filter: ListFilter) {
     trashedAt: filter.trashed ? { not: null } : null,
     ...(filter.favorite === undefined ? {} : { favorite: filter.favorite }),
     ...(filter.kind === undefined ? {} : { kind: filter.kind }),
+    ...(filter.ids === undefined ? {} : { id: { in: [...filter.ids] } }),
     ...(filter.resurfacing === true ? { quiet: false } : {}),
     AND: [
       ...(filter.fromDay === undefined ? [] : [{ localDate: { gte: toDateColumn(filter.fromDay) } }]),

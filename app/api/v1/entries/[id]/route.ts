@@ -1,0 +1,33 @@
+import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
+import { journal } from "@/lib/journal";
+import { saveProblem } from "@/lib/journal/save-problem";
+import { changeEntry, entryJson } from "@/lib/journal/schema";
+import { readLibraryEntry, replaceEntry, trashLibraryEntry } from "@/lib/library/schema";
+
+export const GET = apiRoute(readLibraryEntry, async ({ viewer, params }) => {
+  const entry = await journal().read(viewer, params.id);
+  return entry.ok ? answer(200, entryJson(viewer.userId, entry.value)) : problem({ code: entry.error });
+});
+
+export const PUT = apiRoute(replaceEntry, async ({ viewer, params, body }) => {
+  const request = { base: body.base_revision, saveId: body.save_id, device: body.device };
+  const saved = await journal().save(viewer, params.id, { body: body.content, title: body.title }, request);
+  return saved.ok ? answer(200, entryJson(viewer.userId, saved.value)) : problem(saveProblem(saved.error));
+});
+
+export const PATCH = apiRoute(changeEntry, async ({ viewer, params, body }) => {
+  const changed = await journal().change(viewer, params.id, {
+    favorite: body.favorite,
+    tags: body.tags,
+    localDate: body.local_date,
+    zone: body.zone,
+    aiExcluded: body.ai_excluded,
+    quiet: body.quiet,
+  });
+  return changed.ok ? answer(200, entryJson(viewer.userId, changed.value)) : problem({ code: changed.error });
+});
+
+export const DELETE = apiRoute(trashLibraryEntry, async ({ viewer, params }) => {
+  const trashed = await journal().trash(viewer, params.id);
+  return trashed.ok ? answer(204) : problem({ code: trashed.error });
+});

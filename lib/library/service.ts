@@ -1,0 +1,38 @@
+import type { Viewer } from "@/lib/auth/viewer";
+import type { EntryId } from "@/lib/ids/ids";
+import type { EntryList, ListRequest } from "@/lib/journal/listing";
+import type { Mood } from "@/lib/mood/view";
+import { ok, type Result } from "@/lib/result/result";
+import type { LibraryEntry } from "./view";
+
+export type LibraryRequest = Omit<ListRequest, "ids"> & {
+  /** Entries whose confirmed feeling is of this mood. */
+  readonly mood?: Mood | undefined;
+};
+
+export type LibraryPage = { readonly entries: readonly LibraryEntry[]; readonly next: string | null; readonly searched: number };
+
+export type LibraryService = ReturnType<typeof createLibraryService>;
+
+export function createLibraryService(deps: {
+  readonly list: (viewer: Viewer, request: ListRequest) => Promise<Result<EntryList, "bad_cursor">>;
+  /** The moods confirmed on these entries. */
+  readonly moodsOf: (viewer: Viewer, entries: readonly EntryId[]) => Promise<ReadonlyMap<EntryId, Mood>>;
+  /** The entries on which this mood was confirmed. */
+  readonly entriesOf: (viewer: Viewer, mood: Mood) => Promise<readonly EntryId[]>;
+}) {
+  return {
+    /** A page of entries with the flower each grew; everything `journal().list` can narrow by, and the mood. Codes: `bad_cursor`. */
+    async list(viewer: Viewer, request: LibraryRequest): Promise<Result<LibraryPage, "bad_cursor">> {
+      const { mood, ...rest } = request;
+      const ids = mood === undefined ? undefined : await deps.entriesOf(viewer, mood);
+      const page = await deps.list(viewer, { ...rest, ids });
+      if (!page.ok) return page;
+      const moods = await deps.moodsOf(
+        viewer,
+        page.value.entries.map(({ id }) => id),
+      );
+      return ok({ ...page.value, entries: page.value.entries.map((entry) => ({ ...entry, mood: moods.get(entry.id) ?? null })) });
+    },
+  };
+}
