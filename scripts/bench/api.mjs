@@ -1,0 +1,148 @@
+// Entry read and autosave against an empty handler of the same build: `npm run bench:api`.
+// One server, alternating runs, medians; what counts is the ratio, since the machine's own speed cancels out of it.
+// The two bare handlers exist only in the copy that is built and measured here.
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { randomUUID } from "node:crypto";
+import { copyModules, finished, freePort, pauz, ready } from "./server.mjs";
+
+const autocannon = createRequire(import.meta.url)("autocannon");
+const rounds = Number(process.argv[2] ?? 5);
+const seconds = Number(process.argv[3] ?? 4);
+const connections = 8;
+const words = "I walked along the canal before dark and my hands came out of my pockets. ".repeat(22);
+
+const root = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), "pauz-bench-"));
+const checkout = join(folder, "pauz");
+const data = join(folder, "data");
+
+function copyWithBareHandlers() {
+  const skipped = new Set(["node_modules", ".next", ".build", ".git", "data"]);
+  cpSync(root, checkout, { recursive: true, filter: (source) => !skipped.has(relative(root, source).split("/")[0]) });
+  copyModules(root, checkout);
+  const handlers = {
+    empty:
+      'export async function GET() { return Response.json({ ok: true }, { headers: { "cache-control": "private, no-store" } }); }\n',
+    bare: "export async function POST(request: Request) { const body = await request.json(); return Response.json({ length: body.content.length }); }\n",
+  };
+  for (const [name, code] of Object.entries(handlers)) {
+    mkdirSync(join(checkout, "app/api/bench", name), { recursive: true });
+    writeFileSync(join(checkout, "app/api/bench", name, "route.ts"), code);
+  }
+}
+
+async function load(options) {
+  const result = await autocannon({ connections, duration: seconds, ...options });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${options.title}: ${result.non2xx} refusals, ${result.errors} errors`);
+  return { perSecond: result.requests.average, p95: result.latency.p97_5 };
+}
+
+async function post(url, token, body) {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${await response.text()}`);
+  return response.json();
+}
+
+/** Each connection writes its own entry, each save based on the one before, as an editor does. */
+function autosave(base, token) {
+  return {
+    url: base,
+    title: "autosave",
+    setupClient(client) {
+      const id = randomUUID();
+      let revision = 0;
+      const next = () =>
+        client.setRequest({
+          method: "POST",
+          path: `/api/v1/freejournal/${id}/save`,
+          headers: { authorization: `Bearer ${token}`, "content-type": "application/json", prefer: "return=minimal" },
+          body: JSON.stringify({
+            content: `${words}${revision}`,
+            title: null,
+            base_revision: revision,
+            save_id: randomUUID(),
+            device: "bench",
+          }),
+        });
+      next();
+      client.on("response", () => {
+        revision += 1;
+        next();
+      });
+    },
+  };
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+async function measure(base, token) {
+  const entry = await post(`${base}/api/v1/freejournal`, token, { content: words });
+  const json = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  const cases = {
+    "empty handler": { url: `${base}/api/bench/empty`, title: "empty" },
+    "entry read": { url: `${base}/api/v1/freejournal/${entry.id}`, title: "read", headers: json },
+    "bare save": {
+      url: `${base}/api/bench/bare`,
+      title: "bare",
+      method: "POST",
+      headers: json,
+      body: JSON.stringify({ content: words }),
+    },
+    autosave: autosave(base, token),
+  };
+  const figures = Object.fromEntries(Object.keys(cases).map((name) => [name, []]));
+  for (const options of Object.values(cases)) await load({ ...options, duration: 2 });
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, options] of Object.entries(cases)) figures[name].push(await load(options));
+  }
+  return figures;
+}
+
+function report(figures) {
+  console.log("\n| what | requests/s (median) | p97.5 ms | runs |\n|---|---|---|---|");
+  for (const [name, runs] of Object.entries(figures)) {
+    console.log(
+      `| ${name} | ${Math.round(median(runs.map((run) => run.perSecond)))} | ${median(runs.map((run) => run.p95))} | ${runs.length} |`,
+    );
+  }
+  const ratio = (of, to) => median(figures[of].map((run, round) => run.perSecond / figures[to][round].perSecond)).toFixed(2);
+  console.log(`\nentry read / empty handler: ${ratio("entry read", "empty handler")} (goal 0.55)`);
+  console.log(`autosave / bare save: ${ratio("autosave", "bare save")} (goal 0.60)`);
+}
+
+copyWithBareHandlers();
+const port = await freePort();
+const base = `http://127.0.0.1:${port}`;
+const environment = {
+  ...process.env,
+  PORT: String(port),
+  PAUZ_DATA_DIR: data,
+  PAUZ_LIMITS: "read=100000000,save=100000000,write=100000000",
+};
+const server = spawn(process.execPath, ["scripts/start.mjs"], {
+  cwd: checkout,
+  env: environment,
+  stdio: ["ignore", "ignore", "inherit"],
+});
+try {
+  await ready(base, server);
+  writeFileSync(join(folder, "passphrase"), randomUUID());
+  await pauz(checkout, environment, ["owner", "create", "--name", "Bench", "--passphrase-file", join(folder, "passphrase")]);
+  const token = (
+    await pauz(checkout, environment, ["token", "create", "--owner", "Bench", "--scope", "write", "--name", "bench"])
+  ).trim();
+  report(await measure(base, token));
+} finally {
+  server.kill("SIGTERM");
+  await finished(server);
+  rmSync(folder, { recursive: true, force: true });
+}
