@@ -1,0 +1,123 @@
+import { randomUUID } from "node:crypto";
+import { open, readdir, readFile, stat, unlink } from "node:fs/promises";
+import { join } from "node:path";
+import type { Clock } from "@/lib/clock/clock";
+import { isMissing, makeFolder, removeDurably, temporaryName, writeDurably } from "./durable-write";
+import { checkKey, checkPrefix } from "./key";
+import { decodeObject, encodeObject, readFacts } from "./object-file";
+import { type BucketName, BucketUnavailable, type ObjectFacts, type SmartBucket } from "./port";
+
+// A leaf's file name starts with "=", which no key contains: so `a/b` and `a/b/c` can both exist.
+const leafMark = "=";
+const staleAfter = 60 * 60_000;
+
+/**
+ * Objects as files: `{folder}/{bucket}/{owner}/…/={name}`. A put is durable when it resolves, and a reader sees
+ * the old object or the new one. Faults of the disk become `BucketUnavailable`; an unsafe key throws `UnsafeKey`.
+ */
+export function createLocalSmartBucket(deps: { folder: string; clock: Clock }): SmartBucket {
+  const unfinished = join(deps.folder, ".unfinished");
+  let swept: Promise<void> | undefined;
+
+  async function guarded<T>(bucket: BucketName, operation: BucketUnavailable["operation"], work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (cause) {
+      throw new BucketUnavailable(bucket, operation, { cause });
+    }
+  }
+
+  return {
+    async put(bucket, key, object) {
+      checkKey(key);
+      const bytes = encodeObject(object);
+      await guarded(bucket, "put", async () => {
+        await (swept ??= sweep(unfinished, deps.clock).catch((fault: unknown) => {
+          swept = undefined;
+          throw fault;
+        }));
+        await writeDurably(pathOf(deps.folder, bucket, key), temporaryName(unfinished, randomUUID()), bytes);
+      });
+    },
+
+    async get(bucket, key) {
+      checkKey(key);
+      return guarded(bucket, "get", async () => {
+        try {
+          return decodeObject(await readFile(pathOf(deps.folder, bucket, key)));
+        } catch (fault) {
+          if (isMissing(fault)) return undefined;
+          throw fault;
+        }
+      });
+    },
+
+    async list(bucket, prefix) {
+      checkPrefix(prefix);
+      return guarded(bucket, "list", async () => {
+        const cut = prefix.lastIndexOf("/");
+        const found = await walk(
+          join(deps.folder, bucket, prefix.slice(0, cut)),
+          `${prefix.slice(0, cut)}/`,
+          prefix.slice(cut + 1),
+        );
+        return found.sort((a, b) => (a.key < b.key ? -1 : 1));
+      });
+    },
+
+    async delete(bucket, key) {
+      checkKey(key);
+      await guarded(bucket, "delete", () => removeDurably(pathOf(deps.folder, bucket, key)));
+    },
+  };
+}
+
+function pathOf(folder: string, bucket: BucketName, key: string): string {
+  const cut = key.lastIndexOf("/");
+  return join(folder, bucket, key.slice(0, cut), leafMark + key.slice(cut + 1));
+}
+
+async function walk(folder: string, keyPrefix: string, nameStart: string): Promise<ObjectFacts[]> {
+  const names = await readdir(folder, { withFileTypes: true }).catch((fault: unknown) => {
+    if (isMissing(fault)) return [];
+    throw fault;
+  });
+  const found: ObjectFacts[] = [];
+  for (const entry of names) {
+    if (entry.isDirectory() && entry.name.startsWith(nameStart)) {
+      found.push(...(await walk(join(folder, entry.name), `${keyPrefix}${entry.name}/`, "")));
+    } else if (entry.isFile() && entry.name.startsWith(leafMark + nameStart)) {
+      const facts = await factsOf(join(folder, entry.name));
+      if (facts !== undefined) found.push({ key: keyPrefix + entry.name.slice(leafMark.length), ...facts });
+    }
+  }
+  return found;
+}
+
+async function factsOf(path: string): Promise<Omit<ObjectFacts, "key"> | undefined> {
+  try {
+    const file = await open(path, "r");
+    try {
+      return await readFacts(file);
+    } finally {
+      await file.close();
+    }
+  } catch (fault) {
+    // Deleted between the listing and the look: then it is not there.
+    if (isMissing(fault)) return undefined;
+    throw fault;
+  }
+}
+
+/** Clears what writes interrupted by a crash left behind. Young files may belong to another process that is writing now. */
+async function sweep(unfinished: string, clock: Clock): Promise<void> {
+  await makeFolder(unfinished);
+  for (const name of await readdir(unfinished)) {
+    const path = join(unfinished, name);
+    try {
+      if (clock.now().getTime() - (await stat(path)).mtimeMs > staleAfter) await unlink(path);
+    } catch (fault) {
+      if (!isMissing(fault)) throw fault;
+    }
+  }
+}
