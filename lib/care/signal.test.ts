@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import { careSignal } from "./view";
+
+const explicit = [
+  "I want to die.",
+  "I just want to die",
+  "Honestly I wish I was dead.",
+  "I wish I were dead",
+  "Want to die. That's all.",
+  "I don't want to be alive anymore.",
+  "I don’t want to live any more.",
+  "I do not want to live like this",
+  "I don't want to be here anymore.",
+  "I keep thinking about killing myself.",
+  "I'm going to kill myself tonight.",
+  "I can't stop thinking about killing myself",
+  "Lena asked how I was and I said fine, but I want to kill myself.",
+  "I have been feeling suicidal since March.",
+  "I’m suicidal again.",
+  "I've been having suicidal thoughts.",
+  "I am thinking about suicide every night.",
+  "I tried to commit suicide last year and I want to again.",
+  "I wrote a suicide note.",
+  "I want to end my life.",
+  "I am ready to end it all.",
+  "I cut myself again last night.",
+  "I started hurting myself again.",
+  "I self-harmed in the bathroom.",
+  "I took all my pills.",
+  "I swallowed a handful of sleeping pills.",
+  "I keep counting enough pills in the drawer.".replace("keep counting", "counted"),
+  "I thought about jumping off the bridge on the way home.",
+  "I could just drive into a tree.",
+  "I want to slit my wrists.",
+  "They would be better off without me.",
+  "Everyone would be happier if I was gone.",
+  "I'd be better off dead.",
+  "There is no reason to live.",
+  "I have nothing to live for.",
+  "There's no point in living.",
+  "I can't go on.",
+  "I can't go on like this anymore.",
+  "I can't face another day.",
+  "I am so tired of living.",
+  "I'm tired of being alive.",
+  "I wish I had never been born.",
+  "I wish I wouldn't wake up tomorrow.",
+  "I want to go to sleep and never wake up.",
+  "I want to fall asleep and not wake up.",
+  "No one would notice if I disappeared.",
+  "Nobody would care if I died.",
+  "I'm just a burden to everyone.",
+  "I won't be a burden much longer.",
+  "By the time you read this I will be gone.",
+  "I have decided how I'll do it.",
+  "I don't want to die but I don't want to live either.",
+  "I want to disappear forever.",
+  "I want it to stop. I want it to be over forever.",
+  'I told him "I want to die" and he laughed.',
+  "# Tuesday\n\nWork was fine.\n\n- shopping\n- I want to **die**",
+  "I want to unalive myself",
+  "No one knows that I want to kill myself.",
+  "I haven't told anyone that I want to die.",
+];
+
+const danger = [
+  "He hit me again last night.",
+  "My husband choked me.",
+  "He said he would kill me if I left.",
+  "I am not safe at home.",
+  "I'm scared he will hurt me.",
+  "He held a knife to my throat.",
+  "I'm going to stab him tonight.",
+];
+
+const indirect = [
+  "Everything is sorted. I feel lighter now. The dog has a home.",
+  "Everything is sorted, I feel lighter now, the dog has a new home",
+  "I wrote letters to the kids and put my affairs in order.\n\nI feel at peace now.",
+  "I gave away my guitar. I finished the letters to my parents. It will all be over soon.",
+  "They'll be fine without me. I said my goodbyes at dinner and nobody noticed.",
+  "I found a good home for the cat. I won't be here much longer.",
+  "I made my will and left the passwords. I feel strangely calm now. See you on the other side.",
+];
+
+const others = [
+  "Ich will nicht mehr leben.",
+  "Ich möchte sterben.",
+  "Je veux mourir.",
+  "J'ai envie de mourir, envie de mourir tout court.",
+  "Je ne veux plus vivre.",
+  "Quiero morirme.",
+  "Ya no quiero vivir.",
+  "Voglio morire.",
+  "Quero morrer.",
+  "我不想活了。",
+  "死にたい。",
+];
+
+const quiet = [
+  "I studied all evening and the audience was skilled.",
+  "He is a die-hard fan of the team.",
+  "That was a lethal dose of chocolate.",
+  "I am dying to see her.",
+  "This cake is to die for.",
+  "I nearly died laughing.",
+  "I wanted to die of embarrassment.",
+  "I was so embarrassed I wanted to die of shame.",
+  "I'd rather die than eat olives.",
+  "My feet are killing me.",
+  "I could kill for a coffee.",
+  "We killed time at the station.",
+  "The battery died on the way home.",
+  "My phone died and the plant is dying.",
+  "I don't want to die.",
+  "I don't want to kill myself, I want to rest.",
+  "I am not suicidal.",
+  "I never wanted to hurt myself.",
+  "I would never hurt myself.",
+  "She wants to die, the nurse said.",
+  "My brother tried to commit suicide in 1998.",
+  "In the film the hero wants to die.",
+  "We watched Suicide Squad.",
+  'She said "I want to die" when the bill came.',
+  'The song goes "I want to die" and everyone danced.',
+  "I cut myself shaving.",
+  "I cut myself on the bread knife.",
+  "I need to cut myself some slack.",
+  "I hurt myself at the gym.",
+  "I burned myself on the oven.",
+  "I was killing myself laughing.",
+  "I'm killing myself to meet the deadline.",
+  "I shot myself in the foot with that e-mail.",
+  "I want to shoot myself in the foot less often.",
+  "I don't want to live in London anymore.",
+  "I don't want to wake up early.",
+  "I don't want to live with my parents.",
+  "I can't go on holiday this year.",
+  "I can't go on Tuesday.",
+  "I am tired of living in this flat.",
+  "I took too many photos.",
+  "I took a handful of nuts.",
+  "We overdosed on Netflix.",
+  "I jumped in front of the crowd and sang.",
+  "The team would be better off without me in goal.",
+  "I used to want to die. I am so glad I stayed.",
+  "He beat me at chess.",
+  "She hit me with a question.",
+  "My sister will kill me if I am late.",
+  "He beat me by two minutes.",
+  "I'm going to kill him if he eats my lunch again.",
+  "I am in danger of missing the train.",
+  "By the time you read this I'll be on the beach.",
+  "Moving day is done. Everything is sorted, I gave away my old clothes, I feel lighter now.",
+  "I feel lighter now. Yoga helped.",
+  "Everything is sorted for the party.",
+  "The dog has a home with us now.",
+  "We found a home for the cat before we move to the new flat; everything is sorted.",
+  "I want to live.",
+  "The suicide rate came up in the lecture.",
+  "I volunteered for suicide prevention training.",
+  "I wrote a goodbye letter to my team.",
+  "I want the meeting to be over.",
+  "The deadline nearly killed us.",
+  "Grandma died on Sunday. I miss her.",
+  "I feel empty and sad, and I don't know why.",
+  "I am exhausted and I hate this job.",
+  "Ich will nicht sterben.",
+  "No quiero morir.",
+  "想死你了！",
+  "I killed it at the interview.",
+  "This heat will be the death of me.",
+  "I want to end my subscription and take my life in a new direction.",
+];
+
+describe("careSignal", () => {
+  it.each(explicit)("hears: %s", (text) => expect(careSignal(text)).toEqual({ kind: "self_harm" }));
+  it.each(danger)("hears danger: %s", (text) => expect(careSignal(text)).toEqual({ kind: "danger" }));
+  it.each(indirect)("hears what is said between the lines: %s", (text) =>
+    expect(careSignal(text)).toEqual({ kind: "self_harm" }),
+  );
+  it.each(others)("hears in other languages: %s", (text) => expect(careSignal(text)).toEqual({ kind: "self_harm" }));
+  it.each(quiet)("leaves alone: %s", (text) => expect(careSignal(text)).toBeUndefined());
+
+  it("finds one sentence in a long entry, in little time", () => {
+    const filler = "I walked to the canal and bought bread. Jonas cooked. We don't talk much about work. ".repeat(3_000);
+    const before = performance.now();
+    expect(careSignal(filler)).toBeUndefined();
+    expect(careSignal(`${filler}\n\nI want to die.\n\n${filler}`)).toEqual({ kind: "self_harm" });
+    expect(performance.now() - before).toBeLessThan(4_000);
+  });
+
+  it("is not led astray by an empty or strange text", () => {
+    for (const text of ["", " \n\n", "\u0000", "👩‍👩‍👧‍👦", "\ud800", "*".repeat(5_000)]) expect(careSignal(text)).toBeUndefined();
+  });
+});

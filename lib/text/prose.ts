@@ -1,0 +1,82 @@
+const fence = /^\s*(?:```|~~~)/;
+const blockMarks = /^(?:\s*(?:>|#{1,6}(?=\s)|[-*+](?=\s)(?:\s+\[[ xX]\](?=\s))?|\d{1,9}[.)](?=\s)))+\s*/;
+const rule = /^\s*(?:[-*_]\s*){3,}$/;
+
+function plainLine(line: string): string {
+  const words = line.replace(blockMarks, "");
+  // A line of a book's length is not marked up by hand, and matching pairs of marks in it could take seconds.
+  if (words.length > 10_000) return words.trim();
+  return words
+    .replace(/!?\[([^\]\n]*)\]\([^()\s]*(?:\s+"[^"\n]*")?\)/g, "$1")
+    .replace(/(\*\*|__|~~)(?=\S)([^\n]*?\S)\1/g, "$2")
+    .replace(/(?<![\w*_])([*_])(?=\S)([^*_\n]*\S)\1(?![\w*_])/g, "$2")
+    .replace(/`([^`\n]+)`/g, "$1")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
+    .trim();
+}
+
+/**
+ * The writer's words as lines of plain text: Markdown's marks are gone, every word stays. An empty string parts paragraphs.
+ */
+export function proseLines(markdown: string): string[] {
+  const lines: string[] = [];
+  for (const line of markdown.replace(/\r\n?/g, "\n").split("\n")) {
+    if (fence.test(line) || rule.test(line)) continue;
+    lines.push(plainLine(line));
+  }
+  return lines;
+}
+
+const shortForms = /(?:^|[\s("'“])(?:mr|mrs|ms|dr|st|prof|jr|sr|vs|etc|e\.g|i\.e|no|approx|a\.m|p\.m|[A-Z])\.$/i;
+const stop = /[.!?…]+["'”’)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}"'“‘(¿¡—-])|[。！？]+[”’」』）]*|[.!?…]+["'”’)\]]*$/gu;
+
+function splitLine(line: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const match of line.matchAll(stop)) {
+    const end = match.index + match[0].length;
+    const candidate = line.slice(from, end).trim();
+    if (end < line.length && shortForms.test(candidate)) continue;
+    if (candidate !== "") sentences.push(candidate);
+    from = end;
+  }
+  const rest = line.slice(from).trim();
+  return rest === "" ? sentences : [...sentences, rest];
+}
+
+/**
+ * The sentences of a Markdown text in order, as the writer spelled them (a line break inside one becomes a space).
+ * A line that goes on in lower case after a line without an end is one sentence with it: hard-wrapped text.
+ */
+export function sentencesOf(markdown: string): string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const line of proseLines(markdown)) {
+    const before = joined.at(-1);
+    if (line !== "" && open && before !== undefined && /^\p{Ll}/u.test(line) && !/[.!?…:。！？]["'”’)\]]*$/u.test(before)) {
+      joined[joined.length - 1] = `${before} ${line}`;
+    } else if (line !== "") {
+      joined.push(line);
+    }
+    open = line !== "";
+  }
+  return joined.flatMap(splitLine);
+}
+
+/** Words of any script: for scripts without spaces each character counts. */
+export function countWords(text: string): number {
+  return text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’_-]*/gu)?.length ?? 0;
+}
+
+/** Straight quotes, single spaces, lower case: for comparing wording, never for showing. */
+export function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
+    .replace(/[‘’ʼ´`]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑‒–—]/g, "-")
+    .replace(/\s+/g, " ")
+    .toLowerCase()
+    .trim();
+}
