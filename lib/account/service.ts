@@ -1,6 +1,19 @@
 import type { Viewer } from "@/lib/auth/viewer";
+import type { Audit } from "@/lib/auth/audit";
+import { isZone } from "@/lib/clock/local-date";
+import type { Clock } from "@/lib/clock/clock";
+import { err, ok, type Result } from "@/lib/result/result";
 import type { AccountStore } from "./store";
-import type { SettingsView } from "./view";
+import {
+  type AiFeature,
+  fontScales,
+  type Hemisphere,
+  isCountry,
+  type OutsideProvider,
+  type ProfileView,
+  type SettingsView,
+  type Theme,
+} from "./view";
 
 /** What holds until a person chooses: nothing is sent anywhere. */
 const untouched: SettingsView = {
@@ -15,13 +28,110 @@ const untouched: SettingsView = {
   ai: { enabled: false, consentAt: null, providers: [], hints: true, prompts: true, mood: true, transcription: true, ask: true },
 };
 
+type MaybeOf<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
+
+/** What a person changes; what is left out stays. */
+export type SettingsChange = MaybeOf<{
+  zone: string;
+  dayStart: number;
+  weekStart: number;
+  fontScale: number;
+  theme: Theme;
+  hemisphere: Hemisphere;
+  country: string | null;
+  sessionHours: number;
+}> & { readonly ai?: MaybeOf<{ consent: boolean; enabled: boolean } & Record<AiFeature, boolean>> | undefined };
+
+/**
+ * `no_provider`: there is no outside AI to consent to. `consent_first`: the switch can't go on before the person said yes.
+ * `invalid`: names the setting whose value can't be.
+ */
+export type SettingsFault =
+  "no_provider" | "consent_first" | { readonly code: "invalid"; readonly setting: keyof SettingsChange };
+
 export type AccountService = ReturnType<typeof createAccountService>;
 
-export function createAccountService(deps: { store: AccountStore }) {
+function within(value: number, from: number, to: number): boolean {
+  return Number.isInteger(value) && value >= from && value <= to;
+}
+
+function invalidSetting(change: SettingsChange): keyof SettingsChange | undefined {
+  if (change.zone !== undefined && !isZone(change.zone)) return "zone";
+  if (change.dayStart !== undefined && !within(change.dayStart, 0, 6)) return "dayStart";
+  if (change.weekStart !== undefined && !within(change.weekStart, 1, 7)) return "weekStart";
+  if (change.fontScale !== undefined && !fontScales.some((scale) => scale === change.fontScale)) return "fontScale";
+  if (change.sessionHours !== undefined && !within(change.sessionHours, 1, 24 * 30)) return "sessionHours";
+  if (change.country !== undefined && change.country !== null && !isCountry(change.country)) return "country";
+  return undefined;
+}
+
+/** `providers`: the outside AIs this installation is set up with. */
+export function createAccountService(deps: {
+  store: AccountStore;
+  clock: Clock;
+  audit: Audit;
+  providers: readonly OutsideProvider[];
+}) {
+  const { store, clock, audit } = deps;
+
+  async function settings(viewer: Viewer): Promise<SettingsView> {
+    return (await store.settings(viewer.userId)) ?? untouched;
+  }
+
+  /** The AI part after a change: saying yes names today's providers, taking it back switches everything off. */
+  function consented(
+    before: SettingsView["ai"],
+    change: NonNullable<SettingsChange["ai"]>,
+  ): Result<SettingsView["ai"], SettingsFault> {
+    const { consent, enabled, ...rest } = change;
+    const switches = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+    let next = { ...before, ...switches };
+    if (consent === true) {
+      if (deps.providers.length === 0) return err("no_provider");
+      next = { ...next, enabled: true, consentAt: clock.now(), providers: deps.providers.map(({ id }) => id) };
+    }
+    if (consent === false) next = { ...next, enabled: false, consentAt: null, providers: [] };
+    if (enabled === true && next.consentAt === null) return err("consent_first");
+    return ok(enabled === undefined ? next : { ...next, enabled });
+  }
+
   return {
     /** The person's settings; the careful defaults where they have none. */
-    async settings(viewer: Viewer): Promise<SettingsView> {
-      return (await deps.store.settings(viewer.userId)) ?? untouched;
+    settings,
+
+    /** The outside AIs there are to say yes to; none means that everything happens on this device. */
+    providers(): readonly OutsideProvider[] {
+      return deps.providers;
+    },
+
+    /** Changes settings. Consent given or taken back goes into the audit trail. */
+    async changeSettings(viewer: Viewer, change: SettingsChange): Promise<Result<SettingsView, SettingsFault>> {
+      const setting = invalidSetting(change);
+      if (setting !== undefined) return err({ code: "invalid", setting });
+      const before = await settings(viewer);
+      const ai = consented(before.ai, change.ai ?? {});
+      if (!ai.ok) return ai;
+      const { ai: _aiChange, ...plain } = change;
+      const kept = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
+      const after: SettingsView = { ...before, ...kept, ai: ai.value };
+      await store.keepSettings(viewer.userId, after, clock.now());
+      if (change.ai?.consent === true) await audit.record(viewer.userId, "ai.consent_given", after.ai.providers.join(" "));
+      if (change.ai?.consent === false && before.ai.consentAt !== null) await audit.record(viewer.userId, "ai.consent_withdrawn");
+      return ok(after);
+    },
+
+    /** Who the person is to PAUZ. `not_found` when the account was erased meanwhile. */
+    async profile(viewer: Viewer): Promise<Result<ProfileView, "not_found">> {
+      const profile = await store.profile(viewer.userId);
+      return profile === undefined ? err("not_found") : ok(profile);
+    },
+
+    /** Changes the name PAUZ greets with: 1–80 characters. */
+    async rename(viewer: Viewer, name: string): Promise<Result<null, "name_missing">> {
+      const tidy = name.trim().replace(/\s+/g, " ");
+      if (tidy === "" || [...tidy].length > 80 || !tidy.isWellFormed() || tidy.includes("\0")) return err("name_missing");
+      await store.rename(viewer.userId, tidy);
+      return ok(null);
     },
   };
 }

@@ -1,19 +1,17 @@
 import type { Database } from "@/lib/db/database";
 import type { UserId } from "@/lib/ids/ids";
-import type { SettingsView } from "./view";
+import type { ProfileView, SettingsView } from "./view";
 
-export type AccountStore = {
-  /** Undefined when the person has no settings yet. */
-  settings(userId: UserId): Promise<SettingsView | undefined>;
-};
+export type AccountStore = ReturnType<typeof createAccountStore>;
 
 function oneOf<T extends string>(value: string, fallback: T, ...others: readonly T[]): T {
   return others.find((other) => other === value) ?? fallback;
 }
 
-export function createAccountStore(db: Database): AccountStore {
+export function createAccountStore(db: Database) {
   return {
-    async settings(userId) {
+    /** Undefined when the person has no settings yet. */
+    async settings(userId: UserId): Promise<SettingsView | undefined> {
       const row = await db.prisma.settings.findUnique({ where: { userId } });
       if (row === null) return undefined;
       return {
@@ -36,6 +34,35 @@ export function createAccountStore(db: Database): AccountStore {
           ask: row.aiAsk,
         },
       };
+    },
+
+    async keepSettings(userId: UserId, settings: SettingsView, at: Date): Promise<void> {
+      const { ai, ...plain } = settings;
+      const data = {
+        ...plain,
+        aiEnabled: ai.enabled,
+        aiConsentAt: ai.consentAt,
+        aiProviders: [...ai.providers],
+        aiHints: ai.hints,
+        aiPrompts: ai.prompts,
+        aiMood: ai.mood,
+        aiTranscription: ai.transcription,
+        aiAsk: ai.ask,
+        updatedAt: at,
+      };
+      await db.prisma.settings.upsert({ where: { userId }, create: { userId, ...data }, update: data });
+    },
+
+    async profile(userId: UserId): Promise<ProfileView | undefined> {
+      const row = await db.prisma.user.findUnique({ where: { id: userId } });
+      if (row === null) return undefined;
+      // The key's last part is random and changes with the picture: enough to tell a browser that it is another one.
+      const picture = row.pictureKey === null ? null : row.pictureKey.slice(-12);
+      return { id: userId, name: row.name, email: row.email, picture };
+    },
+
+    async rename(userId: UserId, name: string): Promise<void> {
+      await db.prisma.user.update({ where: { id: userId }, data: { name } });
     },
   };
 }

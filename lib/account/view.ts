@@ -1,3 +1,5 @@
+import type { UserId } from "@/lib/ids/ids";
+
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
@@ -33,3 +35,30 @@ export type SettingsView = {
     readonly providers: readonly string[];
   } & Readonly<Record<AiFeature, boolean>>;
 };
+
+/** Who the person is to PAUZ. `picture` tells one picture from the next; null without one. */
+export type ProfileView = {
+  readonly id: UserId;
+  readonly name: string;
+  readonly email: string | null;
+  readonly picture: string | null;
+};
+
+/** An outside AI that this installation is set up with, in the words of the consent. */
+export type OutsideProvider = {
+  readonly id: "gemini" | "openai";
+  /** "Gemini by Google". */
+  readonly name: string;
+  /** Who receives the text: "Google". */
+  readonly receiver: string;
+};
+
+const countryCodes =
+  "AD AE AF AG AI AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PR PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW";
+
+/** ISO 3166 codes a person can choose. */
+export const countries: readonly string[] = countryCodes.split(" ");
+
+export function isCountry(code: string): boolean {
+  return countries.includes(code);
+}

@@ -6,13 +6,13 @@ import { type EngineAnswer, runNextAuth } from "./next-auth-engine";
 import { safePath } from "./safe-path";
 import { sessionCookieName } from "./session-cookie";
 import type { Sessions } from "./sessions";
-import type { Viewer } from "./viewer";
+import { mintViewer, type Viewer } from "./viewer";
 
 /** Why a sign-in with Google did not happen: `refused` when a check failed or the person said no, `broken` for faults. */
 export type GoogleFault = "refused" | "broken";
 
 export type GoogleEntry = {
-  readonly claims: SessionClaims;
+  readonly viewer: Viewer;
   /** The path to go on to. */
   readonly next: string;
   readonly setCookies: readonly string[];
@@ -83,7 +83,7 @@ export function createGoogleSignIn(deps: {
       const answer = await runNextAuth(entering, { steps: ["callback", "google"], method: "GET", query: it.query, cookies });
       if (claims === undefined) return err(faultOf(answer, url));
       const next = answer.location?.startsWith(`${url}/`) === true ? answer.location.slice(url.length) : "/today";
-      return ok({ claims, next, setCookies: answer.setCookies });
+      return ok({ viewer: mintViewer({ ...claims, scope: "write", via: "cookie" }), next, setCookies: answer.setCookies });
     },
   };
 }
