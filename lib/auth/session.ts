@@ -3,12 +3,10 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { config } from "@/lib/config/config";
 import { sameOriginHeaders } from "./origin";
+import { pathHeader } from "./path-header";
 import { safePath } from "./safe-path";
 import type { Viewer } from "./viewer";
 import { resolver } from "./wire";
-
-/** The path of the page being shown, which the proxy notes for the way back after signing in. A hint only, never trusted. */
-export const pathHeader = "x-pauz-path";
 
 /** Who sends a request (cookie, personal token or access token), or null. Revoked within a second, refused for deleted people. */
 export async function resolveViewer(request: Request): Promise<Viewer | null> {

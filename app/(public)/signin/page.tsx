@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { CreateOwnerForm } from "@/components/signin/create-owner-form";
+import { GoogleLink } from "@/components/signin/google-link";
+import { NightHills } from "@/components/signin/night-hills";
+import { PassphraseForm } from "@/components/signin/passphrase-form";
+import { faultFrom, faultWords } from "@/components/signin/sign-in-state";
+import { Mark } from "@/components/ui/brand";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { isLoopbackHost } from "@/lib/auth/loopback";
+import { safePath } from "@/lib/auth/safe-path";
+import { currentViewer } from "@/lib/auth/session";
+import { setupCode } from "@/lib/auth/setup-code";
+import { owner } from "@/lib/auth/wire";
+import { config } from "@/lib/config/config";
+import { createOwner, enterJournal } from "./actions";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+function one(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** Which way in there is: Google, the owner's passphrase, or the first visit. */
+async function wayIn(): Promise<{ kind: "google" } | { kind: "owner"; name: string; google: boolean } | { kind: "first" }> {
+  const google = config().google !== undefined;
+  const someone = await owner().current();
+  if (someone !== null) return { kind: "owner", name: someone.name, google };
+  return google ? { kind: "google" } : { kind: "first" };
+}
+
+export default async function SignInPage({ searchParams }: PageProps<"/signin">) {
+  const query = await searchParams;
+  const next = safePath(one(query["next"])) ?? "/today";
+  if ((await currentViewer()) !== null) redirect(next);
+  const way = await wayIn();
+  const fault = faultFrom(one(query["fault"]));
+  // Beyond this machine, a name is not for everyone who finds the address.
+  const atHome = isLoopbackHost(new URL(config().url).hostname);
+
+  return (
+    <div className="relative grid place-items-center px-4 py-8">
+      <div className="fixed inset-0 -z-10" aria-hidden="true">
+        <NightHills />
+      </div>
+      <Card as="div" className="relative grid w-full max-w-104 gap-5 rounded-xl! p-7! shadow-2! md:p-8!">
+        <Mark className="size-12" />
+        {fault !== undefined && (
+          <Notice tone="danger" title="You are not signed in" live>
+            <p>{faultWords({ fault })}</p>
+          </Notice>
+        )}
+        {way.kind === "google" && (
+          <>
+            <Heading
+              title="Welcome to PAUZ"
+              words="A private journal. Google only tells us that it is you; nothing you write goes there."
+            />
+            <GoogleLink next={next} />
+          </>
+        )}
+        {way.kind === "owner" && (
+          <>
+            <Heading
+              title={atHome ? `Welcome back, ${way.name}` : "Welcome back"}
+              words="This journal lives on this machine. Your passphrase opens it."
+            />
+            <PassphraseForm action={enterJournal} next={next} />
+            {way.google && (
+              <div className="grid gap-3 border-t border-line pt-5">
+                <p className="text-sm text-muted">Others on this machine come in with Google.</p>
+                <GoogleLink next={next} />
+              </div>
+            )}
+          </>
+        )}
+        {way.kind === "first" && (
+          <>
+            <Heading
+              title="A journal of your own"
+              words="It lives on this machine and nowhere else. The passphrase is the only way in, and PAUZ can’t remind you of it: keep it well."
+            />
+            <CreateOwnerForm action={createOwner} next={next} askCode={setupCode() !== undefined} />
+          </>
+        )}
+      </Card>
+    </div>
+  );
+}
+
+function Heading({ title, words }: { title: string; words: string }) {
+  return (
+    <div className="grid gap-1.5">
+      <h1 className="text-xl">{title}</h1>
+      <p className="text-sm text-muted">{words}</p>
+    </div>
+  );
+}
