@@ -1,0 +1,192 @@
+import { type CircuitBreakerPolicy, circuitBreaker, ConsecutiveBreaker, BrokenCircuitError, handleWhen } from "cockatiel";
+import type { Viewer } from "@/lib/auth/viewer";
+import type { EntryId } from "@/lib/ids/ids";
+import { log } from "@/lib/observability/log";
+import type { Crossing, Gate } from "./gate";
+import type { Ledger } from "./ledger";
+import { partialText } from "./partial-json";
+import {
+  type Material,
+  type OutsideModel,
+  type OutsideName,
+  ProviderFault,
+  type ProviderName,
+  type Reply,
+  type Task,
+  type Usage,
+} from "./port";
+
+export type Inquiry<Raw, Answer> = {
+  readonly entryId: EntryId;
+  readonly material: Material;
+  readonly task: Task<Raw, Answer>;
+  /** The answer without any provider; undefined when there is none worth giving. */
+  readonly onDevice: () => Answer | undefined;
+  /** Text that may be shown before the answer is whole. What `run` resolves with is the answer; this is only its beginning. */
+  readonly onText?: ((delta: string) => void) | undefined;
+  /** Aborts when the writer has gone. */
+  readonly signal?: AbortSignal | undefined;
+};
+
+export type Outcome<Answer> =
+  | { readonly kind: "answer"; readonly value: Answer; readonly provider: ProviderName; readonly insteadOf: OutsideName | null }
+  /** The provider would rather not, or there is nothing to say: no suggestion, and no error. */
+  | { readonly kind: "nothing"; readonly provider: ProviderName; readonly insteadOf: OutsideName | null }
+  /** Every provider of the order failed. */
+  | { readonly kind: "unavailable" };
+
+type Attempt<Answer> =
+  { readonly kind: "answer"; readonly value: Answer } | { readonly kind: "nothing" | "not_asked" | "failed" };
+
+const attempts = 2;
+const onDeviceModel = "pauz-lexical-1";
+
+export type Ai = ReturnType<typeof createAi>;
+
+/**
+ * Asks the providers in order: each at most twice, within the task's time, behind its own circuit breaker and the gate.
+ * A provider the person has not let in is passed over in silence; one that fails is named in `insteadOf`.
+ */
+export function createAi(deps: {
+  gate: Gate;
+  ledger: Ledger;
+  models: readonly OutsideModel[];
+  order: readonly ProviderName[];
+  /** How long a provider that failed three times in a row is left alone. */
+  restMs: number;
+}) {
+  const circuits = new Map<OutsideName, CircuitBreakerPolicy>();
+  for (const { name } of deps.models) circuits.set(name, newCircuit(deps.restMs));
+
+  async function askOutside<Raw, Answer>(
+    viewer: Viewer,
+    model: OutsideModel,
+    inquiry: Inquiry<Raw, Answer>,
+    relay: Relay,
+    insteadOf: OutsideName | null,
+  ): Promise<Attempt<Answer>> {
+    const { task, material, entryId } = inquiry;
+    const crossing: Crossing = { provider: model.name, model: model.model, feature: task.feature, entryId, material, insteadOf };
+    const circuit = circuits.get(model.name) ?? newCircuit(deps.restMs);
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      // Asked before the circuit is: somebody who keeps a provider out must not close or open it for others.
+      if ((await deps.gate.refusalOf(viewer, crossing)) !== undefined) return { kind: attempt === 1 ? "not_asked" : "failed" };
+      try {
+        return await circuit.execute(() => askOnce(viewer, model, crossing, inquiry, relay));
+      } catch (fault) {
+        if (fault instanceof BrokenCircuitError) return { kind: "failed" };
+        if (!(fault instanceof ProviderFault)) throw fault;
+        log("warn", "ai.failed", { provider: fault.provider, outcome: fault.reason, count: attempt });
+        if (!fault.worthRetrying || relay.begun()) return { kind: "failed" };
+      }
+    }
+    return { kind: "failed" };
+  }
+
+  async function askOnce<Raw, Answer>(
+    viewer: Viewer,
+    model: OutsideModel,
+    crossing: Crossing,
+    inquiry: Inquiry<Raw, Answer>,
+    relay: Relay,
+  ): Promise<Attempt<Answer>> {
+    const admitted = await deps.gate.admit(viewer, crossing);
+    if (!admitted.ok) return { kind: "not_asked" };
+    const { passage, close } = admitted.value;
+    const limit = AbortSignal.timeout(inquiry.task.timeoutMs);
+    const signal = inquiry.signal === undefined ? limit : AbortSignal.any([inquiry.signal, limit]);
+    let usage: Usage | undefined;
+    try {
+      const reply = await model.generate(passage, inquiry.task, { signal, onJson: (sofar) => relay.show(sofar, inquiry.task) });
+      usage = reply.usage;
+      const attempt = understood(model.name, reply, inquiry.task);
+      await close(attempt.kind === "answer" ? "answered" : "nothing", usage);
+      return attempt;
+    } catch (fault) {
+      const reason = fault instanceof ProviderFault ? fault.reason : undefined;
+      await close(reason === "timed_out" || reason === "cancelled" ? reason : "failed", usage);
+      throw fault;
+    }
+  }
+
+  async function askHere<Raw, Answer>(
+    viewer: Viewer,
+    inquiry: Inquiry<Raw, Answer>,
+    insteadOf: OutsideName | null,
+  ): Promise<Outcome<Answer>> {
+    const { task, entryId } = inquiry;
+    const row = await deps.ledger.open(viewer, {
+      feature: task.feature,
+      provider: "on-device",
+      model: onDeviceModel,
+      entryId,
+      insteadOf,
+      wordsSent: 0,
+    });
+    const value = inquiry.onDevice();
+    await row.close(value === undefined ? "nothing" : "answered");
+    const provider = "on-device";
+    return value === undefined ? { kind: "nothing", provider, insteadOf } : { kind: "answer", value, provider, insteadOf };
+  }
+
+  return {
+    /** One answer from the first provider that gives one. Throws only for faults of our own (the record out of reach, a bug). */
+    async run<Raw, Answer>(viewer: Viewer, inquiry: Inquiry<Raw, Answer>): Promise<Outcome<Answer>> {
+      const relay = createRelay(inquiry.onText);
+      let insteadOf: OutsideName | null = null;
+      for (const name of deps.order) {
+        if (name === "on-device") return askHere(viewer, inquiry, insteadOf);
+        const model = deps.models.find((it) => it.name === name);
+        if (model === undefined) continue;
+        const attempt = await askOutside(viewer, model, inquiry, relay, insteadOf);
+        if (attempt.kind === "answer") return { ...attempt, provider: name, insteadOf };
+        if (attempt.kind === "nothing") return { kind: "nothing", provider: name, insteadOf };
+        if (attempt.kind === "failed") insteadOf ??= name;
+        if (inquiry.signal?.aborted === true) break;
+        relay.end();
+      }
+      return { kind: "unavailable" };
+    },
+  };
+}
+
+function newCircuit(restMs: number): CircuitBreakerPolicy {
+  const faults = handleWhen((error) => error instanceof ProviderFault && error.reason !== "cancelled");
+  return circuitBreaker(faults, { halfOpenAfter: restMs, breaker: new ConsecutiveBreaker(3) });
+}
+
+function understood<Raw, Answer>(provider: OutsideName, reply: Reply, task: Task<Raw, Answer>): Attempt<Answer> {
+  if (reply.kind === "blocked") return { kind: "nothing" };
+  let json: unknown;
+  try {
+    json = JSON.parse(reply.text);
+  } catch {
+    // The parser's message quotes the answer; it goes no further.
+    throw new ProviderFault(provider, "broken_answer");
+  }
+  const raw = task.schema.safeParse(json);
+  const value = raw.success ? task.accept(raw.data) : undefined;
+  if (value === undefined) throw new ProviderFault(provider, "broken_answer");
+  return { kind: "answer", value };
+}
+
+type Relay = { show(sofar: string, task: Pick<Task<unknown, unknown>, "shown">): void; begun(): boolean; end(): void };
+
+/** Hands on the new part of the text that may be shown early. Once a second provider is asked, the writer waits for the whole. */
+function createRelay(onText: ((delta: string) => void) | undefined): Relay {
+  let shown = "";
+  let ended = false;
+  return {
+    show(sofar, { shown: early }) {
+      if (onText === undefined || ended || early === undefined || !early.after.test(sofar)) return;
+      const text = partialText(sofar, early.property) ?? "";
+      if (text.length <= shown.length || !text.startsWith(shown)) return;
+      onText(text.slice(shown.length));
+      shown = text;
+    },
+    begun: () => shown !== "",
+    end() {
+      if (shown !== "") ended = true;
+    },
+  };
+}

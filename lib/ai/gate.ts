@@ -1,0 +1,106 @@
+import type { Viewer } from "@/lib/auth/viewer";
+import type { EntryId } from "@/lib/ids/ids";
+import { err, ok, type Result } from "@/lib/result/result";
+import type { Ledger, LedgerOutcome } from "./ledger";
+import type { Feature, Material, OutsideName, Usage } from "./port";
+
+declare const passageBrand: unique symbol;
+
+/** The right to send one text to one provider once. Only `createGate` makes them. */
+export type Passage = { readonly provider: OutsideName; readonly feature: Feature; readonly [passageBrand]: true };
+
+/** What the person has decided, read anew for every call: a consent withdrawn a moment ago counts. */
+export type Decisions = {
+  readonly consentAt: Date | null;
+  /** Named to the person when they said yes. */
+  readonly providers: readonly string[];
+  readonly enabled: boolean;
+  readonly hints: boolean;
+  readonly mood: boolean;
+};
+
+export type GateStore = {
+  decisions(viewer: Viewer): Promise<Decisions | undefined>;
+  /** Undefined for an entry that is not the person's, or is in the trash. */
+  entry(viewer: Viewer, id: EntryId): Promise<{ readonly aiExcluded: boolean } | undefined>;
+};
+
+export type Refusal =
+  "no_consent" | "provider_not_named" | "switched_off" | "feature_off" | "entry_excluded" | "no_entry" | "budget_spent";
+
+export type Crossing = {
+  readonly provider: OutsideName;
+  readonly model: string;
+  readonly feature: Feature;
+  readonly entryId: EntryId;
+  readonly material: Material;
+  readonly insteadOf: OutsideName | null;
+};
+
+export type Admission = {
+  readonly passage: Passage;
+  /** Completes the ledger's row; also after a failure. */
+  close(outcome: LedgerOutcome, usage?: Usage): Promise<void>;
+};
+
+/** A model was handed a passage twice, or another provider's. A bug of ours: nothing is sent. */
+export class PassageSpent extends Error {
+  constructor() {
+    super("a passage is good for one call to its own provider");
+    this.name = "PassageSpent";
+  }
+}
+
+const switchOf = { hint: "hints", reflect: "mood" } as const satisfies Record<Feature, keyof Decisions>;
+
+// What a passage lets through is kept here and not on it: without the gate's own passage there is nothing to send.
+const materials = new WeakMap<Passage, Material>();
+
+/** The text a passage was given for, once, as the one user message of a call. Throws `PassageSpent` otherwise. */
+export function spend(passage: Passage, provider: OutsideName): string {
+  const material = materials.get(passage);
+  if (material === undefined || passage.provider !== provider) throw new PassageSpent();
+  materials.delete(passage);
+  // JSON quotes whatever the writer wrote, so that no words of theirs can end the data and begin an instruction.
+  return JSON.stringify(material.data);
+}
+
+export type Gate = ReturnType<typeof createGate>;
+
+/** The one way out: consent, switches, the entry's own wish and the budget are checked, the ledger row is written, then a passage is given. */
+export function createGate(deps: { store: GateStore; ledger: Ledger; callsPerDay: number }) {
+  const { store, ledger } = deps;
+
+  /** Why this may not be sent; undefined when it may. Writes nothing. */
+  async function refusalOf(viewer: Viewer, crossing: Crossing): Promise<Refusal | undefined> {
+    const decided = await store.decisions(viewer);
+    if (decided === undefined || decided.consentAt === null) return "no_consent";
+    if (!decided.providers.includes(crossing.provider)) return "provider_not_named";
+    if (!decided.enabled) return "switched_off";
+    if (!decided[switchOf[crossing.feature]]) return "feature_off";
+    const entry = await store.entry(viewer, crossing.entryId);
+    if (entry === undefined) return "no_entry";
+    if (entry.aiExcluded) return "entry_excluded";
+    return (await ledger.sentInADay(viewer)) >= deps.callsPerDay ? "budget_spent" : undefined;
+  }
+
+  return {
+    refusalOf,
+
+    /** Opens the gate for one call, or says why not. The ledger's row is there before anything is sent. */
+    async admit(viewer: Viewer, crossing: Crossing): Promise<Result<Admission, Refusal>> {
+      const refusal = await refusalOf(viewer, crossing);
+      if (refusal !== undefined) return err(refusal);
+      const row = await ledger.open(viewer, { ...crossing, wordsSent: crossing.material.words });
+      const passage = { provider: crossing.provider, feature: crossing.feature } as Passage; // The only place that makes one.
+      materials.set(passage, crossing.material);
+      return ok({
+        passage,
+        async close(outcome, usage) {
+          materials.delete(passage);
+          await row.close(outcome, usage);
+        },
+      });
+    },
+  };
+}

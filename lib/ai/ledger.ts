@@ -1,0 +1,146 @@
+import { randomUUID } from "node:crypto";
+import type { Viewer } from "@/lib/auth/viewer";
+import type { Clock } from "@/lib/clock/clock";
+import type { Database } from "@/lib/db/database";
+import type { EntryId } from "@/lib/ids/ids";
+import type { Feature, OutsideName, ProviderName, Usage } from "./port";
+
+/** `sent` stays only where the process died in mid-call. */
+export type LedgerOutcome = "sent" | "answered" | "nothing" | "failed" | "timed_out" | "cancelled";
+
+type Use = {
+  readonly feature: Feature;
+  readonly provider: ProviderName;
+  readonly model: string;
+  readonly entryId: EntryId;
+  readonly insteadOf: OutsideName | null;
+  readonly wordsSent: number;
+};
+
+/** One use of an AI, for the person to read. `words` are plain words for the columns of a table. */
+export type LedgerLine = {
+  readonly id: string;
+  readonly at: Date;
+  readonly entryId: string | null;
+  readonly feature: string;
+  readonly provider: string;
+  readonly model: string;
+  readonly insteadOf: string | null;
+  readonly wordsSent: number;
+  readonly milliseconds: number;
+  readonly inputTokens: number | null;
+  readonly outputTokens: number | null;
+  readonly outcome: string;
+  readonly cached: boolean;
+  readonly words: { readonly what: string; readonly to: string; readonly sent: string; readonly outcome: string };
+};
+
+const pageSize = 50;
+const dayMs = 24 * 60 * 60_000;
+
+const featureWords: Readonly<Record<string, string>> = { hint: "A hint", reflect: "A feeling" };
+const providerWords: Readonly<Record<string, string>> = { gemini: "Gemini", openai: "OpenAI", "on-device": "This device" };
+const outcomeWords: Readonly<Record<string, string>> = {
+  sent: "Cut off",
+  answered: "Answered",
+  nothing: "No suggestion",
+  failed: "No answer",
+  timed_out: "Took too long",
+  cancelled: "You moved on",
+};
+
+/** What a person calls a provider. */
+export function providerName(provider: string): string {
+  return providerWords[provider] ?? provider;
+}
+
+function wordsOf(row: {
+  feature: string;
+  provider: string;
+  insteadOf: string | null;
+  wordsSent: number;
+  outcome: string;
+}): LedgerLine["words"] {
+  const to = providerName(row.provider);
+  return {
+    what: featureWords[row.feature] ?? row.feature,
+    to: row.insteadOf === null ? to : `${to}, in ${providerName(row.insteadOf)}’s place`,
+    sent:
+      row.provider === "on-device"
+        ? "Nothing left the machine"
+        : `${row.wordsSent} ${row.wordsSent === 1 ? "word" : "words"} of one entry`,
+    outcome: outcomeWords[row.outcome] ?? row.outcome,
+  };
+}
+
+function parseCursor(cursor: string | null): { at: Date; id: string } | undefined {
+  const match = /^(\d{1,15})_([0-9a-f-]{36})$/.exec(cursor ?? "");
+  return match?.[1] === undefined || match[2] === undefined ? undefined : { at: new Date(Number(match[1])), id: match[2] };
+}
+
+export type Ledger = ReturnType<typeof createLedger>;
+
+/** The record of every use of an AI: when, which, what for, how much; never the text. */
+export function createLedger(deps: { db: Database; clock: Clock }) {
+  const rows = deps.db.prisma.aiLedger;
+
+  return {
+    /** Writes a use down as `sent`, before it happens, and gives what completes the row. */
+    async open(viewer: Viewer, use: Use) {
+      const id = randomUUID();
+      const at = deps.clock.now();
+      const started = performance.now();
+      const { feature, provider, model, entryId, insteadOf, wordsSent } = use;
+      await rows.create({
+        data: {
+          id,
+          userId: viewer.userId,
+          entryId,
+          at,
+          feature,
+          provider,
+          model,
+          insteadOf,
+          wordsSent,
+          milliseconds: 0,
+          outcome: "sent",
+        },
+      });
+      return {
+        async close(outcome: LedgerOutcome, usage?: Usage): Promise<void> {
+          const milliseconds = Math.round(performance.now() - started);
+          const data = { outcome, milliseconds, inputTokens: usage?.input ?? null, outputTokens: usage?.output ?? null };
+          await rows.updateMany({ where: { id, userId: viewer.userId }, data });
+        },
+      };
+    },
+
+    /** Calls that left this machine in the last 24 hours, counted in the record so that all copies of the app share one budget. */
+    async sentInADay(viewer: Viewer): Promise<number> {
+      const since = new Date(deps.clock.now().getTime() - dayMs);
+      return rows.count({ where: { userId: viewer.userId, at: { gt: since }, wordsSent: { gt: 0 } } });
+    },
+
+    /** The person's uses, newest first, 50 at a time; `next` continues, null at the end. A cursor of another shape begins anew. */
+    async list(
+      viewer: Viewer,
+      cursor: string | null,
+    ): Promise<{ readonly lines: readonly LedgerLine[]; readonly next: string | null }> {
+      const from = parseCursor(cursor);
+      const found = await rows.findMany({
+        where: {
+          userId: viewer.userId,
+          ...(from === undefined ? {} : { OR: [{ at: { lt: from.at } }, { at: from.at, id: { lt: from.id } }] }),
+        },
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+        take: pageSize + 1,
+      });
+      const page = found.slice(0, pageSize);
+      const last = found.length > pageSize ? page.at(-1) : undefined;
+      return {
+        lines: page.map(({ userId: _owner, ...row }) => ({ ...row, words: wordsOf(row) })),
+        next: last === undefined ? null : `${last.at.getTime()}_${last.id}`,
+      };
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { z } from "zod";
+import type { Passage } from "./gate";
+
+/** Providers on another machine. */
+export type OutsideName = "gemini" | "openai";
+export type ProviderName = OutsideName | "on-device";
+
+/** What an AI may be asked for. Each has its own switch under Settings (see `switchOf` in gate.ts). */
+export type Feature = "hint" | "reflect";
+
+/** What is sent of a person's: data for the model, never instructions. `words` is what the ledger tells them. */
+export type Material = { readonly data: Readonly<Record<string, unknown>>; readonly words: number };
+
+/** One kind of question to a model, the same whichever provider gets it. All of it is our own text. */
+export type Task<Raw, Answer> = {
+  readonly feature: Feature;
+  readonly instructions: string;
+  /** What the answer must be: sent as a JSON schema, and parsed with when it comes back. */
+  readonly schema: z.ZodType<Raw>;
+  /** The answer in our own terms; undefined when it has the right shape and is still not good enough to show. */
+  readonly accept: (raw: Raw) => Answer | undefined;
+  /** A text property that may be shown while it is still being written, once the JSON so far matches `after`. */
+  readonly shown?: { readonly property: string; readonly after: RegExp };
+  readonly timeoutMs: number;
+};
+
+export type Usage = { readonly input: number | null; readonly output: number | null };
+
+/** What came back: the JSON text, or that the provider would not answer such a text. */
+export type Reply =
+  { readonly kind: "json"; readonly text: string; readonly usage: Usage } | { readonly kind: "blocked"; readonly usage: Usage };
+
+export type FaultReason = "unreachable" | "busy" | "refused" | "broken_answer" | "timed_out" | "cancelled";
+
+/** A provider did not do its part. Carries no text of anybody's. */
+export class ProviderFault extends Error {
+  constructor(
+    readonly provider: OutsideName,
+    readonly reason: FaultReason,
+    options?: ErrorOptions,
+  ) {
+    super(`${provider}: ${reason}`, options);
+    this.name = "ProviderFault";
+  }
+
+  /** Whether the same provider may do better a moment later. A time-out has used the writer's patience already. */
+  get worthRetrying(): boolean {
+    return this.reason === "unreachable" || this.reason === "busy" || this.reason === "broken_answer";
+  }
+}
+
+/**
+ * A model of an outside provider. Every one passes `lib/testing/ai-provider-contract.ts`.
+ * It takes a passage, and only the gate makes those: a call that has not passed the gate cannot be written.
+ */
+export type OutsideModel = {
+  readonly name: OutsideName;
+  readonly model: string;
+  /**
+   * Asks once, without retries of its own. `onJson` gets the whole JSON text so far as it grows.
+   * Throws `ProviderFault` for everything that is not an answer; stops reading when `signal` aborts.
+   */
+  generate(
+    passage: Passage,
+    task: { readonly feature: Feature; readonly instructions: string; readonly schema: z.ZodType },
+    options: { readonly signal: AbortSignal; readonly onJson?: (sofar: string) => void },
+  ): Promise<Reply>;
+};
+
+/** Characters of an answer; a longer one is broken, whatever it says. */
+export const maxReplyLength = 16_000;
