@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LibrarySearch } from "@/components/library/library-search";
+import { Timeline } from "@/components/library/timeline";
+import { Page, PageHead } from "@/components/shell/page";
+import { ButtonLink, IconLink, TextLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Note } from "@/components/ui/card";
+import { requireViewer } from "@/lib/auth/session";
+import { loadEarlier } from "./actions";
+import { isNarrowed, readCursor, readQuery } from "./query";
+import { timelinePage } from "./timeline-page";
+
+export const metadata: Metadata = { title: "Journal" };
+
+export default async function JournalPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const viewer = await requireViewer();
+  const raw = await searchParams;
+  const query = readQuery(raw);
+  const cursor = readCursor(raw);
+  const page = await timelinePage(viewer, query, cursor);
+  if (page === undefined) notFound();
+  const narrowed = isNarrowed(query);
+  const nothingYet = page.rows.length === 0 && !narrowed && cursor === "";
+
+  return (
+    <Page width="narrow">
+      <PageHead
+        title="Journal"
+        beside={
+          <div className="flex items-center gap-1">
+            <IconLink href="/journal/trash" label="Trash" icon="trash" />
+            {!nothingYet && (
+              <ButtonLink href="/journal/new" icon="write">
+                Write
+              </ButtonLink>
+            )}
+          </div>
+        }
+      />
+      {nothingYet ? (
+        <EmptyState title="Nothing written yet" action={<ButtonLink href="/journal/new">Write the first entry</ButtonLink>}>
+          Everything you write is kept here by month, and only you can read it.
+        </EmptyState>
+      ) : (
+        <div className="grid gap-8">
+          <LibrarySearch query={query} />
+          {cursor !== "" && (
+            <TextLink href="/journal" className="justify-self-start">
+              Back to the newest
+            </TextLink>
+          )}
+          {page.rows.length === 0 && page.next === null && (
+            <EmptyState
+              title="No entry like that"
+              action={
+                <ButtonLink href="/journal" look="soft">
+                  Show all entries
+                </ButtonLink>
+              }
+            >
+              The search looks for whole words and their parts in titles, tags and text.
+            </EmptyState>
+          )}
+          <Timeline
+            key={JSON.stringify([query, cursor])}
+            first={page}
+            more={loadEarlier.bind(null, query)}
+            {...(page.searched > 0 && { earlierLabel: "Search further back" })}
+          />
+          {page.searched > 0 && page.next !== null && (
+            <Note className="-mt-4 text-center">
+              Looked through{" "}
+              {page.searched === 1 ? "the newest entry" : `the newest ${page.searched.toLocaleString("en-GB")} entries`} so far.
+            </Note>
+          )}
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import type { LibraryQuery } from "@/components/library/library-search";
+import { parseLocalDate } from "@/lib/clock/local-date";
+import type { LibraryRequest } from "@/lib/library/service";
+import { isMood } from "@/lib/mood/view";
+
+const maxSearch = 200;
+
+type Raw = Record<string, string | string[] | undefined>;
+
+function one(raw: Raw, name: string): string {
+  const value = raw[name];
+  return typeof value === "string" ? value : "";
+}
+
+/** What an address asks for; what it says wrongly is left out, as if it weren't there. */
+export function readQuery(raw: Raw): LibraryQuery {
+  const feeling = one(raw, "feeling");
+  return {
+    q: one(raw, "q").slice(0, maxSearch).toWellFormed(),
+    from: parseLocalDate(one(raw, "from")) ?? "",
+    to: parseLocalDate(one(raw, "to")) ?? "",
+    feeling: isMood(feeling) ? feeling : "",
+    favorite: one(raw, "favorite") === "true",
+  };
+}
+
+/** Where an address stands in the list; "" at the top. */
+export function readCursor(raw: Raw): string {
+  return one(raw, "cursor").slice(0, maxSearch);
+}
+
+export function isNarrowed(query: LibraryQuery): boolean {
+  return query.q.trim() !== "" || query.from !== "" || query.to !== "" || query.feeling !== "" || query.favorite;
+}
+
+/** The address of this list, further on. */
+export function addressOf(query: LibraryQuery, cursor: string): string {
+  const address = new URLSearchParams();
+  for (const name of ["q", "from", "to", "feeling"] as const) if (query[name] !== "") address.set(name, query[name]);
+  if (query.favorite) address.set("favorite", "true");
+  address.set("cursor", cursor);
+  return `/journal?${address.toString()}`;
+}
+
+export function requestOf(query: LibraryQuery, cursor: string): LibraryRequest {
+  return {
+    ...(query.q.trim() === "" ? {} : { search: query.q }),
+    fromDay: parseLocalDate(query.from),
+    toDay: parseLocalDate(query.to),
+    ...(query.favorite ? { favorite: true } : {}),
+    ...(isMood(query.feeling) ? { mood: query.feeling } : {}),
+    ...(cursor === "" ? {} : { cursor }),
+    limit: 30,
+  };
+}

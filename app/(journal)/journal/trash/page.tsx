@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { dayWithYear } from "@/components/library/day-words";
+import { TrashList } from "@/components/library/trash-list";
+import { Page, PageHead } from "@/components/shell/page";
+import { ButtonLink, TextLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requireViewer } from "@/lib/auth/session";
+import { systemClock } from "@/lib/clock/clock";
+import { journal } from "@/lib/journal";
+import { trashDays } from "@/lib/journal/view";
+import { eraseEntry, restoreEntry } from "./actions";
+
+export const metadata: Metadata = { title: "Trash" };
+
+const millisecondsPerDay = 86_400_000;
+
+export default async function TrashPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const viewer = await requireViewer();
+  const { cursor } = await searchParams;
+  const list = await journal().list(viewer, { trashed: true, ...(typeof cursor === "string" ? { cursor } : {}) });
+  if (!list.ok) notFound();
+  const { entries, next } = list.value;
+  const now = systemClock.now().getTime();
+
+  return (
+    <Page width="narrow">
+      <PageHead title="Trash" beside={<TextLink href="/journal">Back to the journal</TextLink>} />
+      {entries.length === 0 ? (
+        <EmptyState title="The trash is empty" action={<ButtonLink href="/journal">Back to the journal</ButtonLink>}>
+          What you delete stays here for {trashDays} days and can come back, with its flower.
+        </EmptyState>
+      ) : (
+        <div className="grid gap-5">
+          <p className="text-muted">What you delete stays here for {trashDays} days. Its flower comes back with it.</p>
+          <TrashList
+            rows={entries.map((entry) => ({
+              id: entry.id,
+              heading: entry.heading === "" ? "Untitled" : entry.heading,
+              day: dayWithYear(entry.localDate),
+              daysLeft: trashDays - Math.floor((now - (entry.trashedAt?.getTime() ?? now)) / millisecondsPerDay),
+              restore: restoreEntry.bind(null, entry.id),
+              erase: eraseEntry.bind(null, entry.id),
+            }))}
+          />
+          {next !== null && (
+            <ButtonLink href={`/journal/trash?cursor=${encodeURIComponent(next)}`} look="soft" className="justify-self-center">
+              Earlier
+            </ButtonLink>
+          )}
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Viewer } from "@/lib/auth/viewer";
+import { type LocalDate, parseLocalDate } from "@/lib/clock/local-date";
+import type { EntryId } from "@/lib/ids/ids";
+import { journal } from "@/lib/journal";
+import { plainText } from "@/lib/richtext/plain-text";
+
+export type Memory = { readonly id: EntryId; readonly years: number; readonly excerpt: string };
+
+const yearsBack = 10;
+const excerptLength = 180;
+
+/** The beginning of a text, cut at a word. */
+function excerptOf(body: string): string {
+  const plain = plainText(body).replace(/\s+/g, " ").trim();
+  if (plain.length <= excerptLength) return plain;
+  const cut = plain.lastIndexOf(" ", excerptLength);
+  return `${plain.slice(0, cut > 80 ? cut : excerptLength)}…`;
+}
+
+/** What was written on this day in the nearest earlier year, but for entries marked as not to come back. */
+export async function memoryOf(viewer: Viewer, today: LocalDate): Promise<Memory | undefined> {
+  for (let years = 1; years <= yearsBack; years += 1) {
+    const day = parseLocalDate(`${Number(today.slice(0, 4)) - years}${today.slice(4)}`);
+    if (day === undefined) continue;
+    const list = await journal().list(viewer, { fromDay: day, toDay: day, resurfacing: true, limit: 1 });
+    const id = list.ok ? list.value.entries[0]?.id : undefined;
+    if (id === undefined) continue;
+    const entry = await journal().read(viewer, id);
+    if (entry.ok) return { id, years, excerpt: excerptOf(entry.value.body) };
+  }
+  return undefined;
+}

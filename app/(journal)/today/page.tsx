@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { dayFrom, fullDay, greetingAt, wordsCounted } from "@/components/library/day-words";
+import { Page, PageHead } from "@/components/shell/page";
+import { Lately } from "@/components/today/lately";
+import { MemoryCard } from "@/components/today/memory-card";
+import { QuestionCard } from "@/components/today/question-card";
+import { WriteCard } from "@/components/today/write-card";
+import { account } from "@/lib/account";
+import { requireViewer } from "@/lib/auth/session";
+import { systemClock } from "@/lib/clock/clock";
+import { localDateOf, localHour } from "@/lib/clock/local-date";
+import { library } from "@/lib/library";
+import { moodFacts } from "@/lib/mood/view";
+import { answersQuestion, questionFor } from "@/lib/prompts/view";
+import { hideMemory } from "./actions";
+import { memoryOf } from "./memory";
+
+export const metadata: Metadata = { title: "Today" };
+
+const latelyCount = 4;
+
+function anotherOf(value: string | string[] | undefined): number {
+  const count = typeof value === "string" ? Number(value) : 0;
+  return Number.isInteger(count) && count > 0 && count < 1000 ? count : 0;
+}
+
+export default async function TodayPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const viewer = await requireViewer();
+  const [settings, profile, query] = await Promise.all([account().settings(viewer), account().profile(viewer), searchParams]);
+  const now = systemClock.now();
+  const today = localDateOf(now, settings.zone, settings.dayStart);
+  const [latest, written, memory] = await Promise.all([
+    library().list(viewer, { limit: latelyCount }),
+    library().list(viewer, { fromDay: today, toDay: today, limit: 100 }),
+    memoryOf(viewer, today),
+  ]);
+  const another = anotherOf(query["another"]);
+  const question = questionFor(viewer.userId, today, another);
+  const answered = written.ok && written.value.entries.some((entry) => answersQuestion(entry, question));
+  const greeting = greetingAt(localHour(now, settings.zone));
+  const entries = latest.ok ? latest.value.entries : [];
+
+  return (
+    <Page>
+      <PageHead above={fullDay(today)} title={profile.ok ? `${greeting}, ${profile.value.name}` : greeting} />
+      <div className="grid items-start gap-4 md:gap-6 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
+        <div className="grid min-w-0 gap-4 md:gap-6">
+          <WriteCard />
+          {!answered && (
+            <QuestionCard
+              question={question.text}
+              writeHref={`/journal/new?question=${question.id}`}
+              anotherHref={`/today?another=${another + 1}`}
+            />
+          )}
+          <Lately
+            entries={entries.map((entry) => ({
+              id: entry.id,
+              heading: entry.heading === "" ? "Untitled" : entry.heading,
+              facts: [
+                dayFrom(today, entry.localDate),
+                wordsCounted(entry.wordCount),
+                ...(entry.mood === null ? [] : [moodFacts(entry.mood).label.toLowerCase()]),
+              ],
+            }))}
+          />
+        </div>
+        <div className="grid min-w-0 gap-4 md:gap-6">
+          {memory !== undefined && (
+            <MemoryCard
+              years={memory.years}
+              excerpt={memory.excerpt}
+              entryHref={`/journal/${memory.id}`}
+              hide={hideMemory.bind(null, memory.id)}
+            />
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}

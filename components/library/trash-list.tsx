@@ -1,0 +1,53 @@
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+
+export type TrashRow = {
+  readonly id: string;
+  readonly heading: string;
+  readonly day: string;
+  readonly daysLeft: number;
+  readonly restore: () => Promise<void>;
+  readonly erase: () => Promise<void>;
+};
+
+function daysLeftWords(days: number): string {
+  if (days <= 0) return "goes today";
+  return days === 1 ? "stays 1 more day" : `stays ${days} more days`;
+}
+
+/** Deleted entries: each can come back, or go for good after being asked once more. Works without scripts. */
+export function TrashList({ rows }: { rows: readonly TrashRow[] }) {
+  return (
+    <ul className="grid gap-3">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <Card as="article" className="grid gap-1">
+            <h2 className="truncate font-words text-[1.1875rem] font-[480]">{row.heading}</h2>
+            <p className="text-xs text-muted">
+              {row.day} · {daysLeftWords(row.daysLeft)}
+            </p>
+            <div className="mt-2 flex flex-wrap items-start gap-x-4 gap-y-2">
+              <form action={row.restore}>
+                <Button type="submit" look="soft" icon="restore">
+                  Restore
+                </Button>
+              </form>
+              <details className="group min-w-0">
+                <summary className="inline-flex min-h-11 list-none items-center text-sm font-medium text-muted underline-offset-4 hover:underline group-open:hidden">
+                  Delete for ever
+                </summary>
+                <form action={row.erase} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                  <p className="text-sm">This can’t be undone.</p>
+                  <Button type="submit" look="danger">
+                    Delete “{row.heading.slice(0, 24)}
+                    {row.heading.length > 24 ? "…" : ""}” for ever
+                  </Button>
+                </form>
+              </details>
+            </div>
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+}

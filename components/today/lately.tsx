@@ -1,0 +1,43 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { TextLink } from "@/components/ui/button";
+
+export type LatelyEntry = {
+  readonly id: string;
+  readonly heading: string;
+  readonly facts: readonly string[];
+  readonly flower?: ReactNode;
+};
+
+/** The last few entries, by the words they begin with. */
+export function Lately({ entries }: { entries: readonly LatelyEntry[] }) {
+  return (
+    <section aria-labelledby="lately">
+      <div className="flex items-center justify-between gap-4 pl-1">
+        <h2 id="lately">Lately</h2>
+        {entries.length > 0 && <TextLink href="/journal">All entries</TextLink>}
+      </div>
+      {entries.length === 0 ? (
+        <p className="pl-1 text-muted">What you write gathers here. The first page is always the shortest.</p>
+      ) : (
+        <ul>
+          {entries.map((entry) => (
+            <li key={entry.id} className="border-line not-first:border-t">
+              <Link
+                href={`/journal/${entry.id}`}
+                prefetch={false}
+                className="flex min-h-18 items-center gap-3 rounded-md px-1 py-2 transition-colors duration-(--motion-quick) hover:bg-surface focus-visible:rounded-md"
+              >
+                {entry.flower}
+                <span className="grid min-w-0 gap-0.5">
+                  <span className="truncate font-words text-[1.125rem] leading-snug font-[480]">{entry.heading}</span>
+                  <span className="text-xs text-muted">{entry.facts.join(" · ")}</span>
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
