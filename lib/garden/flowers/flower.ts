@@ -1,0 +1,79 @@
+import type { Mood } from "@/lib/mood/view";
+import { moodFacts } from "@/lib/mood/view";
+import { clamp, ease, f, lerp, random } from "./numbers";
+import { type Growth, tuft } from "./plant";
+import { bluebell } from "./species/bluebell";
+import { chamomile } from "./species/chamomile";
+import { cherryBlossom } from "./species/cherry-blossom";
+import { daisy } from "./species/daisy";
+import { hibiscus } from "./species/hibiscus";
+import { lavender } from "./species/lavender";
+import { lotus } from "./species/lotus";
+import { poppy } from "./species/poppy";
+import { rose } from "./species/rose";
+import { snowdrop } from "./species/snowdrop";
+import { sunflower } from "./species/sunflower";
+import { tulip } from "./species/tulip";
+
+const DRAW: { readonly [M in Mood]: (p: Growth) => string } = {
+  happy: sunflower,
+  excited: hibiscus,
+  grateful: daisy,
+  calm: lotus,
+  peaceful: tulip,
+  reflective: lavender,
+  motivated: rose,
+  sad: bluebell,
+  anxious: cherryBlossom,
+  tired: chamomile,
+  angry: poppy,
+  lonely: snowdrop,
+};
+
+export type FlowerForm = {
+  readonly mood: Mood;
+  /** The feeling's id: the same seed grows the same flower, always. */
+  readonly seed: string;
+  /** 0–1: taller and fuller; little of it bends. */
+  readonly energy?: number;
+  /** 0–1, from the entry's length: bulk, leaves and further blooms. */
+  readonly size?: number;
+  /** Growth from a sprout (0) over a bud (about 0.5) to full bloom (1). */
+  readonly open?: number;
+  /** The light form for under about 50 px, with a third of the markup. */
+  readonly far?: boolean;
+};
+
+/**
+ * One flower as an svg group whose foot is (0, 0), about 100 high and 60 wide. Refers to `paints()`, which the page must hold.
+ * Only presentation attributes and classes; the same form gives the same text on every machine.
+ */
+export function flower({ mood, seed, energy = 0.5, size = 0.5, open = 1, far = false }: FlowerForm): string {
+  const grown = clamp(open);
+  const growth: Growth = {
+    random: random(`${mood}:${seed}`),
+    energy: clamp(energy),
+    size: clamp(size),
+    leafy: lerp(0.62, 1, ease(0, 0.6, grown)),
+    bud: ease(0.06, 0.42, grown),
+    open: ease(0.38, 1, grown),
+    near: !far,
+  };
+  const foot = mood === "calm" ? "" : tuft(growth); // the lotus stands in its own water
+  const scale = f(lerp(0.3, 1, ease(0, 0.75, grown)));
+  const drawn = `<g class="flower" data-species="${moodFacts(mood).species}" transform="scale(${scale})">${foot}${DRAW[mood](growth)}</g>`;
+  return far ? coarse(joined(drawn)) : joined(drawn);
+}
+
+/** A group around a single path says no more than the path with the group's transform. */
+function joined(svg: string): string {
+  return svg.replace(/<g transform="([^"]*)">(<path (?:(?!transform)[^>])*)\/><\/g>/g, '$2 transform="$1"/>');
+}
+
+/** Far away a tenth is exact enough, and hair-fine outlines can't be seen. */
+function coarse(svg: string): string {
+  return svg
+    .replace(/(\d\.\d)\d+/g, "$1")
+    .replace(/-0\.0(?!\d)/g, "0")
+    .replace(/ stroke="#\w+" stroke-width="\.\d+" stroke-opacity="\.\d+"/g, "");
+}

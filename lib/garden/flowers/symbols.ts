@@ -1,0 +1,56 @@
+import { moodFacts } from "@/lib/mood/view";
+import { flower, type FlowerForm } from "./flower";
+import { clamp, f, lerp, random } from "./numbers";
+
+// A year holds hundreds of flowers and each is ten kilobytes of paths. So every species is drawn a few times, as symbols,
+// and the flowers of a landscape are references to them, told apart by the variant, a mirror, their height and a lean.
+
+type Planted = Required<Pick<FlowerForm, "mood" | "seed" | "energy" | "size">>;
+
+/** The variants of a species: low and plain, or tall and full. */
+const VARIANTS = [
+  { name: "low", seed: "b", energy: 0.28, size: 0.2 },
+  { name: "full", seed: "full", energy: 0.74, size: 0.56 },
+] as const;
+
+function variantOf(one: Planted): (typeof VARIANTS)[number] {
+  return one.energy * 0.5 + one.size * 0.5 < 0.47 ? VARIANTS[0] : VARIANTS[1];
+}
+
+function idOf(mood: string, name: string, far: boolean): string {
+  return `pz-${mood}-${name}${far ? "-far" : ""}`;
+}
+
+/** Collects the symbols that a scene refers to, and writes them once at its end. */
+export function symbolSheet() {
+  const drawn = new Map<string, string>();
+  return {
+    /** A reference to this flower's variant, standing on (0, 0). The same flower always gets the same one. */
+    use(one: Planted, far: boolean): string {
+      const variant = variantOf(one);
+      const id = idOf(one.mood, variant.name, far);
+      if (!drawn.has(id)) {
+        // The seed is the variant's own: the symbol is the same in every garden, so a picture of one never changes.
+        const svg = flower({ mood: one.mood, seed: variant.seed, energy: variant.energy, size: variant.size, far });
+        drawn.set(id, `<g id="${id}">${tenths(svg)}</g>`);
+      }
+      const r = random(`${one.seed}:stance`);
+      const mirror = r() < 0.5 ? -1 : 1;
+      const height = lerp(0.9, 1.12, clamp(one.energy * 0.6 + one.size * 0.4)) * lerp(0.95, 1.05, r());
+      const width = height * lerp(0.95, 1.06, one.size);
+      const lean = (r() - 0.5) * 5 * (moodFacts(one.mood).mood === "calm" ? 0 : 1);
+      return `<use href="#${id}" transform="rotate(${f(lean)}) scale(${f(mirror * width)} ${f(height)})"/>`;
+    },
+    /** All symbols used so far, as one `<defs>`. */
+    defs(): string {
+      return `<defs>${[...drawn.values()].join("")}</defs>`;
+    },
+  };
+}
+
+export type SymbolSheet = ReturnType<typeof symbolSheet>;
+
+/** In a landscape a flower is at most about 110 px high: tenths of a unit can't be told from hundredths. */
+function tenths(svg: string): string {
+  return svg.replace(/(\d\.\d)\d+/g, "$1").replace(/-0\.0(?!\d)/g, "0");
+}

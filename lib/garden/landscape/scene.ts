@@ -1,0 +1,47 @@
+import type { Mood } from "@/lib/mood/view";
+import { f } from "../flowers/numbers";
+import { stops } from "../flowers/svg";
+import type { SymbolSheet } from "../flowers/symbols";
+
+/** One flower as a landscape needs it. */
+export type Plant = {
+  readonly id: string;
+  readonly mood: Mood;
+  /** The local day, YYYY-MM-DD. */
+  readonly date: string;
+  readonly energy: number;
+  readonly size: number;
+};
+
+/** A drawn landscape: the inside of an svg with this view box. */
+export type Scene = { readonly width: number; readonly height: number; readonly markup: string };
+
+/** Day of the month, 1–31. */
+export function dayOf(date: string): number {
+  return Number(date.slice(8, 10));
+}
+
+/** Month of the year, 1–12. */
+export function monthOf(date: string): number {
+  return Number(date.slice(5, 7));
+}
+
+/** A gradient from y1 down to y2. Its id must be the scene's own: a gradient of a hidden svg paints nothing. */
+export function fade(id: string, y1: number, y2: number, colours: readonly string[]): string {
+  return (
+    `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="${f(y1)}" y2="${f(y2)}">` +
+    `${stops(colours)}</linearGradient>`
+  );
+}
+
+type Standing = { readonly x: number; readonly y: number; readonly scale: number; readonly far: boolean };
+
+/** A flower standing in a scene. What it is lies in data attributes, for filters and taps. */
+export function planted(one: Plant, { x, y, scale, far }: Standing, symbols: SymbolSheet): string {
+  const s = scale * (one.mood === "calm" ? 0.8 : 1); // the lotus is as wide as its pond
+  const flower = symbols.use({ mood: one.mood, seed: one.id, energy: one.energy, size: one.size }, far);
+  return (
+    `<g class="plant" data-id="${one.id}" data-date="${one.date}" data-mood="${one.mood}" ` +
+    `transform="translate(${f(x)} ${f(y)}) scale(${f(s)})">${flower}</g>`
+  );
+}
