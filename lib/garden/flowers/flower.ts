@@ -40,15 +40,17 @@ export type FlowerForm = {
   readonly size?: number;
   /** Growth from a sprout (0) over a bud (about 0.5) to full bloom (1). */
   readonly open?: number;
-  /** The light form for under about 50 px, with a third of the markup. */
-  readonly far?: boolean;
+  /** How closely it is looked at: by itself, in the front of a landscape, or at less than about 50 px. */
+  readonly detail?: Detail;
 };
+
+export type Detail = "portrait" | "front" | "far";
 
 /**
  * One flower as an svg group whose foot is (0, 0), about 100 high and 60 wide. Refers to `paints()`, which the page must hold.
  * Only presentation attributes and classes; the same form gives the same text on every machine.
  */
-export function flower({ mood, seed, energy = 0.5, size = 0.5, open = 1, far = false }: FlowerForm): string {
+export function flower({ mood, seed, energy = 0.5, size = 0.5, open = 1, detail = "portrait" }: FlowerForm): string {
   const grown = clamp(open);
   const growth: Growth = {
     random: random(`${mood}:${seed}`),
@@ -57,12 +59,14 @@ export function flower({ mood, seed, energy = 0.5, size = 0.5, open = 1, far = f
     leafy: lerp(0.62, 1, ease(0, 0.6, grown)),
     bud: ease(0.06, 0.42, grown),
     open: ease(0.38, 1, grown),
-    near: !far,
+    near: detail !== "far",
+    merged: detail !== "portrait" && grown === 1,
   };
   const foot = mood === "calm" ? "" : tuft(growth); // the lotus stands in its own water
   const scale = f(lerp(0.3, 1, ease(0, 0.75, grown)));
   const drawn = `<g class="flower" data-species="${moodFacts(mood).species}" transform="scale(${scale})">${foot}${DRAW[mood](growth)}</g>`;
-  return far ? coarse(joined(drawn)) : joined(drawn);
+  if (detail === "portrait") return joined(drawn);
+  return detail === "far" ? withoutHairlines(tenths(joined(drawn))) : tenths(joined(drawn));
 }
 
 /** A group around a single path says no more than the path with the group's transform. */
@@ -70,10 +74,12 @@ function joined(svg: string): string {
   return svg.replace(/<g transform="([^"]*)">(<path (?:(?!transform)[^>])*)\/><\/g>/g, '$2 transform="$1"/>');
 }
 
-/** Far away a tenth is exact enough, and hair-fine outlines can't be seen. */
-function coarse(svg: string): string {
-  return svg
-    .replace(/(\d\.\d)\d+/g, "$1")
-    .replace(/-0\.0(?!\d)/g, "0")
-    .replace(/ stroke="#\w+" stroke-width="\.\d+" stroke-opacity="\.\d+"/g, "");
+/** In a landscape a flower is at most about 110 px high: tenths of a unit can't be told from hundredths. */
+function tenths(svg: string): string {
+  return svg.replace(/(\d\.\d)\d+/g, "$1").replace(/-0\.0(?!\d)/g, "0");
+}
+
+/** Far away, hair-fine outlines can't be seen. */
+function withoutHairlines(svg: string): string {
+  return svg.replace(/ stroke="#\w+" stroke-width="\.\d+" stroke-opacity="\.\d+"/g, "");
 }

@@ -45,7 +45,11 @@ const RADIAL = {
   glow: ["#FFF3CF", "#FFF6D800"],
 } as const;
 
-export type PaintName = keyof typeof LINEAR | keyof typeof RADIAL;
+/** Those of `LINEAR` whose petals may stand in a ring: the same colours from the middle outwards. */
+const RINGS = ["sun1", "sun2", "daisy", "daisy2", "cherry", "cherry2"] as const;
+
+export type RingName = (typeof RINGS)[number];
+export type PaintName = keyof typeof LINEAR | keyof typeof RADIAL | `${RingName}-ring`;
 
 /**
  * All paints as one `<defs>`: once in each page that shows flowers. Its svg may have no size but must not be
@@ -55,6 +59,9 @@ export function paints(): string {
   const linear = Object.entries(LINEAR).map(
     ([name, list]) => `<linearGradient id="pz-${name}" x1="0" y1="1" x2="0" y2="0">${stops(list)}</linearGradient>`,
   );
-  const radial = Object.entries(RADIAL).map(([name, list]) => `<radialGradient id="pz-${name}">${stops(list)}</radialGradient>`);
+  const rings = RINGS.map((name) => [`${name}-ring`, LINEAR[name]] as const);
+  const radial = [...Object.entries(RADIAL), ...rings].map(
+    ([name, list]) => `<radialGradient id="pz-${name}">${stops(list)}</radialGradient>`,
+  );
   return `<defs>${linear.join("")}${radial.join("")}</defs>`;
 }

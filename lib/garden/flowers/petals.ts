@@ -70,6 +70,20 @@ export function drop(x: number, y: number, degrees: number, L: number, W: number
   );
 }
 
+/** An outline of absolute coordinates (M, L, C, Q) turned clockwise, scaled first and moved last, so that it can join others in one path. */
+export function moved(
+  d: string,
+  deg: number,
+  [sx, sy]: readonly [number, number] = [1, 1],
+  [x, y]: readonly [number, number] = [0, 0],
+): string {
+  const [cos, sin] = [Math.cos(rad(deg)), Math.sin(rad(deg))];
+  return d.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, a: string, b: string) => {
+    const [u, v] = [Number(a) * sx, Number(b) * sy];
+    return `${f(x + u * cos - v * sin)} ${f(y + u * sin + v * cos)}`;
+  });
+}
+
 type RingForm = {
   /** By how many petals' widths the ring is turned. */
   readonly turn?: number;
@@ -94,6 +108,19 @@ export function ring(
   });
   const inside = petals.sort((x, y) => Math.abs(y.a) - Math.abs(x.a)).map((one) => one.svg);
   return shared === "" ? inside.join("") : `<g ${shared}>${inside.join("")}</g>`;
+}
+
+/** An open ring of equal petals as one path, for a paint that runs from the middle outwards (`…-ring`). */
+export function ringPath(
+  r: Random,
+  n: number,
+  petalPath: string,
+  { turn = 0, jitter = 5, wild = 0.08 }: Omit<RingForm, "shared"> = {},
+): string {
+  return times(n, (i) => {
+    const a = ((i + 0.5 + turn) / n) * 360 - 180 + (r() - 0.5) * jitter;
+    return moved(petalPath, a, [1, 1 + (r() - 0.5) * 2 * wild]);
+  }).join("");
 }
 
 /** Seeds or florets along a sunflower's spiral, in two tones, one path each. */

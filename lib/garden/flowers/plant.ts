@@ -1,6 +1,6 @@
 import { clamp, f, lerp, type Random, times } from "./numbers";
 import type { PaintName } from "./paints";
-import { drop, petal, ring } from "./petals";
+import { drop, moved, petal, ring, ringPath } from "./petals";
 import { line, oval, paint, shape } from "./svg";
 
 /** How one plant stands at one moment; every species is drawn from this and nothing else. */
@@ -18,6 +18,8 @@ export type Growth = {
   readonly open: number;
   /** Drawn with veins, stamens and outlines, for more than about 50 px. */
   readonly near: boolean;
+  /** Whole rings and tufts as one path each: a landscape holds hundreds of flowers, and its time goes by the element. */
+  readonly merged: boolean;
 };
 
 /** Where a stem of this plant ends: higher with energy, and a little with size. Up is negative. */
@@ -49,7 +51,24 @@ export function stem(x: number, y: number, bow: number, w: number, tone: PaintNa
   return { svg: shape(d, paint(tone), 'class="stem"'), on, x, y, deg: on(1).deg };
 }
 
-/** A leaf with a lit and a shaded half and a midrib; `bend` moves its tip sideways. */
+type LeafPaths = { readonly outline: string; readonly shade: string; readonly rib: string };
+
+/** The paths of a leaf from (0, 0) upwards; `bend` moves its tip sideways. */
+function leafPaths(L: number, W: number, bend: number, veins: number): LeafPaths {
+  const right = `C${f(W * 0.95 + bend * 0.5)} ${f(-L * 0.62)} ${f(W)} ${f(-L * 0.16)} 0 0Z`;
+  const left = `M0 0C${f(-W)} ${f(-L * 0.16)} ${f(-W * 1.05 + bend * 0.3)} ${f(-L * 0.68)} ${f(bend)} ${f(-L)}`;
+  const rib = `M0 0Q${f(bend * 0.05)} ${f(-L * 0.55)} ${f(bend)} ${f(-L)}`;
+  const side = times(veins, (i) => {
+    const t = (i + 1) / (veins + 1.6);
+    const [x, y] = [bend * t * t, -L * t];
+    const w = W * 0.62 * Math.sin(Math.PI * Math.min(1, t + 0.18));
+    const from = `M${f(x)} ${f(y)}L`;
+    return `${from}${f(x - w)} ${f(y - L * 0.13)}${from}${f(x + w)} ${f(y - L * 0.13)}`;
+  });
+  return { outline: left + right, shade: rib + right, rib: rib + side.join("") };
+}
+
+/** A leaf with a lit and a shaded half and a midrib. */
 export function leaf(
   x: number,
   y: number,
@@ -61,21 +80,51 @@ export function leaf(
   veins = 0,
 ): string {
   if (L < 1) return "";
-  const right = `C${f(W * 0.95 + bend * 0.5)} ${f(-L * 0.62)} ${f(W)} ${f(-L * 0.16)} 0 0Z`;
-  const left = `M0 0C${f(-W)} ${f(-L * 0.16)} ${f(-W * 1.05 + bend * 0.3)} ${f(-L * 0.68)} ${f(bend)} ${f(-L)}`;
-  const rib = `M0 0Q${f(bend * 0.05)} ${f(-L * 0.55)} ${f(bend)} ${f(-L)}`;
-  const side = times(veins, (i) => {
-    const t = (i + 1) / (veins + 1.6);
-    const start = `M${f(bend * t * t)} ${f(-L * t)}l`;
-    const w = W * 0.62 * Math.sin(Math.PI * Math.min(1, t + 0.18));
-    return `${start}${f(-w)} ${f(-L * 0.13)}${start}${f(w)} ${f(-L * 0.13)}`;
-  }).join("");
+  const { outline, shade, rib } = leafPaths(L, W, bend, veins);
   return (
     `<g class="leaf" transform="translate(${f(x)} ${f(y)}) rotate(${f(deg)})">` +
-    shape(left + right, paint(tone)) +
-    shape(rib + right, "#1F3F30", 'fill-opacity=".2"') +
-    line(rib + side, "#E9F6DF", Math.max(0.35, W * 0.06), 'stroke-opacity=".5"') +
+    shape(outline, paint(tone)) +
+    shape(shade, "#1F3F30", 'fill-opacity=".2"') +
+    line(rib, "#E9F6DF", Math.max(0.35, W * 0.06), 'stroke-opacity=".5"') +
     "</g>"
+  );
+}
+
+type Blade = {
+  readonly x?: number;
+  readonly y?: number;
+  readonly deg: number;
+  readonly L: number;
+  readonly W: number;
+  readonly bend?: number;
+};
+
+/** Leaves from the foot of a plant: each by itself, or all in one path, whose paint then runs from the ground up. */
+export function blades(p: Growth, list: readonly Blade[], tone: PaintName): string {
+  const grown = list.filter((one) => one.L * p.leafy >= 1);
+  if (!p.merged)
+    return grown.map(({ x = 0, deg, L, W, bend = 0 }) => leaf(x, 0, deg, L * p.leafy, W * p.leafy, bend, tone)).join("");
+  const paths = grown.map(({ x = 0, deg, L, W, bend = 0 }) => ({ x, deg, ...leafPaths(L * p.leafy, W * p.leafy, bend, 0) }));
+  const all = (part: keyof LeafPaths) => paths.map((one) => moved(one[part], one.deg, [1, 1], [one.x, 0])).join("");
+  if (!p.near) return shape(all("outline"), paint(tone));
+  return (
+    shape(all("outline"), paint(tone)) +
+    shape(all("shade"), "#1F3F30", 'fill-opacity=".2"') +
+    line(all("rib"), "#E9F6DF", 0.4, 'stroke-opacity=".5"')
+  );
+}
+
+/** Leaves apart from each other, as on a stem: in a landscape their ribs share one path, and far away there are none. */
+export function foliage(p: Growth, list: readonly Required<Blade>[], tone: PaintName, veins = 0): string {
+  if (!p.merged) return list.map((one) => leaf(one.x, one.y, one.deg, one.L, one.W, one.bend, tone, p.near ? veins : 0)).join("");
+  const paths = list.map((one) => ({ ...one, ...leafPaths(one.L, one.W, one.bend, p.near ? veins : 0) }));
+  const body = paths.map((one) =>
+    shape(one.outline, paint(tone), `transform="translate(${f(one.x)} ${f(one.y)}) rotate(${f(one.deg)})"`),
+  );
+  const all = (part: keyof LeafPaths) => paths.map((one) => moved(one[part], one.deg, [1, 1], [one.x, one.y])).join("");
+  if (!p.near) return body.join("");
+  return (
+    body.join("") + shape(all("shade"), "#1F3F30", 'fill-opacity=".2"') + line(all("rib"), "#E9F6DF", 0.6, 'stroke-opacity=".5"')
   );
 }
 
@@ -90,19 +139,20 @@ export function leaves(
   [L, W]: readonly [number, number],
   { angle = 52, bend = 4, tone = "leaf", veins = 0 }: LeafForm = {},
 ): string {
-  return times(n, (i) => {
+  const list = times(n, (i) => {
     const t = lerp(from, to, n > 1 ? i / (n - 1) : 0.5);
     const side = i % 2 ? 1 : -1;
-    const q = s.on(t);
+    const { x, y, deg } = s.on(t);
     const grown = p.leafy * lerp(1, 0.72, t) * lerp(0.85, 1.12, p.random());
-    const turn = q.deg + side * (angle + (p.random() - 0.5) * 16);
-    return leaf(q.x, q.y, turn, L * grown, W * grown, side * bend, tone, p.near ? veins : 0);
-  }).join("");
+    return { x, y, deg: deg + side * (angle + (p.random() - 0.5) * 16), L: L * grown, W: W * grown, bend: side * bend };
+  });
+  return foliage(p, list, tone, veins);
 }
 
 /** The green ring behind a head. Far away and open it can't be seen, so it isn't drawn. */
 export function sepals(p: Growth, n: number, L: number, W: number): string {
   if (!p.near && p.open > 0.9) return "";
+  if (p.merged) return shape(ringPath(p.random, n, petal(L, W, { belly: 0.4, point: 0.9 }), { turn: 0.5 }), "#6FA968");
   return ring(p, n, () => shape(petal(L, W, { belly: 0.4, point: 0.9 }), paint("leaf")), { turn: 0.5 });
 }
 

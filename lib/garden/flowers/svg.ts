@@ -32,6 +32,11 @@ export function place(x: number, y: number, degrees: number, sx: number, sy: num
   return `<g transform="translate(${f(x)} ${f(y)}) rotate(${f(degrees)}) scale(${f(sx)} ${f(sy)})">${parts.join("")}</g>`;
 }
 
+/** Round dots in one path: strokes of no length, whose round ends are all that shows. */
+export function dots(points: readonly (readonly [x: number, y: number])[], radius: number, colour: string): string {
+  return line(points.map(([x, y]) => `M${f(x)} ${f(y)}h0`).join(""), colour, 2 * radius);
+}
+
 /** Mixes two `#rrggbb` colours; 0 is the first. */
 export function mix(a: string, b: string, t: number): string {
   const channel = (hex: string, i: number) => parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);

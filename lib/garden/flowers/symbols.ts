@@ -1,4 +1,3 @@
-import { moodFacts } from "@/lib/mood/view";
 import { flower, type FlowerForm } from "./flower";
 import { clamp, f, lerp, random } from "./numbers";
 
@@ -6,6 +5,8 @@ import { clamp, f, lerp, random } from "./numbers";
 // and the flowers of a landscape are references to them, told apart by the variant, a mirror, their height and a lean.
 
 type Planted = Required<Pick<FlowerForm, "mood" | "seed" | "energy" | "size">>;
+
+export type Standing = { readonly x: number; readonly y: number; readonly scale: number; readonly far: boolean };
 
 /** The variants of a species: low and plain, or tall and full. */
 const VARIANTS = [
@@ -25,21 +26,28 @@ function idOf(mood: string, name: string, far: boolean): string {
 export function symbolSheet() {
   const drawn = new Map<string, string>();
   return {
-    /** A reference to this flower's variant, standing on (0, 0). The same flower always gets the same one. */
-    use(one: Planted, far: boolean): string {
+    /** A reference to this flower's variant, standing on (x, y). The same flower always gets the same one. */
+    use(one: Planted, { x, y, scale, far }: Standing, attributes = ""): string {
       const variant = variantOf(one);
       const id = idOf(one.mood, variant.name, far);
       if (!drawn.has(id)) {
         // The seed is the variant's own: the symbol is the same in every garden, so a picture of one never changes.
-        const svg = flower({ mood: one.mood, seed: variant.seed, energy: variant.energy, size: variant.size, far });
-        drawn.set(id, `<g id="${id}">${tenths(svg)}</g>`);
+        const svg = flower({
+          mood: one.mood,
+          seed: variant.seed,
+          energy: variant.energy,
+          size: variant.size,
+          detail: far ? "far" : "front",
+        });
+        drawn.set(id, `<g id="${id}">${svg}</g>`);
       }
       const r = random(`${one.seed}:stance`);
       const mirror = r() < 0.5 ? -1 : 1;
       const height = lerp(0.9, 1.12, clamp(one.energy * 0.6 + one.size * 0.4)) * lerp(0.95, 1.05, r());
       const width = height * lerp(0.95, 1.06, one.size);
-      const lean = (r() - 0.5) * 5 * (moodFacts(one.mood).mood === "calm" ? 0 : 1);
-      return `<use href="#${id}" transform="rotate(${f(lean)}) scale(${f(mirror * width)} ${f(height)})"/>`;
+      const lean = (r() - 0.5) * 5 * (one.mood === "calm" ? 0 : 1);
+      const size = `${f(mirror * width * scale)} ${f(height * scale)}`;
+      return `<use href="#${id}" ${attributes}transform="translate(${f(x)} ${f(y)}) rotate(${f(lean)}) scale(${size})"/>`;
     },
     /** All symbols used so far, as one `<defs>`. */
     defs(): string {
@@ -49,8 +57,3 @@ export function symbolSheet() {
 }
 
 export type SymbolSheet = ReturnType<typeof symbolSheet>;
-
-/** In a landscape a flower is at most about 110 px high: tenths of a unit can't be told from hundredths. */
-function tenths(svg: string): string {
-  return svg.replace(/(\d\.\d)\d+/g, "$1").replace(/-0\.0(?!\d)/g, "0");
-}

@@ -1,7 +1,7 @@
 import type { Mood } from "@/lib/mood/view";
 import { f } from "../flowers/numbers";
 import { stops } from "../flowers/svg";
-import type { SymbolSheet } from "../flowers/symbols";
+import type { Standing, SymbolSheet } from "../flowers/symbols";
 
 /** One flower as a landscape needs it. */
 export type Plant = {
@@ -34,14 +34,9 @@ export function fade(id: string, y1: number, y2: number, colours: readonly strin
   );
 }
 
-type Standing = { readonly x: number; readonly y: number; readonly scale: number; readonly far: boolean };
-
 /** A flower standing in a scene. What it is lies in data attributes, for filters and taps. */
-export function planted(one: Plant, { x, y, scale, far }: Standing, symbols: SymbolSheet): string {
-  const s = scale * (one.mood === "calm" ? 0.8 : 1); // the lotus is as wide as its pond
-  const flower = symbols.use({ mood: one.mood, seed: one.id, energy: one.energy, size: one.size }, far);
-  return (
-    `<g class="plant" data-id="${one.id}" data-date="${one.date}" data-mood="${one.mood}" ` +
-    `transform="translate(${f(x)} ${f(y)}) scale(${f(s)})">${flower}</g>`
-  );
+export function planted(one: Plant, standing: Standing, symbols: SymbolSheet): string {
+  const scale = standing.scale * (one.mood === "calm" ? 0.8 : 1); // the lotus is as wide as its pond
+  const facts = `class="plant" data-id="${one.id}" data-mood="${one.mood}" `;
+  return symbols.use({ mood: one.mood, seed: one.id, energy: one.energy, size: one.size }, { ...standing, scale }, facts);
 }

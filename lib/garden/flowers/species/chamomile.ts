@@ -1,6 +1,5 @@
 import { f, lerp, times } from "../numbers";
-import type { PaintName } from "../paints";
-import { petal, spiral } from "../petals";
+import { moved, petal, spiral } from "../petals";
 import { droop, type Growth, head, rise, stem } from "../plant";
 import { bare, line, oval, paint, place, shape } from "../svg";
 
@@ -21,12 +20,16 @@ function bloom(p: Growth, { x, h, R: full, bow }: Spray): string {
   const R = full * lerp(0.5, 1, p.open);
   const fold = lerp(0.35, 1, p.open);
   const d = petal(R * 1.12, R * 0.17, { belly: 0.7, point: 0.15 });
-  const fan = (n: number, reach: number, tone: PaintName) => {
+  const fan = (n: number, reach: number, tone: "cham" | "cham2") => {
     const rays = times(n, (i) => {
       const a = 180 + (i - (n - 1) / 2) * (reach / (n - 1)) * fold + (p.random() - 0.5) * 7;
-      return `<g transform="rotate(${f(a)}) scale(1 ${f(lerp(0.92, 1.08, p.random()))})">${bare(d)}</g>`;
+      return { a, scale: lerp(0.92, 1.08, p.random()) };
     });
-    return `<g fill="${paint(tone)}" stroke="#8D83A0" stroke-width=".25" stroke-opacity=".6">${rays.join("")}</g>`;
+    const edge = 'stroke="#8D83A0" stroke-width=".25" stroke-opacity=".6"';
+    if (p.merged)
+      return shape(rays.map(({ a, scale }) => moved(d, a, [1, scale])).join(""), tone === "cham" ? "#FCFAFF" : "#E2DBEC", edge);
+    const single = rays.map(({ a, scale }) => `<g transform="rotate(${f(a)}) scale(1 ${f(scale)})">${bare(d)}</g>`);
+    return `<g fill="${paint(tone)}" ${edge}>${single.join("")}</g>`;
   };
   const back = place(0, -R * 0.16, 0, 1, 0.9, fan(p.near ? 9 : 6, 222, "cham2"));
   const front = place(0, -R * 0.1, 0, 1, 0.82, fan(p.near ? 13 : 8, 186, "cham"));

@@ -1,7 +1,7 @@
 import { f, lerp, rad, times } from "../numbers";
-import { petal, ring } from "../petals";
-import { type Growth, leaf, rise, stem, type Stem } from "../plant";
-import { bare, line, oval, paint, place, shape } from "../svg";
+import { petal, ring, ringPath } from "../petals";
+import { foliage, type Growth, rise, stem, type Stem } from "../plant";
+import { bare, dots, line, oval, paint, place, shape } from "../svg";
 
 type Point = { readonly x: number; readonly y: number };
 type Twig = { readonly root: Point; readonly end: Point; readonly svg: string };
@@ -17,20 +17,22 @@ function between(twigged: Twig, t: number, lift = 0): Point {
 }
 
 function stamens(R: number): string {
-  const at = (j: number, far: number) => [Math.cos(j * 0.7) * R * far, Math.sin(j * 0.7) * R * far] as const;
+  const at = (j: number, out: number) => [Math.cos(j * 0.7) * R * out, Math.sin(j * 0.7) * R * out] as const;
   const threads = times(9, (j) => `M0 0L${at(j, 0.46).map(f).join(" ")}`);
-  const tips = times(9, (j) => `M${at(j, 0.48).map(f).join(" ")}h0`);
-  return line(threads.join(""), "#B93E70", 0.35) + line(tips.join(""), "#F6C65B", 1.1); // a round cap of no length is a dot
+  const tips = times(9, (j) => at(j, 0.48));
+  return line(threads.join(""), "#B93E70", 0.35) + dots(tips, 0.55, "#F6C65B");
 }
 
 function blossom(p: Growth, q: Point, i: number): string {
   const R = lerp(9, 11.5, p.random()) * lerp(0.85, 1.05, p.size) * lerp(0.35, 1, p.open) * p.bud * (i > 5 ? 0.8 : 1);
   const d = petal(R, R * 0.5, { belly: 0.62, point: 0.1, notch: R * 0.16 });
-  const tone = paint(i % 3 === 2 ? "cherry2" : "cherry");
-  const shared = `fill="${tone}" stroke="#C4608A" stroke-width=".3" stroke-opacity=".5"`;
+  const tone = i % 3 === 2 ? "cherry2" : "cherry";
+  const edge = 'stroke="#C4608A" stroke-width=".3" stroke-opacity=".5"';
   const middle = p.open > 0.5 ? oval(0, 0, R * 0.34, R * 0.34, paint("blush")) + (p.near ? stamens(R) : "") : "";
   const turn = (p.random() - 0.5) * 60;
-  const petals = ring(p, 5, () => bare(d), { jitter: 6, wild: 0.05, shared });
+  const petals = p.merged
+    ? shape(ringPath(p.random, 5, d, { jitter: 6, wild: 0.05 }), paint(`${tone}-ring`), edge)
+    : ring(p, 5, () => bare(d), { jitter: 6, wild: 0.05, shared: `fill="${paint(tone)}" ${edge}` });
   return place(q.x + (p.random() - 0.5) * 3, q.y, turn, 1, lerp(0.8, 1, p.random()), petals, middle);
 }
 
@@ -74,16 +76,21 @@ export function cherryBlossom(p: Growth): string {
     { x: left.end.x + side * 11, y: left.end.y + 2 },
   ];
   const blossoms = spots.slice(0, 5 + Math.round(p.size * (p.near ? 4 : 1))).map((q, i) => blossom(p, q, i));
-  const twigs = [right, left, low].map(
-    (one, i) =>
-      leaf(one.end.x, one.end.y, (i ? -side : side) * 60, 8 * p.leafy, 2.6 * p.leafy, 1) + bud(between(one, 0.75), (i - 1) * 30),
+  const twigs = [right, left, low];
+  const young = foliage(
+    p,
+    twigs.map(({ end }, i) => ({ ...end, deg: (i ? -side : side) * 60, L: 8 * p.leafy, W: 2.6 * p.leafy, bend: 1 })),
+    "leaf",
   );
-  return (
-    [right, left, low].map((one) => one.svg).join("") +
-    s.svg +
-    twigs.join("") +
+  const buds =
+    twigs.map((one, i) => bud(between(one, 0.75), (i - 1) * 30)).join("") +
     bud(s.on(0.9), -side * 50) +
-    bud(s.on(0.72), side * 40) +
+    bud(s.on(0.72), side * 40);
+  return (
+    twigs.map((one) => one.svg).join("") +
+    s.svg +
+    young +
+    (p.merged && !p.near ? "" : buds) +
     `<g class="head">${blossoms.reverse().join("")}</g>` +
     fallen(p)
   );

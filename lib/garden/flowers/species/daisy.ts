@@ -1,8 +1,8 @@
 import { lerp, times } from "../numbers";
-import type { PaintName } from "../paints";
-import { petal, ring, spiral } from "../petals";
-import { cup, droop, type Growth, head, leaf, rise, sepals, stem } from "../plant";
-import { bare, oval, paint } from "../svg";
+import type { RingName } from "../paints";
+import { petal, ring, ringPath, spiral } from "../petals";
+import { blades, cup, droop, type Growth, head, rise, sepals, stem } from "../plant";
+import { bare, oval, paint, shape } from "../svg";
 
 function yolk(p: Growth, R: number): string {
   if (p.open <= 0.45) return "";
@@ -19,8 +19,9 @@ function bloom(p: Growth, h: number, x: number, scale: number, bow: number): str
   const R = lerp(13, 17, p.size) * scale * lerp(0.5, 1, p.open);
   const n = p.near ? 17 : 12;
   const edge = p.near ? ' stroke="#8E7AB0" stroke-width=".25" stroke-opacity=".55"' : "";
-  const rays = (tone: PaintName, L: number, W: number, turn: number) => {
+  const rays = (tone: RingName, L: number, W: number, turn: number) => {
     const d = petal(L, W, { belly: 0.72, point: 0.12 });
+    if (p.merged) return shape(ringPath(p.random, n, d, { turn, wild: 0.07, jitter: 4 }), paint(`${tone}-ring`), edge.trim());
     return ring(p, n, () => bare(d), { turn, wild: 0.07, jitter: 4, shared: `fill="${paint(tone)}"${edge}` });
   };
   return (
@@ -44,8 +45,8 @@ export function daisy(p: Growth): string {
   const h = rise(p, 50, 70);
   const side = p.random() < 0.5 ? -1 : 1;
   const rosette = [-78, -50, -22, 24, 52, 80].map((angle) => {
-    const a = angle + (p.random() - 0.5) * 10;
-    return leaf(0, 0, a, lerp(15, 21, p.random()) * p.leafy, 4.6 * p.leafy, a / 14);
+    const deg = angle + (p.random() - 0.5) * 10;
+    return { deg, L: lerp(15, 21, p.random()), W: 4.6, bend: deg / 14 };
   });
   const blooms = times(p.size > 0.72 ? 3 : p.size > 0.35 ? 2 : 1, (i) => i);
   const drawn = blooms.map((i) => {
@@ -53,5 +54,5 @@ export function daisy(p: Growth): string {
     return i === 1 ? bloom(p, h * 0.68, side * 17, 0.72, side * 5) : bloom(p, h * 0.5, -side * 19, 0.6, -side * 4);
   });
   const [first = "", second = "", third = ""] = drawn;
-  return second + first + third + rosette.join("");
+  return second + first + third + blades(p, rosette, "leaf");
 }

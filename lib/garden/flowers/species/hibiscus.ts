@@ -1,7 +1,7 @@
 import { f, lerp, rad, times } from "../numbers";
 import { ring, ruffled } from "../petals";
 import { cup, droop, type Growth, head, leaves, rise, sepals, stem } from "../plant";
-import { line, oval, paint, shape } from "../svg";
+import { dots, line, oval, paint, shape } from "../svg";
 
 /** The long column that stands out of the middle, powdered with pollen and ending in five stigmas. */
 function column(p: Growth, R: number): string {
@@ -9,13 +9,18 @@ function column(p: Growth, R: number): string {
   const pollen = times(p.near ? 16 : 7, (i) => {
     const t = 0.42 + (i / 16) * 0.55;
     const j = (i % 2 ? 1 : -1) * R * (0.06 + 0.05 * p.random());
-    return oval(R * 0.1 * t + R * 0.28 * t * t + j, -R * 1.02 * t + j * 0.35, R * 0.05, R * 0.05, "#FFD257");
+    return [R * 0.1 * t + R * 0.28 * t * t + j, -R * 1.02 * t + j * 0.35] as const;
   });
   const stigmas = times(5, (i) => {
     const a = i * 1.26;
-    return oval(R * 0.38 + Math.cos(a) * R * 0.07, -R * 1.06 + Math.sin(a) * R * 0.06, R * 0.042, R * 0.042, "#B5173F");
+    return [R * 0.38 + Math.cos(a) * R * 0.07, -R * 1.06 + Math.sin(a) * R * 0.06] as const;
   });
-  return line(curve, "#FFD9C7", R * 0.085) + line(curve, "#E8799B", R * 0.03) + pollen.join("") + stigmas.join("");
+  return (
+    line(curve, "#FFD9C7", R * 0.085) +
+    line(curve, "#E8799B", R * 0.03) +
+    dots(pollen, R * 0.05, "#FFD257") +
+    dots(stigmas, R * 0.042, "#B5173F")
+  );
 }
 
 function veins(R: number): string {

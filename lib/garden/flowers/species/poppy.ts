@@ -2,7 +2,7 @@ import { f, lerp, rad, times } from "../numbers";
 import type { PaintName } from "../paints";
 import { drop, petal, ruffled } from "../petals";
 import { cup, droop, type Growth, head, rise, stem, type Stem } from "../plant";
-import { line, oval, paint, place, shape } from "../svg";
+import { dots, line, oval, paint, place, shape } from "../svg";
 
 function silk(p: Growth, angle: number, tone: PaintName, L: number, W: number): string {
   const creases = times(6, (v) => {
@@ -22,17 +22,16 @@ function silk(p: Growth, angle: number, tone: PaintName, L: number, W: number): 
 
 function middle(p: Growth, R: number): string {
   if (p.open <= 0.5) return "";
-  const stamens = times(p.near ? 22 : 9, (i) => {
-    const a = i * 2.39996;
+  const tips = times(p.near ? 22 : 9, (i) => {
     const q = R * (0.22 + 0.16 * p.random());
-    const [x, y] = [Math.cos(a) * q, Math.sin(a) * q];
-    return line(`M0 0L${f(x)} ${f(y)}`, "#22101C", 0.4) + oval(x, y, 0.9, 0.7, "#2F1A33");
+    return [Math.cos(i * 2.39996) * q, Math.sin(i * 2.39996) * q] as const;
   });
+  const stamens = line(tips.map(([x, y]) => `M0 0L${f(x)} ${f(y)}`).join(""), "#22101C", 0.4) + dots(tips, 0.8, "#2F1A33");
   const star = times(4, (i) => {
     const [x, y] = [Math.cos(i * 0.785) * R * 0.14, Math.sin(i * 0.785) * R * 0.14];
     return `M${f(-x)} ${f(-y)}L${f(x)} ${f(y)}`;
   });
-  return stamens.join("") + oval(0, 0, R * 0.17, R * 0.16, paint("pod")) + line(star.join(""), "#3F4B33", 0.6);
+  return stamens + oval(0, 0, R * 0.17, R * 0.16, paint("pod")) + line(star.join(""), "#3F4B33", 0.6);
 }
 
 function hairs(p: Growth, s: Stem): string {

@@ -1,14 +1,14 @@
 import { f, lerp, times } from "../numbers";
 import type { PaintName } from "../paints";
 import { petal } from "../petals";
-import { cup, droop, type Growth, head, leaf, rise, sepals, stem, type Stem } from "../plant";
+import { cup, droop, foliage, type Growth, head, rise, sepals, stem, type Stem } from "../plant";
 import { line, paint, place, shape } from "../svg";
 
 const TONES: readonly [PaintName, PaintName, PaintName] = ["rose1", "rose2", "rose3"];
 
 /** Petals laid one inside the other by the golden angle, darker towards the heart, each with a lit rim. */
 function whirl(p: Growth, R: number): string {
-  const n = p.near ? 17 : 10;
+  const n = p.merged ? (p.near ? 13 : 9) : 17;
   const closed = lerp(0.35, 1, p.open);
   return times(n, (i) => {
     const t = i / (n - 1);
@@ -24,7 +24,10 @@ function whirl(p: Growth, R: number): string {
       shape(
         petal(L, W, { belly: 0.64, point: i < 6 ? 0.22 : 0.04, foot: L * 0.12 }),
         paint(tone),
-        'stroke="#4E0822" stroke-width=".35" stroke-opacity=".38"',
+        // Far away the edges are all that tells one petal from the next.
+        p.near
+          ? 'stroke="#4E0822" stroke-width=".35" stroke-opacity=".38"'
+          : 'stroke="#4E0822" stroke-width="0.8" stroke-opacity=".45"',
       ) +
       (p.near ? line(rim, "#F9B4BE", 0.45, 'stroke-opacity=".5"') : "") +
       "</g>"
@@ -49,17 +52,13 @@ function thorn(s: Stem, t: number, side: number): string {
 function spray(p: Growth, s: Stem, t: number, side: number): string {
   const q = s.on(t);
   const L = 17 * p.leafy;
-  return place(
-    q.x,
-    q.y,
-    q.deg + side * 50,
-    side,
-    1,
-    line(`M0 0Q2 ${f(-L * 0.6)} 0 ${f(-L * 0.95)}`, "#4F7F50", 0.8),
-    leaf(0.5, -L * 0.45, -58, L * 0.62, L * 0.27, 0, "leaf", 3),
-    leaf(0.8, -L * 0.5, 56, L * 0.62, L * 0.27, 0, "leaf", 3),
-    leaf(0, -L * 0.9, 0, L * 0.82, L * 0.33, 1, "leaf", 3),
-  );
+  const leaflets = [
+    { x: 0.5, y: -L * 0.45, deg: -58, L: L * 0.62, W: L * 0.27, bend: 0 },
+    { x: 0.8, y: -L * 0.5, deg: 56, L: L * 0.62, W: L * 0.27, bend: 0 },
+    { x: 0, y: -L * 0.9, deg: 0, L: L * 0.82, W: L * 0.33, bend: 1 },
+  ];
+  const stalk = line(`M0 0Q2 ${f(-L * 0.6)} 0 ${f(-L * 0.95)}`, "#4F7F50", 0.8);
+  return place(q.x, q.y, q.deg + side * 50, side, 1, stalk, foliage(p, leaflets, "leaf", 3));
 }
 
 /** Motivated: a full red rose, wound tight in the middle, with its thorns. */
@@ -70,9 +69,7 @@ export function rose(p: Growth): string {
   const sprays = [0.36, 0.55, 0.74].slice(0, 2 + Math.round(p.size));
   return (
     s.svg +
-    thorn(s, 0.3, 1) +
-    thorn(s, 0.46, -1) +
-    thorn(s, 0.68, 1) +
+    (p.merged && !p.near ? "" : thorn(s, 0.3, 1) + thorn(s, 0.46, -1) + thorn(s, 0.68, 1)) +
     sprays.map((t, i) => spray(p, s, t, i % 2 ? -1 : 1)).join("") +
     head(
       p,

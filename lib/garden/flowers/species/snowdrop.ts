@@ -1,7 +1,7 @@
 import { f, lerp } from "../numbers";
 import type { PaintName } from "../paints";
 import { petal } from "../petals";
-import { type Growth, leaf, rise, stem } from "../plant";
+import { blades, type Growth, rise, stem } from "../plant";
 import { line, paint, place, shape } from "../svg";
 
 /** The three outer petals round a shorter cup with its green mark, under a green cap; (0, 0) is where it hangs. */
@@ -55,14 +55,16 @@ function nodding(p: Growth, x0: number, side: number, h: number, scale: number):
 export function snowdrop(p: Growth): string {
   const side = p.random() < 0.5 ? -1 : 1;
   const h = rise(p, 50, 68);
-  const strap = (x: number, angle: number, L: number, bend: number) =>
-    leaf(x, 0, angle, L * p.leafy, 2.7 * p.leafy, bend, "sage");
+  const back = [{ x: -side * 4, deg: -side * 22, L: 46, W: 2.7, bend: -side * 8 }];
+  const front = [
+    { x: side * 2, deg: side * 15, L: 42, W: 2.7, bend: side * 8 },
+    { x: 0, deg: -side * 5, L: 32, W: 2.7, bend: -side * 3 },
+    { x: side * 4, deg: side * 36, L: 28, W: 2.7, bend: side * 8 },
+  ];
   return (
-    strap(-side * 4, -side * 22, 46, -side * 8) +
+    blades(p, back, "sage") +
     (p.size > 0.45 ? nodding(p, -side * 3, -side, h * 0.78, 0.86) : "") +
     nodding(p, side, side, h, 1.04) +
-    strap(side * 2, side * 15, 42, side * 8) +
-    strap(0, -side * 5, 32, -side * 3) +
-    strap(side * 4, side * 36, 28, side * 8)
+    blades(p, front, "sage")
   );
 }

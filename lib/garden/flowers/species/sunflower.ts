@@ -1,8 +1,8 @@
 import { ease, lerp } from "../numbers";
-import type { PaintName } from "../paints";
-import { petal, ring, spiral } from "../petals";
+import type { RingName } from "../paints";
+import { petal, ring, ringPath, spiral } from "../petals";
 import { cup, droop, type Growth, head, leaves, rise, sepals, stem } from "../plant";
-import { bare, oval, paint } from "../svg";
+import { bare, oval, paint, shape } from "../svg";
 
 /** Happy: a broad dark disc of seeds in two rings of pointed gold, on a stout stem with heart-shaped leaves. */
 export function sunflower(p: Growth): string {
@@ -10,8 +10,9 @@ export function sunflower(p: Growth): string {
   const R = lerp(17, 23, p.size) * lerp(0.5, 1, p.open);
   const n = p.near ? lerp(15, 20, p.energy) : 12;
   const edge = p.near ? ' stroke="#A8530F" stroke-width=".3" stroke-opacity=".45"' : "";
-  const rays = (tone: PaintName, L: number, W: number, turn: number) => {
+  const rays = (tone: RingName, L: number, W: number, turn: number) => {
     const d = petal(L, W, { belly: 0.45, point: 0.92 });
+    if (p.merged) return shape(ringPath(p.random, n, d, { turn, wild: 0.1 }), paint(`${tone}-ring`), edge.trim());
     return ring(p, n, () => bare(d), { turn, wild: 0.1, shared: `fill="${paint(tone)}"${edge}` });
   };
   const middle = lerp(0.2, 0.5, ease(0.35, 1, p.open)) * R;

@@ -1,7 +1,7 @@
 import { f, lerp } from "../numbers";
 import type { PaintName } from "../paints";
 import { petal } from "../petals";
-import { droop, type Growth, head, leaf, rise, stem } from "../plant";
+import { blades, droop, type Growth, head, rise, stem } from "../plant";
 import { line, paint, shape } from "../svg";
 
 type Sheath = {
@@ -34,7 +34,6 @@ export function tulip(p: Growth): string {
       "</g>"
     );
   };
-  const blade = (angle: number, L: number, W: number, bend: number) => leaf(0, 0, angle, L * p.leafy, W * p.leafy, bend, "sage");
   const flowerHead = head(
     p,
     s,
@@ -47,12 +46,11 @@ export function tulip(p: Growth): string {
     sheath({ angle: 17, tone: "tulip1", L: R * 1.86, W: R * 0.56, belly: 0.42 }),
     sheath({ angle: 0, tone: "tulip2", L: R * 1.72, W: R * 0.68, belly: 0.4, point: 0.72 }),
   );
-  return (
-    blade(-16, 52, 7, -9) +
-    blade(20, 44, 6.5, 12) +
-    s.svg +
-    flowerHead +
-    (p.size > 0.5 ? blade(-34, 30, 6, -8) : "") +
-    blade(6, 26, 5.5, 4)
-  );
+  const back = [
+    { deg: -16, L: 52, W: 7, bend: -9 },
+    { deg: 20, L: 44, W: 6.5, bend: 12 },
+  ];
+  const front = [{ deg: 6, L: 26, W: 5.5, bend: 4 }];
+  const third = p.size > 0.5 ? [{ deg: -34, L: 30, W: 6, bend: -8 }] : [];
+  return blades(p, back, "sage") + s.svg + flowerHead + blades(p, [...third, ...front], "sage");
 }
