@@ -1,0 +1,33 @@
+import { defineConfig } from "playwright/test";
+
+/** Journeys in a real browser against the production build. Servers are started by the fixtures in e2e/support. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: "results",
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: process.env["CI"] === undefined ? [["list"]] : [["line"]],
+  use: {
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    colorScheme: "light",
+    trace: "off",
+    launchOptions: {
+      ...(process.env["PLAYWRIGHT_CHROMIUM"] === undefined ? {} : { executablePath: process.env["PLAYWRIGHT_CHROMIUM"] }),
+      args: [
+        // As root there is no sandbox; and a test's browser talks to nobody but the page's own host.
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--disable-gpu",
+      ],
+    },
+  },
+});
