@@ -48,7 +48,11 @@ async function untilReady(url: string, child: ChildProcess, output: () => string
  * Starts the production server on a free port with data of its own (or `dataDir`, to start again on the same).
  * Only what is passed and what a shell always has is in its environment, so that a test never depends on the developer's.
  */
-export async function startServer(env: Readonly<Record<string, string>> = {}, dataDir?: string, onPort?: number): Promise<RunningServer> {
+export async function startServer(
+  env: Readonly<Record<string, string>> = {},
+  dataDir?: string,
+  onPort?: number,
+): Promise<RunningServer> {
   const port = onPort ?? (await freePort());
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), "pauz-e2e-"));
   const logFile = join(folder, "..", `${folder.split("/").pop()}.log`);
@@ -61,7 +65,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, da
       HOME: process.env["HOME"] ?? "",
       PORT: String(port),
       PAUZ_DATA_DIR: folder,
-      PAUZ_CHECK_RESPONSES: "1",
+      PAUZ_CHECK_RESPONSES: "yes",
       ...env,
     },
     stdio: ["ignore", log, log],
