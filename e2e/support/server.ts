@@ -61,6 +61,7 @@ export async function startServer(
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
     env: {
+      NODE_ENV: "production",
       PATH: process.env["PATH"] ?? "",
       HOME: process.env["HOME"] ?? "",
       PORT: String(port),
