@@ -3,24 +3,16 @@ import { err, ok, type Result } from "@/lib/result/result";
 import { plainText } from "@/lib/richtext/plain-text";
 import { readCursor, writeCursor } from "./cursor";
 import type { JournalStore, ListFilter } from "./store";
-import { type EntryPreview, type EntryView, findTerms, searchForm, searchTerms, snippetAround } from "./view";
-
-export type ListRequest = { readonly [K in Exclude<keyof ListFilter, "after">]?: ListFilter[K] | undefined } & {
-  readonly cursor?: string | undefined;
-  readonly limit?: number | undefined;
-  /** Words that must all occur in title, text or tags. */
-  readonly search?: string | undefined;
-  /** A tag the entries must carry, whatever its case. */
-  readonly tag?: string | undefined;
-};
-
-export type EntryList = {
-  readonly entries: readonly EntryPreview[];
-  /** Where the next page starts; null at the end. */
-  readonly next: string | null;
-  /** For a search: how many entries were looked through on the way to this page. */
-  readonly searched: number;
-};
+import {
+  type EntryList,
+  type EntryPreview,
+  type EntryView,
+  type ListRequest,
+  findTerms,
+  searchForm,
+  searchTerms,
+  snippetAround,
+} from "./view";
 
 /** A search opens at most this many entries per request, then says where to go on. Opening one takes about 10 µs. */
 const searchBound = 2_000;

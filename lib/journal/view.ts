@@ -141,3 +141,33 @@ export function tidyTags(tags: readonly string[]): readonly string[] {
   }
   return [...kept.values()];
 }
+
+/** Which entries a list means, and where it goes on. All bounds are inclusive. */
+export type ListRequest = {
+  readonly trashed?: boolean | undefined;
+  readonly sort?: "createdAt" | "updatedAt" | "trashedAt" | undefined;
+  readonly order?: "asc" | "desc" | undefined;
+  readonly fromDay?: LocalDate | undefined;
+  readonly toDay?: LocalDate | undefined;
+  readonly from?: Instant | undefined;
+  readonly to?: Instant | undefined;
+  readonly favorite?: boolean | undefined;
+  readonly kind?: EntryKind | undefined;
+  readonly ids?: readonly EntryId[] | undefined;
+  /** Leave out what its writer doesn't want to see come back. */
+  readonly resurfacing?: boolean | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+  /** Words that must all occur in title, text or tags. */
+  readonly search?: string | undefined;
+  /** A tag the entries must carry, whatever its case. */
+  readonly tag?: string | undefined;
+};
+
+export type EntryList = {
+  readonly entries: readonly EntryPreview[];
+  /** Where the next page starts; null at the end. */
+  readonly next: string | null;
+  /** For a search: how many entries were looked through on the way to this page. */
+  readonly searched: number;
+};

@@ -1,16 +1,9 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import type { EntryId } from "@/lib/ids/ids";
-import type { EntryList, ListRequest } from "@/lib/journal/listing";
+import type { EntryList, ListRequest } from "@/lib/journal/view";
 import type { Mood } from "@/lib/mood/view";
 import { ok, type Result } from "@/lib/result/result";
-import type { LibraryEntry } from "./view";
-
-export type LibraryRequest = Omit<ListRequest, "ids"> & {
-  /** Entries whose confirmed feeling is of this mood. */
-  readonly mood?: Mood | undefined;
-};
-
-export type LibraryPage = { readonly entries: readonly LibraryEntry[]; readonly next: string | null; readonly searched: number };
+import type { LibraryPage, LibraryRequest } from "./view";
 
 export type LibraryService = ReturnType<typeof createLibraryService>;
 

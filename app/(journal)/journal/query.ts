@@ -1,6 +1,6 @@
 import type { LibraryQuery } from "@/components/library/library-search";
 import { parseLocalDate } from "@/lib/clock/local-date";
-import type { LibraryRequest } from "@/lib/library/service";
+import type { LibraryRequest } from "@/lib/library/view";
 import { isMood } from "@/lib/mood/view";
 
 const maxSearch = 200;
