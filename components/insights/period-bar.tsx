@@ -1,0 +1,32 @@
+import { IconLink } from "@/components/ui/button";
+import { SegmentedLinks } from "@/components/ui/segmented";
+import type { Period } from "@/lib/insights/view";
+
+/** Which period is shown, its neighbours, and its kind: all of it in the address. */
+export function PeriodBar({ period }: { period: Period }) {
+  const to = (of: string) => `/insights?period=${period.kind}&of=${of}`;
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 max-md:w-full">
+      {period.kind !== "all" && (
+        <div className="flex items-center">
+          {period.earlier !== undefined && <IconLink href={to(period.earlier)} label="Earlier" icon="back" prefetch={false} />}
+          <span className="min-w-24 text-center text-sm font-medium">{period.name}</span>
+          {period.later === undefined ? (
+            <span className="size-11" />
+          ) : (
+            <IconLink href={to(period.later)} label="Later" icon="forward" prefetch={false} />
+          )}
+        </div>
+      )}
+      <SegmentedLinks
+        label="Period"
+        className="max-md:ml-auto"
+        options={[
+          { href: "/insights?period=month", label: "Month", current: period.kind === "month" },
+          { href: "/insights", label: "Year", current: period.kind === "year" },
+          { href: "/insights?period=all", label: "All", current: period.kind === "all" },
+        ]}
+      />
+    </div>
+  );
+}
