@@ -37,3 +37,6 @@ export type Config = {
   /** Refuse to send an API answer that does not match its declared schema (tests turn it on). */
   readonly checkResponses: boolean;
 };
+
+/** What the variables alone say: `database` is there only when they name one. */
+export type Settings = Omit<Config, "database" | "embedded"> & { readonly database?: Connection };

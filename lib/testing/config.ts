@@ -1,0 +1,27 @@
+import { randomBytes } from "node:crypto";
+import type { Config } from "@/lib/config/settings";
+import type { Connection } from "@/lib/db/connection";
+
+/** A complete configuration for a test, with fresh secrets; `changes` go over it. */
+export function testConfig(database: Connection, dataDir: string, changes: Partial<Config> = {}): Config {
+  return {
+    port: 3000,
+    host: "127.0.0.1",
+    dataDir,
+    url: "http://127.0.0.1:3000",
+    role: "all",
+    database,
+    embedded: false,
+    databasePool: 6,
+    masterKeys: [randomBytes(32).toString("base64")],
+    sessionSecret: randomBytes(32).toString("base64url"),
+    providerOrder: ["on-device"],
+    smartbucket: "local",
+    objectstore: "local",
+    apiOrigins: [],
+    pdfLinkMinutes: 15,
+    limits: {},
+    checkResponses: true,
+    ...changes,
+  };
+}
