@@ -5,6 +5,8 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { account } from "@/lib/account";
+import { currentViewer } from "@/lib/auth/session";
 
 export const metadata: Metadata = {
   title: { default: "PAUZ", template: "%s · PAUZ" },
@@ -23,11 +25,16 @@ export const viewport: Viewport = {
   ],
 };
 
+/** How pages look for someone who isn't signed in. */
+const untouched = { theme: "system", fontScale: 100 } as const;
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Every page is rendered per request: a page built ahead of time can't carry the request's nonce, and its scripts would be refused.
   await connection();
+  const viewer = await currentViewer();
+  const { theme, fontScale } = viewer === null ? untouched : await account().settings(viewer);
   return (
-    <html lang="en">
+    <html lang="en" data-theme={theme === "system" ? undefined : theme} data-words={fontScale}>
       <body>{children}</body>
     </html>
   );

@@ -3,8 +3,10 @@ import { SignInLink } from "@/components/shell/sign-in-link";
 import { SkipLink } from "@/components/shell/skip-link";
 import { Brand } from "@/components/ui/brand";
 import { ButtonLink } from "@/components/ui/button";
+import { currentViewer } from "@/lib/auth/session";
 
-export default function PublicLayout({ children }: { children: ReactNode }) {
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  const signedIn = (await currentViewer()) !== null;
   return (
     <div className="relative grid min-h-dvh grid-rows-[auto_1fr]">
       <SkipLink />
@@ -14,7 +16,13 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
           <ButtonLink href="/help" look="quiet">
             Help
           </ButtonLink>
-          <SignInLink />
+          {signedIn ? (
+            <ButtonLink href="/today" look="quiet">
+              Open my journal
+            </ButtonLink>
+          ) : (
+            <SignInLink />
+          )}
         </div>
       </header>
       <main id="main" tabIndex={-1} className="grid min-w-0">

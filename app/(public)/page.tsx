@@ -1,5 +1,7 @@
+import { redirect } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { currentViewer } from "@/lib/auth/session";
 
 const promises: readonly { icon: IconName; words: string }[] = [
   { icon: "lock", words: "Sealed on disk with your own key" },
@@ -7,7 +9,8 @@ const promises: readonly { icon: IconName; words: string }[] = [
   { icon: "save", words: "Yours to take away, always" },
 ];
 
-export default function LandingPage() {
+export default async function LandingPage() {
+  if ((await currentViewer()) !== null) redirect("/today");
   return (
     <div className="grid justify-items-center gap-6 px-6 pt-[clamp(1.5rem,4.6vh,3.5rem)] text-center">
       <h1 className="text-3xl font-[420] tracking-[-0.025em]">Pause. Write. Grow.</h1>

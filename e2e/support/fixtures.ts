@@ -1,0 +1,57 @@
+import { test as base } from "playwright/test";
+import { signIn } from "./journal";
+import { type RunningServer, startServer } from "./server";
+import { type Watch, watchPages } from "./watch";
+
+type ForTests = {
+  /** Checks, at the end of each test, that no page asked another host, broke the content policy or complained. */
+  watch: Watch;
+};
+
+type ForWorker = {
+  /** A server of this worker's own, with nothing configured. */
+  server: RunningServer;
+  /** The state of a browser in which the owner is signed in; making it makes the owner. */
+  signedIn: Awaited<ReturnType<import("playwright/test").BrowserContext["storageState"]>>;
+};
+
+/** Journeys as somebody signed out, on a server of their own. */
+export const test = base.extend<ForTests, ForWorker>({
+  server: [
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.dispose();
+    },
+    { scope: "worker", timeout: 300_000 },
+  ],
+
+  signedIn: [
+    async ({ browser, server }, use) => {
+      const context = await browser.newContext({ baseURL: server.url });
+      await signIn(await context.newPage());
+      const state = await context.storageState();
+      await context.close();
+      await use(state);
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: async ({ server }, use) => use(server.url),
+
+  watch: [
+    async ({ context, server }, use) => {
+      const watch = await watchPages(context, server.url);
+      await use(watch);
+      watch.verify();
+    },
+    { auto: true },
+  ],
+});
+
+/** Journeys as the owner, signed in. */
+export const ownerTest = test.extend({
+  storageState: async ({ signedIn }, use) => use(signedIn),
+});
+
+export { expect } from "playwright/test";

@@ -1,0 +1,15 @@
+import { join } from "node:path";
+import type { Page } from "playwright/test";
+
+/** The four ways every page is looked at. */
+export const screens = [
+  { name: "phone-light", viewport: { width: 390, height: 844 }, colorScheme: "light" },
+  { name: "phone-dark", viewport: { width: 390, height: 844 }, colorScheme: "dark" },
+  { name: "desktop-light", viewport: { width: 1440, height: 900 }, colorScheme: "light" },
+  { name: "desktop-dark", viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
+] as const;
+
+/** Keeps a picture of what is on screen in e2e/results/screens, for people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(__dirname, "../results/screens", `${name}.png`), animations: "disabled" });
+}

@@ -1,0 +1,57 @@
+import { type BrowserContext, expect, type Page } from "playwright/test";
+
+/** What a page must never do: ask another host for anything, break the content policy, or complain in the console. */
+export type Watch = {
+  /** Complaints that are part of what a test provokes; matched against the text. */
+  allow(pattern: RegExp): void;
+  /** Fails when anything else happened. */
+  verify(): void;
+};
+
+/** Watches every page of a context from now on. `origin` is the only one that may be asked. */
+export async function watchPages(context: BrowserContext, origin: string): Promise<Watch> {
+  const complaints: string[] = [];
+  const allowed: RegExp[] = [];
+
+  // Blocked styles and scripts are reported to the page as events, before anything shows in the console.
+  await context.exposeBinding("reportViolation", (_source, words: string) => {
+    complaints.push(words);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const report: unknown = Reflect.get(window, "reportViolation");
+      const words = `content policy: ${event.violatedDirective} ${event.blockedURI} in ${event.sourceFile}:${event.lineNumber} ${event.sample}`;
+      if (typeof report === "function") report(words);
+    });
+  });
+
+  context.on("request", (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (/^(data|blob|about):/.test(protocol) || asked === origin) return;
+    complaints.push(`another host: ${request.method()} ${request.url()}`);
+  });
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (error) => {
+    complaints.push(`error: ${error.error().message}`);
+  });
+
+  return {
+    allow: (pattern) => void allowed.push(pattern),
+    verify: () => expect(complaints.filter((words) => !allowed.some((pattern) => pattern.test(words)))).toEqual([]),
+  };
+}
+
+/** Fails when what is wider than the screen makes the page scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => {
+    const screen = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= screen) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > screen + 1)
+      .slice(0, 5)
+      .map((element) => `${element.tagName} .${element.getAttribute("class") ?? ""}`);
+  });
+  expect(wide).toEqual([]);
+}
