@@ -1,6 +1,6 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Clock } from "@/lib/clock/clock";
-import { localDateOf, parseLocalDate } from "@/lib/clock/local-date";
+import { type LocalDate, localDateOf, parseLocalDate } from "@/lib/clock/local-date";
 import { type EntryId, type FeelingId, newId } from "@/lib/ids/ids";
 import type { Mood } from "@/lib/mood/view";
 import { err, ok, type Result } from "@/lib/result/result";
@@ -91,6 +91,22 @@ export function createGardenService(deps: {
     /** The years in which flowers stand, newest first, with how many. */
     async years(viewer: Viewer): Promise<readonly { readonly year: number; readonly count: number }[]> {
       return store.years(viewer.userId);
+    },
+
+    /** How many flowers stand in the garden. */
+    async count(viewer: Viewer): Promise<number> {
+      const years = await store.years(viewer.userId);
+      return years.reduce((sum, one) => sum + one.count, 0);
+    },
+
+    /** The feelings of a span of days, both ends included, in the order in which they were confirmed. */
+    async feelingsBetween(
+      viewer: Viewer,
+      from: LocalDate,
+      to: LocalDate,
+    ): Promise<readonly { readonly date: LocalDate; readonly mood: Mood }[]> {
+      const flowers = await store.page(viewer.userId, { from, to, limit: null });
+      return flowers.toReversed();
     },
 
     /** The moods confirmed on these entries; entries without one are left out. */

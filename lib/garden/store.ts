@@ -29,7 +29,8 @@ export type FlowerFilter = {
   readonly from?: LocalDate | undefined;
   readonly to?: LocalDate | undefined;
   readonly after?: GardenCursor | undefined;
-  readonly limit: number;
+  /** Null for all. */
+  readonly limit: number | null;
 };
 
 /** A feeling on an entry is sealed to the entry (there is one at most), a check-in's to its own row. */

@@ -20,7 +20,7 @@ export type MoodFacts = {
   readonly energy: number;
   readonly quadrant: Quadrant;
   /** The design token of its colour. A word always stands beside the colour. */
-  readonly token: `--mood-${Mood}`;
+  readonly token: `--color-mood-${Mood}`;
 };
 
 export type Species =
@@ -38,7 +38,7 @@ export type Species =
   | "snowdrop";
 
 function facts<M extends Mood>(mood: M, label: string, species: Species, valence: number, energy: number, quadrant: Quadrant) {
-  return { mood, label, species, valence, energy, quadrant, token: `--mood-${mood}` as const };
+  return { mood, label, species, valence, energy, quadrant, token: `--color-mood-${mood}` as const };
 }
 
 const table: { readonly [M in Mood]: MoodFacts } = {
