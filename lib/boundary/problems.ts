@@ -63,6 +63,11 @@ export const problems = {
     title: "No hint for this entry",
     detail: "It sounds like you're carrying something very heavy. The Help page has people to talk to.",
   },
+  no_suggestion: {
+    status: 422,
+    title: "No question this time",
+    detail: "Nothing came up that would be worth asking yet. A few more words may change that.",
+  },
   storage_unavailable: {
     status: 503,
     title: "The store for files isn't answering",

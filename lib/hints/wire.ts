@@ -1,0 +1,20 @@
+import { ai } from "@/lib/ai/wire";
+import { systemClock } from "@/lib/clock/clock";
+import { vault } from "@/lib/crypto/process-vault";
+import { database } from "@/lib/db/database";
+import { journal } from "@/lib/journal/wire";
+import { singleton } from "@/lib/process/singleton";
+import { smartbucket } from "@/lib/smartbucket/wire";
+import { createHintService } from "./service";
+import { createHintStore } from "./store";
+
+/** The process's hints. */
+export const hints = () =>
+  singleton("service.hints", () =>
+    createHintService({
+      store: createHintStore({ db: database(), vault: vault(), bucket: smartbucket() }),
+      journal: journal(),
+      ai: ai(),
+      clock: systemClock,
+    }),
+  );
