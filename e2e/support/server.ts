@@ -15,7 +15,7 @@ export type RunningServer = {
   dispose(): Promise<void>;
 };
 
-const root = join(__dirname, "../..");
+const root = join(import.meta.dirname, "../..");
 
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
