@@ -7,7 +7,7 @@ import { deviceName } from "@/lib/auth/device";
 import { sameOriginHeaders } from "@/lib/auth/origin";
 import { safePath } from "@/lib/auth/safe-path";
 import { currentViewer } from "@/lib/auth/session";
-import { setupCode } from "@/lib/auth/setup-code";
+import { fitsOwnerCode } from "@/lib/auth/owner-code";
 import { owner, sessions } from "@/lib/auth/wire";
 import { isZone } from "@/lib/clock/local-date";
 import { config } from "@/lib/config/config";
@@ -42,8 +42,7 @@ export async function createOwner(_before: SignInState, form: FormData): Promise
   const name = text(form, "name");
   // Where Google is configured, people come in with Google; a stranger must not become an owner beside them.
   if (config().google !== undefined) return { fault: "owner_exists", name };
-  const code = setupCode();
-  if (code !== undefined && text(form, "code").trim().toLowerCase() !== code) return { fault: "wrong_code", name };
+  if (!fitsOwnerCode(text(form, "code"))) return { fault: "wrong_code", name };
   const passphrase = text(form, "passphrase");
   if (passphrase !== text(form, "again")) return { fault: "mismatch", name };
   const zone = text(form, "zone");

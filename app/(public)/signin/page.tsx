@@ -11,7 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import { isLoopbackHost } from "@/lib/auth/loopback";
 import { safePath } from "@/lib/auth/safe-path";
 import { currentViewer } from "@/lib/auth/session";
-import { setupCode } from "@/lib/auth/setup-code";
+import { asksForOwnerCode } from "@/lib/auth/owner-code";
 import { owner } from "@/lib/auth/wire";
 import { config } from "@/lib/config/config";
 import { createOwner, enterJournal } from "./actions";
@@ -81,7 +81,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
               title="A journal of your own"
               words="It lives on this machine and nowhere else. The passphrase is the only way in, and PAUZ can’t remind you of it: keep it well."
             />
-            <CreateOwnerForm action={createOwner} next={next} askCode={setupCode() !== undefined} />
+            <CreateOwnerForm action={createOwner} next={next} askCode={asksForOwnerCode()} />
           </>
         )}
       </Card>

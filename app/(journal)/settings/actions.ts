@@ -1,0 +1,123 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import type { FormState } from "@/components/settings/form-state";
+import { account } from "@/lib/account";
+import type { SettingsChange } from "@/lib/account/service";
+import { aiFeatures, hemispheres, themes } from "@/lib/account/view";
+import { requireViewer } from "@/lib/auth/session";
+import { sessionCookieName } from "@/lib/auth/session-cookie";
+import { pictures, sessions } from "@/lib/auth/wire";
+import { config } from "@/lib/config/config";
+import { parseId, type SessionId } from "@/lib/ids/ids";
+
+function text(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string): T | undefined {
+  return values.find((it) => it === value);
+}
+
+/** Changes settings and shows every page with them. */
+async function keep(change: SettingsChange, said = "Saved."): Promise<FormState> {
+  const changed = await account().changeSettings(await requireViewer(), change);
+  if (changed.ok) {
+    revalidatePath("/", "layout");
+    return { said };
+  }
+  if (changed.error === "no_provider") return { fault: "No outside AI is set up here, so there is nothing to agree to." };
+  if (changed.error === "consent_first") return { fault: "Say yes first; nothing is sent before." };
+  return { fault: "That can’t be chosen. Nothing was changed." };
+}
+
+/** Days, seasons and the look of the page. */
+export async function keepWriting(_before: FormState, form: FormData): Promise<FormState> {
+  return keep({
+    zone: text(form, "zone"),
+    dayStart: Number(text(form, "dayStart")),
+    weekStart: Number(text(form, "weekStart")),
+    fontScale: Number(text(form, "fontScale")),
+    hemisphere: oneOf(hemispheres, text(form, "hemisphere")),
+    theme: oneOf(themes, text(form, "theme")),
+  });
+}
+
+/** The country whose contacts the Help page shows first. */
+export async function keepCountry(_before: FormState, form: FormData): Promise<FormState> {
+  const country = text(form, "country");
+  return keep({ country: country === "" ? null : country });
+}
+
+export async function keepName(_before: FormState, form: FormData): Promise<FormState> {
+  const renamed = await account().rename(await requireViewer(), text(form, "name"));
+  if (!renamed.ok) return { fault: "Write a name of up to 80 characters." };
+  revalidatePath("/", "layout");
+  return { said: "Saved." };
+}
+
+export async function keepPicture(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const file = form.get("picture");
+  if (!(file instanceof File) || file.size === 0) return { fault: "Choose a picture first." };
+  const kept = await pictures().keep(viewer, new Uint8Array(await file.arrayBuffer()));
+  if (!kept.ok) {
+    return {
+      fault: kept.error === "too_large" ? "That is over 1 MB. Choose a smaller one." : "That is no PNG, JPEG or WebP picture.",
+    };
+  }
+  revalidatePath("/", "layout");
+  return { said: "Your picture is kept." };
+}
+
+export async function removePicture(): Promise<FormState> {
+  await pictures().remove(await requireViewer());
+  revalidatePath("/", "layout");
+  return { said: "The picture is gone." };
+}
+
+/** The switches of what AI may help with; each form field is one switch that is on. */
+export async function keepAiSwitches(_before: FormState, form: FormData): Promise<FormState> {
+  return keep({ ai: Object.fromEntries(aiFeatures.map((feature) => [feature, form.has(feature)])) });
+}
+
+/** The master switch. */
+export async function switchAi(_before: FormState, form: FormData): Promise<FormState> {
+  const enabled = form.has("enabled");
+  return keep({ ai: { enabled } }, enabled ? "AI is on." : "AI is off. Nothing leaves this machine.");
+}
+
+export async function giveConsent(): Promise<FormState> {
+  return keep({ ai: { consent: true } }, "AI is on.");
+}
+
+export async function takeConsentBack(): Promise<FormState> {
+  return keep({ ai: { consent: false } }, "Taken back. Nothing leaves this machine.");
+}
+
+/** Ends one of the other sessions. */
+export async function endSession(_before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const id = parseId<SessionId>(text(form, "id"));
+  const ended = id === undefined ? undefined : await sessions().revoke(viewer, id);
+  revalidatePath("/settings/sessions");
+  return ended?.ok === true ? { said: "Signed out." } : { fault: "That session had already ended." };
+}
+
+export async function endOtherSessions(): Promise<FormState> {
+  const count = await sessions().revokeOthers(await requireViewer());
+  revalidatePath("/settings/sessions");
+  return {
+    said: count === 0 ? "There was no other." : count === 1 ? "One other was signed out." : `${count} others were signed out.`,
+  };
+}
+
+/** Signs out here: the session ends, and the browser forgets its cookie. */
+export async function signOut(): Promise<void> {
+  await sessions().close(await requireViewer());
+  (await cookies()).delete({ name: sessionCookieName(config().url), path: "/", secure: config().url.startsWith("https:") });
+  redirect("/signin");
+}
