@@ -1,0 +1,105 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AutoForm } from "@/components/settings/auto-form";
+import { PictureForm } from "@/components/settings/picture-form";
+import { SendForm } from "@/components/settings/send-form";
+import { Button } from "@/components/ui/button";
+import { Card, Note } from "@/components/ui/card";
+import { SelectField, TextField } from "@/components/ui/field";
+import { account } from "@/lib/account";
+import { countries, type ProfileView } from "@/lib/account/view";
+import { requireViewer } from "@/lib/auth/session";
+import { keepCountry, keepName, keepPicture, removePicture, signOut } from "../actions";
+
+export const metadata: Metadata = { title: "Profile" };
+
+export default async function ProfilePage() {
+  const viewer = await requireViewer();
+  const [profile, settings] = await Promise.all([account().profile(viewer), account().settings(viewer)]);
+  if (!profile.ok) notFound();
+  const names = new Intl.DisplayNames("en-GB", { type: "region" });
+  const choices = countries.map((code) => ({ code, name: names.of(code) ?? code }));
+  choices.sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
+  return (
+    <>
+      <Card className="grid gap-6" aria-labelledby="you">
+        <h2 id="you">You</h2>
+        <div className="flex flex-wrap items-center gap-5">
+          <Portrait profile={profile.value} />
+          <div className="grid gap-1">
+            <PictureForm action={keepPicture} />
+            <Note>Seen by you alone; kept sealed, here.</Note>
+          </div>
+          {profile.value.picture !== null && <SendForm action={removePicture} button="Remove it" look="quiet" />}
+        </div>
+        <SendForm action={keepName} button="Keep this name" className="grid max-w-104 gap-4">
+          <TextField
+            label="Name"
+            name="name"
+            autoComplete="given-name"
+            required
+            maxLength={80}
+            defaultValue={profile.value.name}
+            hint="How PAUZ greets you."
+          />
+        </SendForm>
+        {profile.value.email !== null && (
+          <div className="grid gap-1 text-sm">
+            <h3 className="font-semibold">E-mail</h3>
+            <p className="text-muted">{profile.value.email}, from your Google account. PAUZ writes to nobody.</p>
+          </div>
+        )}
+      </Card>
+      <Card aria-labelledby="country">
+        <h2 id="country" className="mb-4">
+          If things get hard
+        </h2>
+        <AutoForm action={keepCountry} className="grid max-w-104 gap-2">
+          <SelectField
+            label="Country"
+            name="country"
+            defaultValue={settings.country ?? ""}
+            hint="The Help page shows people to talk to there first."
+          >
+            <option value="">Guess from my time zone</option>
+            {choices.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        </AutoForm>
+      </Card>
+      <form action={signOut} className="justify-self-start">
+        <Button type="submit" look="quiet" icon="sign-out">
+          Sign out
+        </Button>
+      </form>
+    </>
+  );
+}
+
+function Portrait({ profile }: { profile: ProfileView }) {
+  const first = [...profile.name][0]?.toLocaleUpperCase() ?? "";
+  if (profile.picture === null) {
+    return (
+      <div
+        className="grid size-20 flex-none place-items-center rounded-full bg-lavender-soft font-words text-2xl text-accent"
+        aria-hidden="true"
+      >
+        {first}
+      </div>
+    );
+  }
+  return (
+    // The picture is ours and small: Next's image optimiser would only be one more door.
+    // eslint-disable-next-line @next/next/no-img-element
+    <img
+      src={`/api/v1/auth/picture?v=${profile.picture}`}
+      alt="You"
+      width={80}
+      height={80}
+      className="size-20 flex-none rounded-full object-cover"
+    />
+  );
+}
