@@ -6,8 +6,7 @@ export type Theme = (typeof themes)[number];
 export const hemispheres = ["north", "south"] as const;
 export type Hemisphere = (typeof hemispheres)[number];
 
-export const aiFeatures = ["hints", "prompts", "mood", "transcription", "ask"] as const;
-export type AiFeature = (typeof aiFeatures)[number];
+export type AiFeature = "hints" | "prompts" | "mood" | "transcription" | "ask";
 
 /** Percent of the normal size of the person's words. */
 export const fontScales = [90, 100, 115, 130, 150] as const;

@@ -6,7 +6,7 @@ import { redirect } from "next/navigation";
 import type { FormState } from "@/components/settings/form-state";
 import { account } from "@/lib/account";
 import type { SettingsChange } from "@/lib/account/service";
-import { aiFeatures, hemispheres, themes } from "@/lib/account/view";
+import { hemispheres, themes } from "@/lib/account/view";
 import { requireViewer } from "@/lib/auth/session";
 import { sessionCookieName } from "@/lib/auth/session-cookie";
 import { pictures, sessions } from "@/lib/auth/wire";
@@ -79,9 +79,9 @@ export async function removePicture(): Promise<FormState> {
   return { said: "The picture is gone." };
 }
 
-/** The switches of what AI may help with; each form field is one switch that is on. */
+/** The switches of what AI may help with; a field that is there is a switch that is on. */
 export async function keepAiSwitches(_before: FormState, form: FormData): Promise<FormState> {
-  return keep({ ai: Object.fromEntries(aiFeatures.map((feature) => [feature, form.has(feature)])) });
+  return keep({ ai: { hints: form.has("hints"), mood: form.has("mood") } });
 }
 
 /** The master switch. */

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { AutoForm } from "@/components/settings/auto-form";
+import { LedgerTable } from "@/components/settings/ledger-table";
+import { momentWords } from "@/components/settings/moment-words";
+import { ButtonLink } from "@/components/ui/button";
+import { Card, Note } from "@/components/ui/card";
+import { Switch } from "@/components/ui/switch";
+import { account } from "@/lib/account";
+import { aiLedger } from "@/lib/ai/wire";
+import { requireViewer } from "@/lib/auth/session";
+import { systemClock } from "@/lib/clock/clock";
+import { keepAiSwitches } from "../actions";
+import { ConsentCard } from "./consent-card";
+
+export const metadata: Metadata = { title: "AI and privacy" };
+
+export default async function AiPage({ searchParams }: PageProps<"/settings/ai">) {
+  const viewer = await requireViewer();
+  const { from } = await searchParams;
+  const [settings, uses] = await Promise.all([
+    account().settings(viewer),
+    aiLedger().list(viewer, typeof from === "string" ? from : null),
+  ]);
+  const now = systemClock.now();
+  const { ai, zone } = settings;
+  const rows = uses.lines.map((line) => ({
+    id: line.id,
+    when: momentWords(line.at, now, zone),
+    ...line.words,
+    milliseconds: line.milliseconds,
+  }));
+  return (
+    <>
+      <ConsentCard ai={ai} configured={account().providers()} now={now} zone={zone} />
+      {ai.consentAt !== null && (
+        <Card aria-labelledby="may">
+          <h2 id="may" className="mb-2">
+            What it may help with
+          </h2>
+          <AutoForm action={keepAiSwitches} className="grid gap-x-8 md:grid-cols-2">
+            <Switch label="Hints" description="One question, when you ask" name="hints" defaultChecked={ai.hints} />
+            <Switch label="Feelings" description="A suggestion with your words" name="mood" defaultChecked={ai.mood} />
+          </AutoForm>
+          <Note>
+            What is off here still works, from this device. Any entry can be kept away from AI for good, in its side panel.
+          </Note>
+        </Card>
+      )}
+      <Card aria-labelledby="sent" className="grid gap-3">
+        <h2 id="sent">What was sent</h2>
+        {rows.length === 0 ? (
+          <Note>
+            Nothing yet. Every hint and every reflection will be listed here: when, to whom, and how many of your words went
+            along.
+          </Note>
+        ) : (
+          <LedgerTable rows={rows} />
+        )}
+        {uses.next !== null && (
+          <ButtonLink href={`/settings/ai?from=${encodeURIComponent(uses.next)}`} look="quiet" className="justify-self-start">
+            Earlier
+          </ButtonLink>
+        )}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { expect, it } from "vitest";
+import { createAudit } from "@/lib/auth/audit";
+import { vault } from "@/lib/crypto/process-vault";
+import { err, ok } from "@/lib/result/result";
+import { testClock } from "@/lib/testing/clock";
+import { testDatabase } from "@/lib/testing/database";
+import { createPerson } from "@/lib/testing/people";
+import { createAccountService, type SettingsChange } from "./service";
+import { createAccountStore } from "./store";
+import type { OutsideProvider } from "./view";
+
+const { db } = await testDatabase();
+const clock = testClock();
+const audit = createAudit({ db, vault: vault(), clock });
+const gemini: OutsideProvider = { id: "gemini", name: "Gemini by Google", receiver: "Google" };
+const openai: OutsideProvider = { id: "openai", name: "OpenAI", receiver: "OpenAI" };
+
+function accountWith(...providers: OutsideProvider[]) {
+  return createAccountService({ store: createAccountStore(db), clock, audit, providers });
+}
+
+it("begins with everything off that would send anything anywhere", async () => {
+  const alice = await createPerson(db, { zone: "Asia/Tokyo" });
+  expect(await accountWith(gemini).settings(alice.viewer)).toMatchObject({
+    zone: "Asia/Tokyo",
+    ai: { enabled: false, consentAt: null, providers: [] },
+  });
+});
+
+it("changes what is named and leaves the rest", async () => {
+  const alice = await createPerson(db, { zone: "Asia/Tokyo" });
+  const account = accountWith();
+  const changed = await account.changeSettings(alice.viewer, { dayStart: 4, theme: "dark", country: "JP", fontScale: 130 });
+  expect(changed).toMatchObject({ ok: true, value: { zone: "Asia/Tokyo", dayStart: 4, theme: "dark", weekStart: 1 } });
+  expect(ok(await account.settings(alice.viewer))).toEqual(changed);
+});
+
+it.each<[SettingsChange, string]>([
+  [{ zone: "Mars/Olympus" }, "zone"],
+  [{ dayStart: 7 }, "dayStart"],
+  [{ dayStart: 1.5 }, "dayStart"],
+  [{ weekStart: 0 }, "weekStart"],
+  [{ fontScale: 99 }, "fontScale"],
+  [{ sessionHours: 0 }, "sessionHours"],
+  [{ country: "XX" }, "country"],
+])("refuses %j and keeps everything", async (change, setting) => {
+  const alice = await createPerson(db);
+  const account = accountWith();
+  const before = await account.settings(alice.viewer);
+  expect(await account.changeSettings(alice.viewer, { ...change, theme: "dark" })).toEqual(err({ code: "invalid", setting }));
+  expect(await account.settings(alice.viewer)).toEqual(before);
+});
+
+it("records a yes with its moment and the providers it named, and no others", async () => {
+  const alice = await createPerson(db);
+  const yes = await accountWith(gemini).changeSettings(alice.viewer, { ai: { consent: true } });
+  expect(yes).toMatchObject({ ok: true, value: { ai: { enabled: true, consentAt: clock.now(), providers: ["gemini"] } } });
+  expect((await accountWith(gemini, openai).settings(alice.viewer)).ai.providers).toEqual(["gemini"]);
+  const off = await accountWith(gemini).changeSettings(alice.viewer, { ai: { enabled: false, hints: false } });
+  expect(off).toMatchObject({ ok: true, value: { ai: { enabled: false, hints: false, mood: true, providers: ["gemini"] } } });
+  const back = await accountWith(gemini).changeSettings(alice.viewer, { ai: { consent: false } });
+  expect(back).toMatchObject({ ok: true, value: { ai: { enabled: false, consentAt: null, providers: [] } } });
+  const { rows } = await db.pool.query("select kind from audit_events where user_id = $1 order by seq", [alice.userId]);
+  expect(rows.map(({ kind }: { kind: string }) => kind)).toEqual(["ai.consent_given", "ai.consent_withdrawn"]);
+});
+
+it("can't be switched on without a yes, nor agreed to when there is nobody to send to", async () => {
+  const alice = await createPerson(db);
+  expect(await accountWith(gemini).changeSettings(alice.viewer, { ai: { enabled: true } })).toEqual(err("consent_first"));
+  expect(await accountWith().changeSettings(alice.viewer, { ai: { consent: true } })).toEqual(err("no_provider"));
+  expect((await accountWith(gemini).settings(alice.viewer)).ai.enabled).toBe(false);
+});
+
+it("changes nothing of anybody else's", async () => {
+  const [alice, bob] = [await createPerson(db, { name: "Alice" }), await createPerson(db, { name: "Bob" })];
+  const account = accountWith(gemini);
+  const before = [await account.settings(bob.viewer), await account.profile(bob.viewer)];
+  await account.changeSettings(alice.viewer, { theme: "dark", ai: { consent: true } });
+  await account.rename(alice.viewer, "Alice the second");
+  expect([await account.settings(bob.viewer), await account.profile(bob.viewer)]).toEqual(before);
+  expect(await account.profile(alice.viewer)).toMatchObject({ ok: true, value: { name: "Alice the second", picture: null } });
+});
+
+it("refuses a name that is none", async () => {
+  const alice = await createPerson(db, { name: "Alice" });
+  const account = accountWith();
+  for (const name of ["", "   ", "n".repeat(81), "a\0b", "\ud800"]) {
+    expect(await account.rename(alice.viewer, name)).toEqual(err("name_missing"));
+  }
+  expect(await account.profile(alice.viewer)).toMatchObject({ ok: true, value: { name: "Alice" } });
+});
