@@ -1,4 +1,4 @@
-import { test as base } from "playwright/test";
+import { type BrowserContext, test as base } from "playwright/test";
 import { signIn } from "./journal";
 import { type RunningServer, startServer } from "./server";
 import { type Watch, watchPages } from "./watch";
@@ -12,37 +12,37 @@ type ForWorker = {
   /** A server of this worker's own, with nothing configured. */
   server: RunningServer;
   /** The state of a browser in which the owner is signed in; making it makes the owner. */
-  signedIn: Awaited<ReturnType<import("playwright/test").BrowserContext["storageState"]>>;
+  signedIn: Awaited<ReturnType<BrowserContext["storageState"]>>;
 };
 
 /** Journeys as somebody signed out, on a server of their own. */
 export const test = base.extend<ForTests, ForWorker>({
   server: [
-    async ({}, use) => {
+    async ({}, provide) => {
       const server = await startServer();
-      await use(server);
+      await provide(server);
       await server.dispose();
     },
     { scope: "worker", timeout: 300_000 },
   ],
 
   signedIn: [
-    async ({ browser, server }, use) => {
+    async ({ browser, server }, provide) => {
       const context = await browser.newContext({ baseURL: server.url });
       await signIn(await context.newPage());
       const state = await context.storageState();
       await context.close();
-      await use(state);
+      await provide(state);
     },
     { scope: "worker" },
   ],
 
-  baseURL: async ({ server }, use) => use(server.url),
+  baseURL: async ({ server }, provide) => provide(server.url),
 
   watch: [
-    async ({ context, server }, use) => {
+    async ({ context, server }, provide) => {
       const watch = await watchPages(context, server.url);
-      await use(watch);
+      await provide(watch);
       watch.verify();
     },
     { auto: true },
@@ -51,7 +51,7 @@ export const test = base.extend<ForTests, ForWorker>({
 
 /** Journeys as the owner, signed in. */
 export const ownerTest = test.extend({
-  storageState: async ({ signedIn }, use) => use(signedIn),
+  storageState: async ({ signedIn }, provide) => provide(signedIn),
 });
 
 export { expect } from "playwright/test";
