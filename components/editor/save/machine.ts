@@ -1,0 +1,271 @@
+/**
+ * The save protocol of one open entry, as a pure function of events and time: what is on the server, what is on this
+ * device, what is on its way. It knows versions (one per edit), never the text. The saver beside it does what it says.
+ */
+export type SaveState = {
+  /** Edits made on this page so far; the text of the newest is in the editor. */
+  readonly version: number;
+  /** The newest version the server acknowledged. */
+  readonly saved: number;
+  /** The newest version sealed on this device. */
+  readonly drafted: number;
+  readonly drafting: boolean;
+  readonly drafts: "opening" | "ready" | "absent";
+  /** The server's revision that the text rests on; 0 before the entry exists. */
+  readonly base: number;
+  /** Sent and not yet acknowledged. It is sent again under the same id, because the server may have it already. */
+  readonly pending: Pending | null;
+  readonly inFlight: boolean;
+  /** What was sent in haste while another request was in flight, because the page was being left. */
+  readonly flushed: Pending | null;
+  readonly trouble: Trouble | null;
+  readonly attempts: number;
+  readonly retryAt: number;
+  readonly firstUnsaved: number;
+  readonly firstUndrafted: number;
+  readonly lastEdit: number;
+  readonly lastSent: number;
+  /** Nothing but white space is never saved. */
+  readonly blank: boolean;
+  /** Characters. */
+  readonly size: number;
+};
+
+export type Pending = { readonly saveId: string; readonly version: number; readonly base: number };
+
+/** The other text of a conflict. */
+export type Theirs = {
+  readonly body: string;
+  readonly title: string | null;
+  readonly revision: number;
+  readonly updatedAt: string;
+};
+
+export type Trouble =
+  | { readonly kind: "unreachable" }
+  | { readonly kind: "signed_out" }
+  | { readonly kind: "other_account" }
+  | { readonly kind: "missing" }
+  | { readonly kind: "conflict"; readonly theirs: Theirs }
+  | { readonly kind: "refused"; readonly title: string; readonly detail: string };
+
+export type Outcome =
+  | { readonly kind: "saved"; readonly revision: number; readonly updatedAt: string; readonly wordCount: number }
+  | { readonly kind: "busy"; readonly afterMs: number }
+  | Trouble;
+
+export type SaveEvent =
+  | { readonly kind: "edited"; readonly blank: boolean; readonly size: number }
+  | { readonly kind: "drafts"; readonly are: "ready" | "absent" }
+  | { readonly kind: "drafted"; readonly version: number }
+  | { readonly kind: "answered"; readonly saveId: string; readonly outcome: Outcome }
+  | { readonly kind: "leaving" }
+  /** The network is back, or the page is looked at again. */
+  | { readonly kind: "hopeful" }
+  | { readonly kind: "woke" }
+  | { readonly kind: "kept_mine" }
+  | { readonly kind: "kept_theirs" };
+
+export type Effect =
+  | { readonly kind: "draft"; readonly version: number }
+  | { readonly kind: "forget_draft" }
+  /** `again`: the text that went with this id before goes once more. */
+  | { readonly kind: "send"; readonly save: Pending; readonly again: boolean; readonly leaving: boolean };
+
+export type Surroundings = { readonly now: number; readonly newId: () => string };
+
+const LARGE = 100_000;
+const DRAFT_GAP = 60;
+const DRAFT_GAP_LARGE = 180;
+const PAUSE = 1_000;
+/** Without a draft the server is the only keeper. */
+const PAUSE_UNGUARDED = 300;
+const LONGEST_WAIT = 5_000;
+const LARGE_INTERVAL = 5_000;
+const SIGN_IN_POLL = 15_000;
+
+export function initialState(base: number): SaveState {
+  return {
+    version: 0,
+    saved: 0,
+    drafted: 0,
+    drafting: false,
+    drafts: "opening",
+    base,
+    pending: null,
+    inFlight: false,
+    flushed: null,
+    trouble: null,
+    attempts: 0,
+    retryAt: 0,
+    firstUnsaved: 0,
+    firstUndrafted: 0,
+    lastEdit: 0,
+    lastSent: Number.NEGATIVE_INFINITY,
+    blank: false,
+    size: 0,
+  };
+}
+
+/** 1 s, 2 s, 4 s … 30 s. */
+export function backOff(attempts: number): number {
+  return Math.min(30_000, 1_000 * 2 ** Math.max(0, attempts - 1));
+}
+
+function stands(trouble: Trouble | null): boolean {
+  return trouble !== null && (trouble.kind === "conflict" || trouble.kind === "refused" || trouble.kind === "missing");
+}
+
+function draftDue(state: SaveState): number | null {
+  if (state.drafts !== "ready" || state.drafting || state.blank || state.version <= Math.max(state.drafted, state.saved))
+    return null;
+  return state.firstUndrafted + (state.size > LARGE ? DRAFT_GAP_LARGE : DRAFT_GAP);
+}
+
+function sendDue(state: SaveState): number | null {
+  if (state.inFlight || state.flushed !== null || stands(state.trouble)) return null;
+  if (state.pending !== null) return state.retryAt;
+  if (state.version <= state.saved || state.blank) return null;
+  const pause = state.drafts === "absent" ? PAUSE_UNGUARDED : PAUSE;
+  const due = Math.min(state.lastEdit + pause, state.firstUnsaved + LONGEST_WAIT);
+  return Math.max(due, state.retryAt, state.size > LARGE ? state.lastSent + LARGE_INTERVAL : due);
+}
+
+/** When the machine next wants to be woken, or null while there is nothing to wait for. */
+export function nextWake(state: SaveState): number | null {
+  const times = [draftDue(state), sendDue(state)].filter((time) => time !== null);
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+/** One event: the state after it, and what is to be done. */
+export function step(state: SaveState, event: SaveEvent, around: Surroundings): { state: SaveState; effects: readonly Effect[] } {
+  const { next, effects } = react(state, event, around);
+  return act(next, effects, around);
+}
+
+function react(state: SaveState, event: SaveEvent, around: Surroundings): { next: SaveState; effects: Effect[] } {
+  switch (event.kind) {
+    case "edited":
+      return { next: edited(state, event, around.now), effects: [] };
+    case "drafts":
+      return { next: { ...state, drafts: event.are, drafting: false }, effects: [] };
+    case "drafted":
+      return {
+        next: { ...state, drafted: event.version, drafting: false, firstUndrafted: around.now },
+        // The server was quicker than the draft: what is saved needs none.
+        effects: event.version <= state.saved ? [{ kind: "forget_draft" }] : [],
+      };
+    case "answered":
+      return answered(state, event.saveId, event.outcome, around.now);
+    case "leaving":
+      return leave(state, around);
+    case "hopeful":
+      return { next: { ...state, retryAt: Math.min(state.retryAt, around.now) }, effects: [] };
+    case "woke":
+      return { next: state, effects: [] };
+    case "kept_mine":
+      if (state.trouble?.kind !== "conflict") return { next: state, effects: [] };
+      return {
+        next: { ...state, base: state.trouble.theirs.revision, trouble: null, firstUnsaved: 0, lastEdit: 0, retryAt: 0 },
+        effects: [],
+      };
+    case "kept_theirs":
+      if (state.trouble?.kind !== "conflict") return { next: state, effects: [] };
+      return {
+        next: { ...state, base: state.trouble.theirs.revision, trouble: null, saved: state.version, drafted: state.version },
+        effects: [{ kind: "forget_draft" }],
+      };
+  }
+}
+
+function edited(state: SaveState, event: { blank: boolean; size: number }, now: number): SaveState {
+  return {
+    ...state,
+    version: state.version + 1,
+    blank: event.blank,
+    size: event.size,
+    lastEdit: now,
+    firstUnsaved: state.version === state.saved ? now : state.firstUnsaved,
+    firstUndrafted: state.version === Math.max(state.drafted, state.saved) ? now : state.firstUndrafted,
+    // What was refused (too long, a letter that can't be stored) may be right now.
+    trouble: state.trouble?.kind === "refused" ? null : state.trouble,
+  };
+}
+
+function answered(state: SaveState, saveId: string, outcome: Outcome, now: number): { next: SaveState; effects: Effect[] } {
+  if (state.flushed?.saveId === saveId) return flushAnswered(state, state.flushed, outcome, now);
+  if (state.pending?.saveId !== saveId) return { next: state, effects: [] };
+  const sent = state.pending;
+  if (outcome.kind === "saved")
+    return acknowledged({ ...state, pending: null, inFlight: false }, sent.version, outcome.revision, now);
+  const failed = { ...state, inFlight: false, attempts: state.attempts + 1 };
+  switch (outcome.kind) {
+    case "busy":
+      return { next: { ...failed, retryAt: now + outcome.afterMs }, effects: [] };
+    case "unreachable":
+      return { next: { ...failed, trouble: outcome, retryAt: now + backOff(failed.attempts) }, effects: [] };
+    case "signed_out":
+    case "other_account":
+      return { next: { ...failed, trouble: outcome, retryAt: now + SIGN_IN_POLL }, effects: [] };
+    case "missing":
+    case "conflict":
+    case "refused":
+      return { next: { ...failed, pending: null, attempts: 0, trouble: outcome }, effects: [] };
+  }
+}
+
+function acknowledged(state: SaveState, version: number, revision: number, now: number): { next: SaveState; effects: Effect[] } {
+  const saved = Math.max(state.saved, version);
+  const next: SaveState = {
+    ...state,
+    saved,
+    base: Math.max(state.base, revision),
+    trouble: null,
+    attempts: 0,
+    retryAt: 0,
+    firstUnsaved: now,
+    // A draft that rests on the older revision would look like a conflict at the next visit.
+    firstUndrafted: now,
+  };
+  const done = saved === state.version;
+  return { next, effects: done && state.drafted > 0 && !state.drafting ? [{ kind: "forget_draft" }] : [] };
+}
+
+function flushAnswered(state: SaveState, sent: Pending, outcome: Outcome, now: number): { next: SaveState; effects: Effect[] } {
+  const next = { ...state, flushed: null };
+  // A flush guesses the revision it rests on; when that guess fails, the ordinary save does it properly.
+  return outcome.kind === "saved" ? acknowledged(next, sent.version, outcome.revision, now) : { next, effects: [] };
+}
+
+/** The page is hidden or closed: everything unsaved goes now. What is already on its way needs no second request. */
+function leave(state: SaveState, { now, newId }: Surroundings): { next: SaveState; effects: Effect[] } {
+  const newest = Math.max(state.pending?.version ?? 0, state.flushed?.version ?? 0, state.saved);
+  if (state.blank || stands(state.trouble) || state.flushed !== null) return { next: state, effects: [] };
+  if (state.pending !== null && !state.inFlight) {
+    return { next: { ...state, inFlight: true }, effects: [{ kind: "send", save: state.pending, again: true, leaving: true }] };
+  }
+  if (state.version <= newest) return { next: state, effects: [] };
+  const save: Pending = { saveId: newId(), version: state.version, base: state.base + (state.inFlight ? 1 : 0) };
+  const effects: Effect[] = [{ kind: "send", save, again: false, leaving: true }];
+  return state.inFlight
+    ? { next: { ...state, flushed: save }, effects }
+    : { next: { ...state, pending: save, inFlight: true, lastSent: now }, effects };
+}
+
+function act(state: SaveState, already: Effect[], around: Surroundings): { state: SaveState; effects: readonly Effect[] } {
+  let next = state;
+  const effects = [...already];
+  const draft = draftDue(next);
+  if (draft !== null && draft <= around.now) {
+    effects.push({ kind: "draft", version: next.version });
+    next = { ...next, drafting: true };
+  }
+  const send = sendDue(next);
+  if (send !== null && send <= around.now) {
+    const again = next.pending !== null;
+    const save = next.pending ?? { saveId: around.newId(), version: next.version, base: next.base };
+    effects.push({ kind: "send", save, again, leaving: false });
+    next = { ...next, pending: save, inFlight: true, lastSent: around.now };
+  }
+  return { state: next, effects };
+}

@@ -1,0 +1,336 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Draft, DraftStore } from "./draft-store";
+import type { Outcome } from "./machine";
+import { createSaver, type Saver } from "./saver";
+import type { SaveRequest, Text } from "./send";
+import { adviceOf, statusOf } from "./status";
+
+/** A server of one entry: compare-and-set by revision, the same save id twice is one save. */
+class Server {
+  revision = 0;
+  text: Text | null = null;
+  requests: SaveRequest[] = [];
+  /** What happens to the next requests; after these, all is well. */
+  weather: ("lost" | "ack-lost" | Outcome)[] = [];
+  delay = 20;
+  readonly #receipts = new Map<string, Outcome>();
+
+  readonly send = async (save: SaveRequest): Promise<Outcome> => {
+    this.requests.push(save);
+    const weather = this.weather.shift();
+    await new Promise((done) => setTimeout(done, this.delay));
+    if (weather === "lost") return { kind: "unreachable" };
+    if (weather !== undefined && weather !== "ack-lost") return weather;
+    const outcome = this.#apply(save);
+    return weather === "ack-lost" ? { kind: "unreachable" } : outcome;
+  };
+
+  #apply(save: SaveRequest): Outcome {
+    const known = this.#receipts.get(save.saveId);
+    if (known !== undefined) return known;
+    if (save.base !== this.revision) {
+      return { kind: "conflict", theirs: { body: "", title: null, ...this.text, revision: this.revision, updatedAt: "" } };
+    }
+    this.revision += 1;
+    this.text = save.text;
+    const outcome: Outcome = { kind: "saved", revision: this.revision, updatedAt: "", wordCount: 1 };
+    this.#receipts.set(save.saveId, outcome);
+    return outcome;
+  }
+}
+
+class Drafts implements DraftStore {
+  kept: Draft | null = null;
+  writes = 0;
+  broken = false;
+  async keep(draft: Draft) {
+    await new Promise((done) => setTimeout(done, 5));
+    if (this.broken) throw new DOMException("full", "QuotaExceededError");
+    this.writes += 1;
+    this.kept = draft;
+  }
+  forget() {
+    this.kept = null;
+    return Promise.resolve();
+  }
+  left() {
+    return Promise.resolve([]);
+  }
+  forgetLeft() {
+    return Promise.resolve();
+  }
+}
+
+let server: Server;
+let drafts: Drafts;
+let body: string;
+let saver: Saver;
+let ids: number;
+
+function open(base = 0): void {
+  saver = createSaver({
+    entryId: "e",
+    userId: "u",
+    base,
+    read: () => ({ body, title: null }),
+    send: server.send,
+    now: () => Date.now(),
+    newId: () => `save-${(ids += 1)}`,
+    onChange: () => undefined,
+    onSaved: () => undefined,
+  });
+  saver.useDrafts(drafts);
+}
+
+function type(text: string): void {
+  body += text;
+  saver.edited({ blank: body.trim() === "", size: body.length });
+}
+
+const words = () => statusOf(saver.state()).words;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  server = new Server();
+  drafts = new Drafts();
+  body = "";
+  ids = 0;
+  open();
+});
+afterEach(() => {
+  saver.stop();
+  vi.useRealTimers();
+});
+
+describe("an ordinary evening", () => {
+  it("asks for nothing until something is written", async () => {
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(server.requests).toEqual([]);
+    expect(words()).toBe("");
+  });
+
+  it("keeps a draft within 250 ms, even while keys keep coming", async () => {
+    for (let key = 0; key < 40; key += 1) {
+      type("a");
+      await vi.advanceTimersByTimeAsync(50);
+      if (key > 4) expect(body.length - (drafts.kept?.text.body.length ?? 0)).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it("saves about a second after the last key, says so, and needs the draft no more", async () => {
+    type("Lena again");
+    expect(words()).toBe("Saving…");
+    await vi.advanceTimersByTimeAsync(990);
+    expect(server.requests).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(server.text?.body).toBe("Lena again");
+    expect(words()).toBe("Saved");
+    expect(drafts.kept).toBeNull();
+  });
+
+  it("saves every five seconds while the writing doesn't stop", async () => {
+    for (let key = 0; key < 120; key += 1) {
+      type("a");
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(server.requests.length).toBe(2);
+  });
+
+  it("sends a very long text no more often than every five seconds", async () => {
+    body = "x".repeat(120_000);
+    for (let pause = 0; pause < 10; pause += 1) {
+      type("a");
+      await vi.advanceTimersByTimeAsync(1_500);
+    }
+    expect(server.requests.length).toBeLessThanOrEqual(3);
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(server.text?.body).toBe(body);
+  });
+
+  it("has one request in flight at a time, each resting on the one before", async () => {
+    server.delay = 3_000;
+    type("a");
+    await vi.advanceTimersByTimeAsync(1_100);
+    type("b");
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(server.requests).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(server.requests.map((each) => each.base)).toEqual([0, 1]);
+    expect(server.text?.body).toBe("ab");
+  });
+
+  it("doesn't save a page that was emptied, and says so", async () => {
+    type("a");
+    await vi.advanceTimersByTimeAsync(1_500);
+    body = "  \n";
+    saver.edited({ blank: true, size: 3 });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(server.text?.body).toBe("a");
+    expect(words()).toBe("Not saved while empty");
+  });
+});
+
+describe("leaving", () => {
+  it("sends everything at once, and begins no draft then", async () => {
+    type("last words");
+    const { writes } = drafts;
+    saver.leaving();
+    expect(server.requests).toHaveLength(1);
+    expect(server.requests[0]).toMatchObject({ leaving: true, text: { body: "last words" } });
+    expect(drafts.writes).toBe(writes);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(server.text?.body).toBe("last words");
+  });
+
+  it("sends what came after a request that is still on its way, resting on what that will be", async () => {
+    server.delay = 500;
+    type("a");
+    await vi.advanceTimersByTimeAsync(1_100);
+    type("b");
+    saver.leaving();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(server.requests.map((each) => [each.base, each.text.body])).toEqual([
+      [0, "a"],
+      [1, "ab"],
+    ]);
+    expect(words()).toBe("Saved");
+  });
+
+  it("does it properly afterwards when that guess was wrong", async () => {
+    server.delay = 500;
+    server.weather = ["lost"];
+    type("a");
+    await vi.advanceTimersByTimeAsync(1_100);
+    type("b");
+    saver.leaving();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(server.text?.body).toBe("ab");
+    expect(words()).toBe("Saved");
+  });
+});
+
+describe("trouble", () => {
+  it("repeats a lost request under the same id, waiting longer each time", async () => {
+    server.weather = ["lost", "lost", "lost"];
+    type("a");
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(words()).toBe("Saved on this device – offline");
+    expect(drafts.kept?.text.body).toBe("a");
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(new Set(server.requests.map((each) => each.saveId)).size).toBe(1);
+    expect(server.requests).toHaveLength(4);
+    expect(words()).toBe("Saved");
+  });
+
+  it("makes one revision when only the acknowledgement was lost", async () => {
+    server.weather = ["ack-lost"];
+    type("a");
+    await vi.advanceTimersByTimeAsync(1_100);
+    type("b");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(server.revision).toBe(2);
+    expect(server.text?.body).toBe("ab");
+  });
+
+  it("tries at once when the network is back", async () => {
+    server.weather = Array.from({ length: 6 }, () => "lost" as const);
+    type("a");
+    await vi.advanceTimersByTimeAsync(35_000);
+    const before = server.requests.length;
+    server.weather = [];
+    saver.hopeful();
+    expect(server.requests).toHaveLength(before + 1);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(words()).toBe("Saved");
+  });
+
+  it("waits as long as it is told to", async () => {
+    server.weather = [{ kind: "busy", afterMs: 7_000 }];
+    type("a");
+    await vi.advanceTimersByTimeAsync(7_900);
+    expect(server.requests).toHaveLength(1);
+    expect(words()).toBe("Saving…");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(words()).toBe("Saved");
+  });
+
+  it("keeps the text when the session has ended, says so, and goes on after signing in", async () => {
+    server.weather = [{ kind: "signed_out" }];
+    type("a");
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(words()).toBe("Needs your attention");
+    expect(adviceOf(saver.state())?.title).toBe("Please sign in again");
+    expect(drafts.kept?.text.body).toBe("a");
+    saver.hopeful();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(server.requests.at(-1)?.checkAccount).toBe(true);
+    expect(words()).toBe("Saved");
+  });
+
+  it("keeps what is refused, and tries again after the next edit", async () => {
+    server.weather = [{ kind: "refused", title: "This entry is over 1 MB", detail: "Split it." }];
+    type("a");
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(server.requests).toHaveLength(1);
+    expect(adviceOf(saver.state())?.title).toBe("This entry is over 1 MB");
+    expect(drafts.kept?.text.body).toBe("a");
+    type("b");
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(words()).toBe("Saved");
+  });
+
+  it("saves directly, and says so, where the browser keeps nothing", async () => {
+    drafts.broken = true;
+    type("a");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(server.text?.body).toBe("a");
+    expect(adviceOf(saver.state())?.title).toBe("This browser keeps no copy of what you write");
+    server.weather = ["lost"];
+    type("b");
+    await vi.advanceTimersByTimeAsync(400);
+    expect(words()).toBe("Needs your attention");
+  });
+});
+
+describe("two texts", () => {
+  async function conflict(): Promise<void> {
+    server.revision = 3;
+    server.text = { body: "theirs", title: null };
+    saver.stop();
+    server.requests = [];
+    body = "";
+    open(2);
+    type("mine");
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(saver.state().trouble).toMatchObject({ kind: "conflict", theirs: { body: "theirs", revision: 3 } });
+  }
+
+  it("stops, keeps the draft, and does not loop", async () => {
+    await conflict();
+    type(" more");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(server.requests).toHaveLength(1);
+    expect(drafts.kept?.text.body).toBe("mine more");
+    expect(server.text?.body).toBe("theirs");
+  });
+
+  it("keeps mine over theirs", async () => {
+    await conflict();
+    saver.keepMine();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(server.text?.body).toBe("mine");
+    expect(words()).toBe("Saved");
+  });
+
+  it("keeps theirs and lets the draft go", async () => {
+    await conflict();
+    saver.keepTheirs();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(words()).toBe("Saved");
+    expect(drafts.kept).toBeNull();
+    body = "theirs";
+    type("!");
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(server.text?.body).toBe("theirs!");
+  });
+});

@@ -1,0 +1,107 @@
+import { type DraftStore, digestOf } from "./draft-store";
+import { type Effect, initialState, nextWake, type Outcome, type SaveEvent, type SaveState, step } from "./machine";
+import type { SaveRequest, Text } from "./send";
+
+export type SaverDeps = {
+  readonly entryId: string;
+  readonly userId: string;
+  readonly base: number;
+  /** The newest text of the editor; asked for only when it is to be kept or sent. */
+  readonly read: () => Text;
+  readonly send: (save: SaveRequest) => Promise<Outcome>;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly onChange: (state: SaveState) => void;
+  readonly onSaved: (saved: { revision: number; updatedAt: string; wordCount: number }) => void;
+};
+
+export type Saver = ReturnType<typeof createSaver>;
+
+/** Runs the save protocol of one open entry: timers, drafts and requests, until `stop`. */
+export function createSaver(deps: SaverDeps) {
+  let state = initialState(deps.base);
+  let drafts: DraftStore | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  /** Texts that were sent and not acknowledged, by save id. */
+  const sent = new Map<string, Text>();
+  /** Drafts are kept and forgotten one after the other, or an old one could land last. */
+  let writing: Promise<void> = Promise.resolve();
+
+  function handle(event: SaveEvent): void {
+    if (stopped) return;
+    const result = step(state, event, { now: deps.now(), newId: deps.newId });
+    state = result.state;
+    for (const effect of result.effects) perform(effect);
+    deps.onChange(state);
+    clearTimeout(timer);
+    const wake = nextWake(state);
+    if (wake !== null) timer = setTimeout(() => handle({ kind: "woke" }), Math.max(0, wake - deps.now()));
+  }
+
+  function perform(effect: Effect): void {
+    switch (effect.kind) {
+      case "draft":
+        keepDraft(effect.version);
+        return;
+      case "forget_draft":
+        writing = writing.then(() => drafts?.forget(deps.entryId)).catch(() => handle({ kind: "drafts", are: "absent" }));
+        return;
+      case "send": {
+        const { saveId, base } = effect.save;
+        const text = (effect.again ? sent.get(saveId) : undefined) ?? deps.read();
+        sent.set(saveId, text);
+        const checkAccount = base === 0 || state.attempts > 0;
+        const request = { entryId: deps.entryId, userId: deps.userId, text, base, saveId, leaving: effect.leaving, checkAccount };
+        void deps.send(request).then((outcome) => answer(saveId, outcome));
+      }
+    }
+  }
+
+  function answer(saveId: string, outcome: Outcome): void {
+    if (outcome.kind === "saved") {
+      sent.delete(saveId);
+      deps.onSaved(outcome);
+    }
+    handle({ kind: "answered", saveId, outcome });
+  }
+
+  function keepDraft(version: number): void {
+    const store = drafts;
+    if (store === null) return;
+    const text = deps.read();
+    const onItsWay = state.pending === null ? undefined : sent.get(state.pending.saveId);
+    const { base } = state;
+    writing = writing
+      .then(async () => {
+        const pending = onItsWay === undefined ? null : await digestOf(onItsWay);
+        await store.keep({ entryId: deps.entryId, text, base, pending, savedAt: deps.now() });
+        handle({ kind: "drafted", version });
+      })
+      .catch(() => handle({ kind: "drafts", are: "absent" }));
+  }
+
+  return {
+    state: () => state,
+    /** Hands over the device's drafts, or null where there can be none. */
+    useDrafts(store: DraftStore | null): void {
+      drafts = store;
+      handle({ kind: "drafts", are: store === null ? "absent" : "ready" });
+    },
+    /** The writer changed something. `size` in characters. */
+    edited(facts: { blank: boolean; size: number }): void {
+      handle({ kind: "edited", ...facts });
+    },
+    /** The page is hidden or closed. */
+    leaving: () => handle({ kind: "leaving" }),
+    /** The network may be back, or a sign-in may have happened. */
+    hopeful: () => handle({ kind: "hopeful" }),
+    keepMine: () => handle({ kind: "kept_mine" }),
+    keepTheirs: () => handle({ kind: "kept_theirs" }),
+    stop(): void {
+      handle({ kind: "leaving" });
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

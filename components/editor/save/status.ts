@@ -1,0 +1,49 @@
+import type { SaveState } from "./machine";
+
+/** Where the words are, in words. */
+export type SaveStatus = { readonly tone: "none" | "good" | "busy" | "local" | "attention"; readonly words: string };
+
+export function statusOf(state: SaveState): SaveStatus {
+  const { trouble } = state;
+  if (trouble !== null && trouble.kind !== "unreachable") return { tone: "attention", words: "Needs your attention" };
+  if (state.version <= state.saved) return state.base === 0 ? { tone: "none", words: "" } : { tone: "good", words: "Saved" };
+  if (state.blank) return state.base === 0 ? { tone: "none", words: "" } : { tone: "busy", words: "Not saved while empty" };
+  if (trouble === null) return { tone: "busy", words: "Saving…" };
+  return state.drafts === "ready"
+    ? { tone: "local", words: "Saved on this device – offline" }
+    : { tone: "attention", words: "Needs your attention" };
+}
+
+/** What happened, what was kept, what to do: shown under the bar while it lasts. Conflicts have a view of their own. */
+export function adviceOf(state: SaveState): { readonly title: string; readonly detail: string } | null {
+  const { trouble } = state;
+  const kept =
+    state.drafts === "ready" ? "Your words are kept on this device." : "Keep this tab open: this browser can't keep a copy.";
+  switch (trouble?.kind) {
+    case undefined:
+      return state.drafts === "absent"
+        ? {
+            title: "This browser keeps no copy of what you write",
+            detail: "Private mode or a full disk prevents it. PAUZ saves straight to your journal instead, after every pause.",
+          }
+        : null;
+    case "unreachable":
+      return state.drafts === "ready" ? null : { title: "PAUZ can't be reached", detail: `${kept} It tries again by itself.` };
+    case "signed_out":
+      return { title: "Please sign in again", detail: `${kept} Sign in in another tab; this page then goes on by itself.` };
+    case "other_account":
+      return {
+        title: "Someone else is signed in here now",
+        detail: `${kept} They are shown only to the account that wrote them. Sign in with it again and this page goes on.`,
+      };
+    case "missing":
+      return {
+        title: "This entry isn't in the journal any more",
+        detail: `It was moved to the trash or deleted somewhere else. ${kept}`,
+      };
+    case "refused":
+      return { title: trouble.title, detail: `${trouble.detail} ${state.drafts === "ready" ? kept : ""}`.trim() };
+    case "conflict":
+      return null;
+  }
+}
