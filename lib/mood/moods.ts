@@ -18,10 +18,10 @@ export type Mood = (typeof MOODS)[number];
 
 export type Quadrant = "good-lively" | "good-quiet" | "hard-restless" | "hard-heavy";
 
-/** The check-in's first question: pleasant or not, with much or little energy. `emblem` is the flower shown on its button. */
+/** The check-in's first question: pleasant or not, with much or little energy. */
 export const QUADRANTS = [
-  { quadrant: "good-lively", label: "Good, lively", emblem: "happy" },
-  { quadrant: "good-quiet", label: "Good, quiet", emblem: "calm" },
-  { quadrant: "hard-restless", label: "Hard, restless", emblem: "angry" },
-  { quadrant: "hard-heavy", label: "Hard, heavy", emblem: "sad" },
-] as const satisfies readonly { quadrant: Quadrant; label: string; emblem: Mood }[];
+  { quadrant: "good-lively", label: "Good, lively" },
+  { quadrant: "good-quiet", label: "Good, quiet" },
+  { quadrant: "hard-restless", label: "Hard, restless" },
+  { quadrant: "hard-heavy", label: "Hard, heavy" },
+] as const satisfies readonly { quadrant: Quadrant; label: string }[];
