@@ -89,6 +89,14 @@ export function createJournalListing(deps: { readonly store: JournalStore }) {
       });
     },
 
+    /** The whole entries of a list, in its order, in one query. */
+    async open(viewer: Viewer, list: EntryList): Promise<readonly EntryView[]> {
+      const ids = list.entries.map(({ id }) => id);
+      const whole = await store.wholePage(viewer.userId, { trashed: false, sort: "createdAt", order: "desc", ids }, ids.length);
+      const byId = new Map(whole.map((entry) => [entry.id, entry]));
+      return ids.flatMap((id) => byId.get(id) ?? []);
+    },
+
     /** How many entries there are (without the trash). */
     async count(viewer: Viewer, kind?: EntryView["kind"]): Promise<number> {
       return store.count(viewer.userId, kind === undefined ? { trashed: false } : { trashed: false, kind });

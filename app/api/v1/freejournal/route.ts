@@ -30,10 +30,10 @@ export const GET = apiRoute(listEntries, async ({ viewer, query, request }) => {
   if (!page.ok) return problem({ code: page.error });
   const headers = nextPage(request, page.value.next);
   if (query.previews_only === "true") return answer(200, page.value.entries.map(previewJson), headers);
-  const whole = await Promise.all(page.value.entries.map(({ id }) => journal().read(viewer, id)));
+  const whole = await journal().open(viewer, page.value);
   return answer(
     200,
-    whole.flatMap((entry) => (entry.ok ? [entryJson(viewer.userId, entry.value)] : [])),
+    whole.map((entry) => entryJson(viewer.userId, entry)),
     headers,
   );
 });
