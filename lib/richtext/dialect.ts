@@ -27,7 +27,7 @@ function shallow(rule: BlockRule): BlockRule {
 const heading: BlockRule = (state, startLine, _endLine, silent) => {
   if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
   const line = state.src.slice((state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0), state.eMarks[startLine]);
-  const match = /^(#{1,3})[ \t]+(\S.*)$/su.exec(line);
+  const match = /^(#{1,3})[ \t]+([^ \t].*)$/su.exec(line);
   if (match === null) return false;
   if (silent) return true;
   const [, marks = "#", words = ""] = match;
@@ -111,8 +111,8 @@ function createDialect(): MarkdownIt {
   Object.assign(md.options, { maxNesting: 200 });
   md.enable(["blockquote", "heading", "hr", "list", "newline", "escape", "emphasis", "link"]);
   md.enable(["balance_pairs", "fragments_join"]);
-  md.block.ruler.at("blockquote", shallow(ruleOf(blockRules.ruler, "blockquote")), { alt: ["paragraph", "list"] });
-  md.block.ruler.at("list", shallow(ruleOf(blockRules.ruler, "list")), { alt: ["paragraph"] });
+  md.block.ruler.at("blockquote", shallow(ruleOf(blockRules.ruler, "blockquote")), { alt: ["paragraph", "blockquote", "list"] });
+  md.block.ruler.at("list", shallow(ruleOf(blockRules.ruler, "list")), { alt: ["paragraph", "blockquote"] });
   md.block.ruler.at("heading", heading, { alt: ["paragraph", "blockquote"] });
   md.inline.ruler.at("link", wordedLink);
   md.validateLink = isSafeHref;

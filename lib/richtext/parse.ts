@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { dialect } from "./dialect";
+import { settled } from "./settle";
 import type { Block, CheckItem, Inline } from "./tree";
 
 const CHECK = /^\[([ xX])\](?:[ \t]|$)/;
@@ -60,7 +61,7 @@ function runsOf(inline: Token | undefined): Inline[] {
       else runs.push({ kind: "text", text: token.content, ...style });
     }
   }
-  return runs;
+  return settled(runs);
 }
 
 function readItems(reader: Reader): { number: number; blocks: Block[] }[] {

@@ -1,0 +1,251 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Viewer } from "@/lib/auth/viewer";
+import { createVault } from "@/lib/crypto/vault";
+import { masterKeysFrom } from "@/lib/crypto/master-keys";
+import { type EntryId, newId, type SaveId } from "@/lib/ids/ids";
+import { testClock } from "@/lib/testing/clock";
+import { testDatabase } from "@/lib/testing/database";
+import { createPerson } from "@/lib/testing/people";
+import { createJournalListing } from "./listing";
+import { createJournalService } from "./service";
+import { createJournalStore } from "./store";
+
+const { db, config } = await testDatabase();
+const clock = testClock("2026-03-10T12:00:00.000Z");
+const vault = createVault({ db, masters: masterKeysFrom(config.masterKeys), clock });
+const store = createJournalStore({ db, vault });
+const service = createJournalService({ store, clock, calendarOf: async () => ({ zone: "Europe/Berlin", dayStart: 3 }) });
+const listing = createJournalListing({ store });
+
+let ana: Viewer;
+let ben: Viewer;
+
+beforeEach(async () => {
+  clock.set("2026-03-10T12:00:00.000Z");
+  ana = (await createPerson(db)).viewer;
+  ben = (await createPerson(db)).viewer;
+});
+
+const text = (body: string) => ({ body, title: null });
+
+async function written(viewer: Viewer, body: string, request = {}): Promise<EntryId> {
+  const id = newId<EntryId>();
+  const saved = await service.save(viewer, id, text(body), { base: 0, ...request });
+  if (!saved.ok) throw new Error(`not saved: ${JSON.stringify(saved.error)}`);
+  return id;
+}
+
+async function bodyOf(viewer: Viewer, id: EntryId): Promise<string | undefined> {
+  const entry = await service.read(viewer, id);
+  return entry.ok ? entry.value.body : undefined;
+}
+
+describe("a save", () => {
+  it("makes the entry under the id the client chose, on the writer's own day", async () => {
+    clock.set("2026-03-11T01:30:00.000Z"); // 02:30 in Berlin, before the day begins at three
+    const id = await written(ana, "A first line\n\nand more");
+    const entry = await service.read(ana, id);
+    expect(entry).toMatchObject({
+      ok: true,
+      value: { id, revision: 1, heading: "A first line", title: null, localDate: "2026-03-10", zone: "Europe/Berlin", wordCount: 5 },
+    });
+  });
+
+  it.each([
+    "  leading and trailing  \n\n",
+    "tab\there, nul \0 there, \r\n windows",
+    "👩‍👩‍👧 قلب 日记 é é",
+    "</para><b>&amp;",
+    "﻿bom",
+  ])("gives %j back byte for byte", async (body) => {
+    expect(await bodyOf(ana, await written(ana, body))).toBe(body);
+  });
+
+  it("counts revisions and refuses a stale base, keeping both texts", async () => {
+    const id = await written(ana, "one");
+    expect(await service.save(ana, id, text("two"), { base: 1 })).toMatchObject({ ok: true, value: { revision: 2 } });
+    expect(await service.save(ana, id, text("mine"), { base: 1 })).toMatchObject({
+      ok: false,
+      error: { code: "conflict", current: { body: "two", revision: 2 }, yours: { body: "mine" } },
+    });
+    expect(await bodyOf(ana, id)).toBe("two");
+  });
+
+  it("is one save however often it arrives, also at once", async () => {
+    const id = newId<EntryId>();
+    const saveId = newId<SaveId>();
+    const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => service.save(ana, id, text("once"), { base: 0, saveId })));
+    expect(outcomes.map((outcome) => outcome.ok && outcome.value.revision)).toEqual([1, 1, 1, 1, 1]);
+    expect(await service.save(ana, id, text("twice"), { base: 1 })).toMatchObject({ ok: true, value: { revision: 2 } });
+    expect(await service.save(ana, id, text("once"), { base: 0, saveId })).toMatchObject({ ok: true, value: { revision: 1, body: "once" } });
+    expect(await db.prisma.revision.count({ where: { userId: ana.userId, entryId: id } })).toBeGreaterThan(0);
+    expect(await bodyOf(ana, id)).toBe("twice");
+  });
+
+  it("lets exactly one of many writers on the same base through", async () => {
+    const id = await written(ana, "base");
+    const outcomes = await Promise.all(Array.from({ length: 8 }, (_, n) => service.save(ana, id, text(`writer ${n}`), { base: 1, device: `d${n}` })));
+    expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
+    expect((await service.read(ana, id)).ok).toBe(true);
+  });
+
+  it("without a base writes over what is there and keeps it in the history, also when many do", async () => {
+    const id = await written(ana, "first", { device: "api" });
+    const outcomes = await Promise.all(["a", "b", "c", "d"].map((body) => service.save(ana, id, text(body), {})));
+    expect(outcomes.every((outcome) => outcome.ok)).toBe(true);
+    const kept = await service.revisions(ana, id);
+    const texts = await Promise.all((kept.ok ? kept.value : []).map(({ revision }) => store.revision(ana.userId, id, revision)));
+    expect(texts.map((draft) => draft?.body).sort()).toEqual(["a", "b", "c", "d", "first"]);
+  });
+
+  it("shares a history row with the same device's last five minutes only", async () => {
+    const id = await written(ana, "v1", { device: "laptop" });
+    await service.save(ana, id, text("v2"), { base: 1, device: "laptop" });
+    clock.advance(4 * 60_000);
+    await service.save(ana, id, text("v3"), { base: 2, device: "laptop" });
+    await service.save(ana, id, text("v4"), { base: 3, device: "phone" });
+    await service.save(ana, id, text("v5"), { base: 4, device: "laptop" });
+    clock.advance(6 * 60_000);
+    await service.save(ana, id, text("v6"), { base: 5, device: "laptop" });
+    const kept = await service.revisions(ana, id);
+    expect(kept.ok && kept.value.map(({ revision, device }) => `${revision} ${device}`)).toEqual(["6 laptop", "5 laptop", "4 phone", "3 laptop"]);
+  });
+
+  it("leaves a title it doesn't speak of", async () => {
+    const id = newId<EntryId>();
+    await service.save(ana, id, { body: "text", title: "A title" }, { base: 0 });
+    expect(await service.save(ana, id, { body: "other" }, { base: 1 })).toMatchObject({ ok: true, value: { title: "A title", heading: "A title" } });
+    expect(await service.save(ana, id, { body: "other", title: null }, { base: 2 })).toMatchObject({ ok: true, value: { title: null, heading: "other" } });
+  });
+
+  it.each([
+    ["", "empty_text"],
+    [" \n\t ", "empty_text"],
+    ["half \ud83d of a pair", "unstorable_text"],
+    ["é".repeat(500_001), "text_too_long"],
+  ])("refuses %s", async (body, code) => {
+    const id = newId<EntryId>();
+    expect(await service.save(ana, id, text(body), { base: 0 })).toEqual({ ok: false, error: code });
+    expect(await service.read(ana, id)).toEqual({ ok: false, error: "not_found" });
+  });
+
+  it("fills an id that was only reserved, which until then is neither listed nor counted", async () => {
+    const id = newId<EntryId>();
+    expect(await service.reserve(ana, id)).toMatchObject({ ok: true, value: { revision: 0, body: "" } });
+    expect(await listing.list(ana, {})).toMatchObject({ ok: true, value: { entries: [] } });
+    expect(await listing.count(ana)).toBe(0);
+    expect(await service.save(ana, id, text("now"), { base: 0 })).toMatchObject({ ok: true, value: { revision: 1 } });
+    expect(await listing.count(ana)).toBe(1);
+  });
+});
+
+describe("trash and history", () => {
+  it("trashes, hides, restores and erases", async () => {
+    const id = await written(ana, "to go");
+    expect(await service.erase(ana, id)).toEqual({ ok: false, error: "not_found" });
+    expect(await service.trash(ana, id)).toEqual({ ok: true, value: null });
+    expect(await service.trash(ana, id)).toEqual({ ok: false, error: "not_found" });
+    expect(await service.read(ana, id)).toEqual({ ok: false, error: "not_found" });
+    expect(await service.save(ana, id, text("late"), { base: 1 })).toEqual({ ok: false, error: "not_found" });
+    expect(await service.readTrashed(ana, id)).toMatchObject({ ok: true, value: { body: "to go" } });
+    expect(await service.restore(ana, id)).toMatchObject({ ok: true, value: { body: "to go" } });
+    await service.trash(ana, id);
+    expect(await service.erase(ana, id)).toEqual({ ok: true, value: null });
+    expect(await db.prisma.revision.count({ where: { userId: ana.userId, entryId: id } })).toBe(0);
+  });
+
+  it("restores an earlier version as a new one", async () => {
+    const id = await written(ana, "early", { device: "a" });
+    await service.save(ana, id, text("late"), { base: 1, device: "b" });
+    expect(await service.restoreRevision(ana, id, 1)).toMatchObject({ ok: true, value: { body: "early", revision: 3 } });
+    expect(await service.restoreRevision(ana, id, 2)).toMatchObject({ ok: true, value: { body: "late", revision: 4 } });
+    expect(await service.restoreRevision(ana, id, 99)).toEqual({ ok: false, error: "not_found" });
+  });
+
+  it("changes tags, favourite and day without touching the text, and a zone moves no day", async () => {
+    const id = await written(ana, "text");
+    const changed = await service.change(ana, id, { tags: ["#Sea", "sea", "home"], favorite: true, zone: "Asia/Tokyo", aiExcluded: true });
+    expect(changed).toMatchObject({
+      ok: true,
+      value: { tags: ["Sea", "home"], favorite: true, zone: "Asia/Tokyo", localDate: "2026-03-10", aiExcluded: true, body: "text", revision: 1 },
+    });
+    expect(await service.change(ana, id, { tags: [] })).toMatchObject({ ok: true, value: { tags: [] } });
+  });
+});
+
+describe("lists", () => {
+  it("page through everything once, in both orders", async () => {
+    const ids: EntryId[] = [];
+    for (let n = 0; n < 7; n += 1) {
+      ids.push(await written(ana, `entry ${n}`));
+      if (n % 2 === 0) clock.advance(1_000); // some share their millisecond
+    }
+    for (const order of ["desc", "asc"] as const) {
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await listing.list(ana, { limit: 2, cursor, order });
+        if (!page.ok) throw new Error(page.error);
+        seen.push(...page.value.entries.map(({ id }) => id));
+        cursor = page.value.next ?? undefined;
+      } while (cursor !== undefined);
+      expect(new Set(seen)).toEqual(new Set(ids));
+      expect(seen).toHaveLength(7);
+    }
+    expect(await listing.list(ana, { cursor: "nonsense" })).toEqual({ ok: false, error: "bad_cursor" });
+  });
+
+  it("find words in titles, tags and text, and page through what they find", async () => {
+    await written(ana, "The lighthouse at noon");
+    const tagged = await written(ana, "Nothing special");
+    await service.change(ana, tagged, { tags: ["Lighthouse"] });
+    await service.save(ana, newId<EntryId>(), { body: "x", title: "LIGHTHOUSE" }, { base: 0 });
+    await written(ana, "A kitchen");
+    const first = await listing.list(ana, { search: "lighthouse", limit: 2 });
+    expect(first).toMatchObject({ ok: true, value: { entries: [{}, {}] } });
+    const rest = await listing.list(ana, { search: "lighthouse", limit: 2, cursor: (first.ok && first.value.next) || undefined });
+    expect(rest).toMatchObject({ ok: true, value: { entries: [{ snippet: { text: "The lighthouse at noon" } }] } });
+    expect(await listing.list(ana, { tag: "lighthouse" })).toMatchObject({ ok: true, value: { entries: [{ id: tagged }] } });
+    expect(await listing.list(ana, { search: "harbour" })).toMatchObject({ ok: true, value: { entries: [], next: null } });
+  });
+});
+
+describe("another person's entry", () => {
+  it("is as if it did not exist, for every call, and stays as it is", async () => {
+    const id = await written(ana, "private");
+    const missing = newId<EntryId>();
+    for (const target of [id, missing]) {
+      expect(await service.read(ben, target)).toEqual({ ok: false, error: "not_found" });
+      expect(await service.readTrashed(ben, target)).toEqual({ ok: false, error: "not_found" });
+      expect(await service.save(ben, target, text("theirs"), { base: 1 })).toEqual({ ok: false, error: "not_found" });
+      expect(await service.save(ben, target, text("theirs"), {})).toEqual({ ok: false, error: "not_found" });
+      expect(await service.trash(ben, target)).toEqual({ ok: false, error: "not_found" });
+      expect(await service.restore(ben, target)).toEqual({ ok: false, error: "not_found" });
+      expect(await service.erase(ben, target)).toEqual({ ok: false, error: "not_found" });
+      expect(await service.change(ben, target, { favorite: true })).toEqual({ ok: false, error: "not_found" });
+      expect(await service.revisions(ben, target)).toEqual({ ok: false, error: "not_found" });
+      expect(await service.restoreRevision(ben, target, 1)).toEqual({ ok: false, error: "not_found" });
+    }
+    expect(await service.save(ben, id, text("theirs"), { base: 0 })).toEqual({ ok: false, error: "not_found" });
+    expect(await service.reserve(ben, id)).toEqual({ ok: false, error: "not_found" });
+    expect(await listing.list(ben, {})).toMatchObject({ ok: true, value: { entries: [] } });
+    expect(await listing.list(ben, { search: "private" })).toMatchObject({ ok: true, value: { entries: [] } });
+    expect(await listing.count(ben)).toBe(0);
+    expect(await bodyOf(ana, id)).toBe("private");
+  });
+});
+
+describe("rows changed outside the app", () => {
+  it("do not open: an older text put back, or another row's", async () => {
+    const one = await written(ana, "one");
+    const two = await written(ana, "two");
+    await service.save(ana, one, text("one, later"), { base: 1, device: "other" });
+    await db.pool.query(
+      "UPDATE entries SET sealed_body = (SELECT sealed_body FROM revisions WHERE entry_id = $1 AND revision = 1) WHERE id = $1",
+      [one],
+    );
+    await db.pool.query("UPDATE entries SET sealed_body = (SELECT sealed_body FROM entries WHERE id = $1) WHERE id = $2", [one, two]);
+    expect(await service.read(ana, one)).toEqual({ ok: false, error: "unreadable" });
+    expect(await service.read(ana, two)).toEqual({ ok: false, error: "unreadable" });
+  });
+});
