@@ -2,8 +2,8 @@ import { z } from "zod";
 import { contract } from "@/lib/boundary/contract";
 import { timeOut, zoneField } from "@/lib/boundary/fields";
 import type { Problem } from "@/lib/boundary/problems";
-import type { SettingsChange, SettingsFault } from "./service";
-import { countries, fontScales, hemispheres, type OutsideProvider, type SettingsView, themes } from "./view";
+import type { SettingsFault } from "./service";
+import { countries, fontScales, hemispheres, type OutsideProvider, type SettingsChange, type SettingsView, themes } from "./view";
 
 const settingsOut = z.object({
   zone: z.string(),

@@ -5,9 +5,9 @@ import { err, ok } from "@/lib/result/result";
 import { testClock } from "@/lib/testing/clock";
 import { testDatabase } from "@/lib/testing/database";
 import { createPerson } from "@/lib/testing/people";
-import { createAccountService, type SettingsChange } from "./service";
+import { createAccountService } from "./service";
 import { createAccountStore } from "./store";
-import type { OutsideProvider } from "./view";
+import type { OutsideProvider, SettingsChange } from "./view";
 
 const { db } = await testDatabase();
 const clock = testClock();

@@ -4,16 +4,7 @@ import { isZone } from "@/lib/clock/local-date";
 import type { Clock } from "@/lib/clock/clock";
 import { err, ok, type Result } from "@/lib/result/result";
 import type { AccountStore } from "./store";
-import {
-  type AiFeature,
-  fontScales,
-  type Hemisphere,
-  isCountry,
-  type OutsideProvider,
-  type ProfileView,
-  type SettingsView,
-  type Theme,
-} from "./view";
+import { fontScales, isCountry, type OutsideProvider, type ProfileView, type SettingsChange, type SettingsView } from "./view";
 
 /** What holds until a person chooses: nothing is sent anywhere. */
 const untouched: SettingsView = {
@@ -27,20 +18,6 @@ const untouched: SettingsView = {
   sessionHours: 24,
   ai: { enabled: false, consentAt: null, providers: [], hints: true, prompts: true, mood: true, transcription: true, ask: true },
 };
-
-type MaybeOf<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
-
-/** What a person changes; what is left out stays. */
-export type SettingsChange = MaybeOf<{
-  zone: string;
-  dayStart: number;
-  weekStart: number;
-  fontScale: number;
-  theme: Theme;
-  hemisphere: Hemisphere;
-  country: string | null;
-  sessionHours: number;
-}> & { readonly ai?: MaybeOf<{ consent: boolean; enabled: boolean } & Record<AiFeature, boolean>> | undefined };
 
 /**
  * `no_provider`: there is no outside AI to consent to. `consent_first`: the switch can't go on before the person said yes.

@@ -61,3 +61,17 @@ export const countries: readonly string[] = countryCodes.split(" ");
 export function isCountry(code: string): boolean {
   return countries.includes(code);
 }
+
+type MaybeOf<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
+
+/** What a person changes; what is left out stays. */
+export type SettingsChange = MaybeOf<{
+  zone: string;
+  dayStart: number;
+  weekStart: number;
+  fontScale: number;
+  theme: Theme;
+  hemisphere: Hemisphere;
+  country: string | null;
+  sessionHours: number;
+}> & { readonly ai?: MaybeOf<{ consent: boolean; enabled: boolean } & Record<AiFeature, boolean>> | undefined };

@@ -71,6 +71,8 @@ export function createGoogleSignIn(deps: {
       readonly before: Viewer | null;
       readonly zone: string | undefined;
     }): Promise<Result<GoogleEntry, GoogleFault>> {
+      // Declined at the provider, or an answer that never was one: there is nothing to check and nothing to make.
+      if (it.query["error"] !== undefined) return err("refused");
       let claims: SessionClaims | undefined;
       const entering = options(async (identity) => {
         const userId = await deps.people.enter(identity, it.zone);
