@@ -119,6 +119,17 @@ const guardLines = (markdown: string) => markdown.split("\n").map(escapeLineStar
  * comes back whole (a few tangles of bold and italic inside one word), they are loosened rather than a letter lost.
  */
 export function spellLine(content: readonly Inline[]): string {
+  const known = spelled.get(content);
+  if (known !== undefined) return known;
+  const found = findSpelling(content);
+  spelled.set(content, found);
+  return found;
+}
+
+/** An editor spells its whole text again after each pause; paragraphs that didn't change are known. */
+const spelled = new WeakMap<readonly Inline[], string>();
+
+function findSpelling(content: readonly Inline[]): string {
   const meant = settled(content);
   if (meant.length === 0) return "";
   for (const spelling of SPELLINGS) {
@@ -134,10 +145,6 @@ export function spellLine(content: readonly Inline[]): string {
 }
 
 function escapeEverything(meant: readonly Inline[]): string {
-  const plain = meant.map((part) => (part.kind === "break" ? part : { ...part, ...PLAIN }));
-  return spellParts(
-    plain.map((part) => (part.kind === "break" ? part : { ...part, text: part.text })),
-    { bold: "**", italic: "*" },
-    true,
-  );
+  const bareRuns = meant.map((part) => (part.kind === "break" ? part : { ...part, ...PLAIN }));
+  return guardLines(spellParts(bareRuns, SPELLINGS[0] ?? { bold: "**", italic: "*" }, true));
 }

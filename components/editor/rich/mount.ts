@@ -1,0 +1,127 @@
+import { Editor } from "@tiptap/core";
+import { Fragment, Node, Slice } from "@tiptap/pm/model";
+import { TextSelection } from "@tiptap/pm/state";
+import { blocks } from "@/lib/richtext/parse";
+import { markdownOf } from "@/lib/richtext/spell";
+import { wordCount } from "@/lib/richtext/words";
+import type { Writing } from "../writing";
+import { blocksOf, documentOf } from "./document";
+import { extensions } from "./extensions";
+import { takeOver } from "./handover";
+
+export type RichWriting = Writing & { readonly editor: Editor };
+
+const counted = new WeakMap<Node, number>();
+
+function wordsIn(document: Node): number {
+  let sum = 0;
+  document.descendants((node) => {
+    if (!node.isTextblock) return true;
+    const known = counted.get(node) ?? wordCount(node.textBetween(0, node.content.size, " ", " "));
+    counted.set(node, known);
+    sum += known;
+    return false;
+  });
+  return sum;
+}
+
+/** Pasted plain text keeps its lines, and is only letters: `1986. ` is no list, `*` no emphasis. */
+function linesOf(text: string, editor: Editor): Slice {
+  const { schema } = editor;
+  const paragraphs = text.split(/(?:\r\n?|\n){2,}/).map((part) => {
+    const lines = part.split(/\r\n?|\n/);
+    const content = lines.flatMap((line, index) => [
+      ...(index === 0 ? [] : [schema.node("hardBreak")]),
+      ...(line === "" ? [] : [schema.text(line)]),
+    ]);
+    return schema.node("paragraph", null, content);
+  });
+  return new Slice(Fragment.from(paragraphs), 1, 1);
+}
+
+/**
+ * The rich editor in the place of the plain field, holding its text, its caret and the focus.
+ * Until something is changed, `read` gives back the very text it was given.
+ */
+export function mountRich(options: {
+  readonly place: HTMLElement;
+  readonly text: string;
+  readonly caret: { readonly from: number; readonly to: number } | null;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly onEdit: () => void;
+}): RichWriting {
+  let untouched: string | null = options.text;
+  let waiting = false;
+  const editor: Editor = new Editor({
+    element: options.place,
+    extensions: extensions(options.placeholder),
+    injectCSS: false,
+    content: documentOf(blocks(options.text)),
+    editorProps: {
+      attributes: {
+        class: "prose-editor words",
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": options.label,
+        dir: "auto",
+      },
+      clipboardTextParser: (text) => linesOf(text, editor),
+    },
+    onUpdate: ({ transaction }) => {
+      if (!transaction.docChanged) return;
+      untouched = null;
+      // Half a composed word is not kept; its end is.
+      if (editor.view.composing) waiting = true;
+      else options.onEdit();
+    },
+  });
+  editor.view.dom.addEventListener("compositionend", () => {
+    // ProseMirror reads the composed word in its own handler, a moment later.
+    setTimeout(() => {
+      if (waiting && !editor.isDestroyed) {
+        waiting = false;
+        options.onEdit();
+      }
+    }, 60);
+  });
+  if (options.caret !== null) placeCaret(editor, options.text, options.caret);
+
+  return {
+    editor,
+    read: () => untouched ?? markdownOf(blocksOf(editor.state.doc)),
+    words: () => wordsIn(editor.state.doc),
+    isBlank: () => editor.state.doc.textContent.trim() === "",
+    size: () => editor.state.doc.content.size,
+    focus: () => void editor.commands.focus(),
+    replace(markdown) {
+      editor.commands.setContent(documentOf(blocks(markdown)), { emitUpdate: false });
+      untouched = markdown;
+    },
+    addQuote(text) {
+      const quote = { type: "blockquote", content: [{ type: "paragraph", content: [{ type: "text", text }] }] };
+      const last = editor.state.doc.lastChild;
+      const end = editor.state.doc.content.size;
+      const from = last?.type.name === "paragraph" && last.content.size === 0 ? end - last.nodeSize : end;
+      editor
+        .chain()
+        .insertContentAt({ from, to: end }, [quote, { type: "paragraph" }])
+        .focus("end")
+        .run();
+    },
+    destroy: () => editor.destroy(),
+  };
+}
+
+/** Puts the document and caret of the plain field in, outside the undo history, and takes the focus. */
+function placeCaret(editor: Editor, text: string, caret: { from: number; to: number }): void {
+  const { state } = editor;
+  const taken = takeOver(state.schema, text, caret.to);
+  const tr = state.tr.replaceWith(0, state.doc.content.size, taken.document.content).setMeta("addToHistory", false);
+  tr.setMeta("preventUpdate", true);
+  const to = Math.min(taken.caret, tr.doc.content.size);
+  const from = caret.from === caret.to ? to : Math.min(takeOver(state.schema, text, caret.from).caret, tr.doc.content.size);
+  tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to)));
+  editor.view.dispatch(tr);
+  editor.view.focus();
+}
