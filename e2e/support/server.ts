@@ -15,7 +15,8 @@ export type RunningServer = {
   dispose(): Promise<void>;
 };
 
-const root = join(import.meta.dirname, "../..");
+/** The checkout whose build is tested: this one, or a copy that differs in a file. */
+const root = process.env["PAUZ_E2E_CHECKOUT"] ?? join(import.meta.dirname, "../..");
 
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -2,12 +2,13 @@
 // One server, alternating runs, medians; what counts is the ratio, since the machine's own speed cancels out of it.
 // The two bare handlers exist only in the copy that is built and measured here.
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { randomUUID } from "node:crypto";
-import { copyModules, finished, freePort, pauz, ready } from "./server.mjs";
+import { copyCheckout } from "../copy-checkout.mjs";
+import { finished, freePort, pauz, ready } from "./server.mjs";
 
 const autocannon = createRequire(import.meta.url)("autocannon");
 const rounds = Number(process.argv[2] ?? 5);
@@ -15,15 +16,11 @@ const seconds = Number(process.argv[3] ?? 4);
 const connections = 8;
 const words = "I walked along the canal before dark and my hands came out of my pockets. ".repeat(22);
 
-const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "pauz-bench-"));
-const checkout = join(folder, "pauz");
 const data = join(folder, "data");
 
 function copyWithBareHandlers() {
-  const skipped = new Set(["node_modules", ".next", ".build", ".git", "data"]);
-  cpSync(root, checkout, { recursive: true, filter: (source) => !skipped.has(relative(root, source).split("/")[0]) });
-  copyModules(root, checkout);
+  const checkout = copyCheckout("bench");
   const handlers = {
     empty:
       'export async function GET() { return Response.json({ ok: true }, { headers: { "cache-control": "private, no-store" } }); }\n',
@@ -33,6 +30,7 @@ function copyWithBareHandlers() {
     mkdirSync(join(checkout, "app/api/bench", name), { recursive: true });
     writeFileSync(join(checkout, "app/api/bench", name, "route.ts"), code);
   }
+  return checkout;
 }
 
 async function load(options) {
@@ -119,7 +117,7 @@ function report(figures) {
   console.log(`autosave / bare save: ${ratio("autosave", "bare save")} (goal 0.60)`);
 }
 
-copyWithBareHandlers();
+const checkout = copyWithBareHandlers();
 const port = await freePort();
 const base = `http://127.0.0.1:${port}`;
 const environment = {
@@ -145,4 +143,5 @@ try {
   server.kill("SIGTERM");
   await finished(server);
   rmSync(folder, { recursive: true, force: true });
+  rmSync(checkout, { recursive: true, force: true });
 }

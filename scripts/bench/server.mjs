@@ -1,7 +1,6 @@
 // What the benchmarks share: a free port, a copy's packages, a server's readiness, the administration tool.
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { createServer } from "node:net";
-import { join } from "node:path";
 import { promisify } from "node:util";
 
 export function freePort() {
@@ -13,15 +12,6 @@ export function freePort() {
       probe.close(() => resolve(port));
     });
   });
-}
-
-/** Hard links where the file system has them: the packages are a gigabyte. */
-export function copyModules(from, to) {
-  try {
-    execFileSync("cp", ["-al", join(from, "node_modules"), join(to, "node_modules")]);
-  } catch {
-    execFileSync("cp", ["-a", join(from, "node_modules"), join(to, "node_modules")]);
-  }
 }
 
 /** Waits until the server says it is ready; fails when it ends first, or after ten minutes (it may have to build). */
