@@ -43,7 +43,8 @@ export function quoteFrom(sentence: string, at: number): Quote | undefined {
   );
   const own = clauses[index];
   if (own === undefined) return undefined;
-  let [start, end] = [own.start, own.end];
+  const { start } = own;
+  let { end } = own;
   for (let next = index + 1; next < clauses.length; next += 1) {
     const further = clauses[next];
     if (further === undefined || countWords(sentence.slice(start, further.end)) > longestQuote) break;

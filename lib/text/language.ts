@@ -38,7 +38,10 @@ export function languageOf(text: string): Language {
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   const latin = (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);
   if (best.count === 0) return sample.length <= 6 && latin > 0.9 && /^[\x20-\x7e\s‘’“”…–—]*$/.test(text) ? "en" : "other";
-  return best.count / sample.length >= 0.12 && latin > 0.6 ? asLanguage(best.language) : "other";
+  // Two short lines have few small words; a page of names and lists in another language has hardly any.
+  const clear =
+    sample.length <= 20 ? counts.filter(({ count }) => count === best.count).length === 1 : best.count / sample.length >= 0.12;
+  return clear && latin > 0.6 ? asLanguage(best.language) : "other";
 }
 
 function asLanguage(name: string): Language {
