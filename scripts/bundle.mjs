@@ -1,17 +1,23 @@
 import { build } from "esbuild";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { programsDigest } from "./sources.mjs";
 
 // Node 20 runs no TypeScript: the programs in scripts/*.ts are bundled before they run, our own code inside, packages outside.
 
-/** Bundles `scripts/{name}.ts` and gives the bundle's path. Takes a few hundredths of a second, so it is simply done anew each time. */
+/** Bundles `scripts/{name}.ts`, unless the bundle of the very same sources is there, and gives its path. */
 export async function bundle(root, name) {
-  const outfile = join(root, ".build", `${name}.mjs`);
-  // Written under a name of its own and renamed by esbuild's caller would race as well: each process writes its own file.
-  const own = outfile.replace(/\.mjs$/, `.${process.pid}.mjs`);
+  const folder = join(root, ".build");
+  const prefix = `${name.replaceAll("/", "-")}.`;
+  const file = join(folder, `${prefix}${programsDigest(root)}.mjs`);
+  if (existsSync(file)) return file;
+  mkdirSync(folder, { recursive: true });
+  // Written aside and renamed, so that two starts at once never read half a file.
+  const unfinished = `${file}.${process.pid}`;
   await build({
     absWorkingDir: root,
     entryPoints: [join(root, "scripts", `${name}.ts`)],
-    outfile: own,
+    outfile: unfinished,
     bundle: true,
     platform: "node",
     target: "node20",
@@ -21,5 +27,8 @@ export async function bundle(root, name) {
     logLevel: "error",
     alias: { "@": root },
   });
-  return own;
+  for (const old of readdirSync(folder).filter((it) => it.startsWith(prefix) && it.endsWith(".mjs")))
+    rmSync(join(folder, old), { force: true });
+  renameSync(unfinished, file);
+  return file;
 }

