@@ -47,7 +47,11 @@ async function preparePages(
   options: StartOptions,
   signal: AbortSignal,
 ): Promise<{ pages: Pages; upgrade: ReturnType<ReturnType<typeof next>["getUpgradeHandler"]>; close: () => Promise<void> }> {
-  if (!options.dev) await options.build(signal);
+  if (!options.dev) {
+    await options.build(signal).catch((cause: unknown) => {
+      throw new StartProblem("The pages could not be built; the reason is above.", { cause });
+    });
+  }
   signal.throwIfAborted();
   const app = next({ dev: options.dev, dir: process.cwd(), hostname: new URL(settings.url).hostname, port: settings.port });
   await app.prepare();
