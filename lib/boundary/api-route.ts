@@ -144,7 +144,7 @@ export function apiRoute<
         log("error", "request.failed", { method: it.method, route: it.path, ...errorFields(error) });
       response = problemResponse(error instanceof Refused ? error.problem : problemOfFault(error));
     }
-    for (const [name, value] of corsHeaders(request)) response.headers.set(name, value);
+    for (const [name, value] of corsHeaders(request.headers.get("origin"))) response.headers.set(name, value);
     record(it, request, seen.viewer, response.status, started);
     return response;
   };

@@ -4,8 +4,7 @@ import { config } from "@/lib/config/config";
  * Cross-origin headers for the origins the operator listed (`PAUZ_API_ORIGINS`), none for any other.
  * Credentials are never allowed: programs of other origins use a token, and cookies stay with our own pages.
  */
-export function corsHeaders(request: Request): readonly (readonly [string, string])[] {
-  const origin = request.headers.get("origin");
+export function corsHeaders(origin: string | null): readonly (readonly [string, string])[] {
   if (origin === null || !config().apiOrigins.includes(origin)) return [];
   return [
     ["access-control-allow-origin", origin],
@@ -15,8 +14,8 @@ export function corsHeaders(request: Request): readonly (readonly [string, strin
 }
 
 /** The answer to a preflight of `/api/v1`, where our own server sends it before Next sees the request. */
-export function preflightHeaders(request: Request): readonly (readonly [string, string])[] {
-  const allowed = corsHeaders(request);
+export function preflightHeaders(origin: string | null): readonly (readonly [string, string])[] {
+  const allowed = corsHeaders(origin);
   if (allowed.length === 0) return [];
   return [
     ...allowed,
