@@ -1,9 +1,8 @@
 import Link from "next/link";
 import { addDays, type LocalDate } from "@/lib/clock/local-date";
 import type { DayFacts, InsightsView } from "@/lib/insights/view";
+import { shortWeekdays } from "./names";
 import { cellClass, cellDepth, cellWords } from "./day-cell";
-
-const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 function daysOf(from: LocalDate, to: LocalDate): readonly LocalDate[] {
   const days: LocalDate[] = [];
@@ -20,7 +19,7 @@ export function MonthMap({ view }: { view: InsightsView }) {
     <div className="grid max-w-xl grid-cols-7 gap-1.5 sm:gap-2">
       {view.weekdays.map(({ weekday }) => (
         <span key={weekday} className="text-center text-xs font-medium text-muted" aria-hidden="true">
-          {weekdays[weekday - 1]}
+          {shortWeekdays[weekday - 1]}
         </span>
       ))}
       {Array.from({ length: blanks }, (_, index) => (

@@ -6,13 +6,13 @@ import type { Period } from "@/lib/insights/view";
 export function PeriodBar({ period }: { period: Period }) {
   const to = (of: string) => `/insights?period=${period.kind}&of=${of}`;
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 max-md:w-full">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-md:w-full max-md:flex-row-reverse max-md:justify-between">
       {period.kind !== "all" && (
         <div className="flex items-center">
           {period.earlier !== undefined && <IconLink href={to(period.earlier)} label="Earlier" icon="back" prefetch={false} />}
-          <span className="min-w-24 text-center text-sm font-medium">{period.name}</span>
+          <span className="min-w-12 px-1 text-center text-sm font-medium">{period.name}</span>
           {period.later === undefined ? (
-            <span className="size-11" />
+            <span className="size-11 max-md:hidden" />
           ) : (
             <IconLink href={to(period.later)} label="Later" icon="forward" prefetch={false} />
           )}
@@ -20,7 +20,6 @@ export function PeriodBar({ period }: { period: Period }) {
       )}
       <SegmentedLinks
         label="Period"
-        className="max-md:ml-auto"
         options={[
           { href: "/insights?period=month", label: "Month", current: period.kind === "month" },
           { href: "/insights", label: "Year", current: period.kind === "year" },

@@ -1,13 +1,12 @@
 import { addDays, type LocalDate } from "@/lib/clock/local-date";
 import type { MoodTrend } from "@/lib/insights/view";
+import { shortMonth } from "./names";
 
 const height = 236;
 const left = 66;
 const right = 12;
 const middle = 104;
 const reach = 88;
-
-const monthShort = new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" });
 
 type Point = { readonly x: number; readonly y: number; readonly at: number };
 
@@ -22,22 +21,25 @@ export function runsOf(points: readonly Point[]): readonly (readonly Point[])[] 
   return runs;
 }
 
-/** Where the time axis is labelled: months of a year, days of a month, years over all. */
+/** Where the time axis is labelled: days of a month, months of a year, months and years over all. */
 function ticksOf(trend: MoodTrend, width: number): readonly { readonly at: number; readonly label: string }[] {
   const all = trend.buckets.flatMap(({ from }, at) => {
     const label = tickLabel(trend.unit, from);
     return label === undefined ? [] : [{ at, label }];
   });
-  const every = Math.max(1, Math.ceil(all.length / Math.max(2, Math.floor((width - left) / 58))));
-  return all.filter((_, index) => index % every === 0);
+  const room = Math.max(2, Math.floor((width - left) / 58));
+  const every = Math.max(1, Math.ceil(all.length / room));
+  const januaries = all.filter(({ label }) => /^\d{4}$/.test(label));
+  // Over several years the years say more than every eleventh month.
+  return trend.unit === "month" && every > 3 ? januaries : all.filter((_, index) => index % every === 0);
 }
 
 function tickLabel(unit: MoodTrend["unit"], from: LocalDate): string | undefined {
   if (unit === "day") return Number(from.slice(8)) % 5 === 1 && !from.endsWith("-31") ? String(Number(from.slice(8))) : undefined;
-  if (unit === "month") return from.endsWith("-01-01") ? from.slice(0, 4) : undefined;
+  if (unit === "month") return from.endsWith("-01-01") ? from.slice(0, 4) : shortMonth(from);
   const days = Array.from({ length: 7 }, (_, index) => addDays(from, index));
   const first = days.find((day) => day.endsWith("-01"));
-  return first === undefined ? undefined : monthShort.format(new Date(`${first}T00:00:00Z`));
+  return first === undefined ? undefined : shortMonth(first);
 }
 
 /** The mood line at one width; the page shows the one that fits the screen. */

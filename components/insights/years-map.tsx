@@ -1,6 +1,5 @@
 import type { InsightsView } from "@/lib/insights/view";
-
-const names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+import { shortMonths } from "./names";
 
 /** Days written in each month, newest year first. */
 export function daysByMonth(
@@ -13,7 +12,7 @@ export function daysByMonth(
   const [firstMonth, lastMonth] = [view.period.from.slice(0, 7), view.period.to.slice(0, 7)];
   const years: { year: string; months: (number | null)[] }[] = [];
   for (let year = Number(lastMonth.slice(0, 4)); year >= Number(firstMonth.slice(0, 4)); year -= 1) {
-    const months = names.map((_, index) => {
+    const months = shortMonths.map((_, index) => {
       const month = `${year}-${String(index + 1).padStart(2, "0")}`;
       return month < firstMonth || month > lastMonth ? null : (written.get(month) ?? 0);
     });
@@ -26,11 +25,11 @@ export function daysByMonth(
 export function YearsMap({ view }: { view: InsightsView }) {
   return (
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Days with writing in each month">
-      <table className="w-full min-w-136 border-separate border-spacing-1 text-center text-xs tabular-nums">
+      <table className="w-full min-w-136 table-fixed border-separate border-spacing-1 text-center text-xs tabular-nums">
         <thead>
           <tr>
-            <td />
-            {names.map((name) => (
+            <td className="w-12" />
+            {shortMonths.map((name) => (
               <th key={name} scope="col" className="font-medium text-muted">
                 {name}
               </th>
@@ -44,7 +43,7 @@ export function YearsMap({ view }: { view: InsightsView }) {
                 {year}
               </th>
               {months.map((days, index) => (
-                <MonthCell key={names[index]} days={days} />
+                <MonthCell key={shortMonths[index]} days={days} />
               ))}
             </tr>
           ))}

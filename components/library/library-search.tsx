@@ -55,7 +55,7 @@ export function LibrarySearch({ query }: { query: LibraryQuery }) {
   };
 
   return (
-    <form ref={form} action="/journal" role="search" onSubmit={submit} className="grid gap-3">
+    <form ref={form} action="/journal" role="search" onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex gap-2">
         <label className="relative min-w-0 flex-1">
           <span className="sr-only">Search the journal</span>

@@ -58,11 +58,11 @@ export function Timeline({
     });
 
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       {byMonth(rows).map(([month, entries]) => (
         <section key={month} aria-label={month}>
           <h2 className="mb-2 text-muted">{month}</h2>
-          <ul className="grid">
+          <ul>
             {entries.map((row, index) => (
               <TimelineItem key={row.id} row={row} sameDay={index > 0 && entries[index - 1]?.day === row.day} />
             ))}
@@ -122,7 +122,9 @@ function TimelineItem({ row, sameDay }: { row: TimelineRow; sameDay: boolean }) 
         <span className="grid min-w-0 gap-1">
           <span className="sr-only">{row.day}: </span>
           <span className="flex items-center gap-2">
-            <span className="min-w-0 truncate font-words text-[1.1875rem] leading-snug font-[480]">{row.heading}</span>
+            <span className="line-clamp-2 min-w-0 font-words text-[1.1875rem] leading-snug font-[480] break-words">
+              {row.heading}
+            </span>
             {row.favorite && (
               <>
                 <Icon name="star" solid className="size-4 text-accent" />
@@ -130,9 +132,11 @@ function TimelineItem({ row, sameDay }: { row: TimelineRow; sameDay: boolean }) 
               </>
             )}
           </span>
-          <span className="line-clamp-2 font-words text-sm leading-relaxed text-muted">
-            {row.snippet === undefined ? row.preview : <Snippet {...row.snippet} />}
-          </span>
+          {(row.snippet !== undefined || row.preview !== "") && (
+            <span className="line-clamp-2 font-words text-sm leading-relaxed break-words text-muted">
+              {row.snippet === undefined ? row.preview : <Snippet {...row.snippet} />}
+            </span>
+          )}
           <span className="mt-0.5 flex flex-wrap gap-x-2 gap-y-1 text-xs text-muted">
             {row.facts.join(" · ")}
             {row.tags.map((tag) => (

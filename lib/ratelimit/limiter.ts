@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import { config } from "@/lib/config/config";
 import { singleton } from "@/lib/process/singleton";
 import { defaultLimits, type LimitName } from "./limits";
@@ -18,6 +18,11 @@ function limiters(): Map<LimitName, RateLimiterMemory> {
   });
 }
 
+/** By its shape: another bundle's copy of the class may have made it, because the limiters are the whole process's. */
+function isRefusal(thrown: unknown): thrown is { readonly msBeforeNext: number } {
+  return typeof thrown === "object" && thrown !== null && "msBeforeNext" in thrown && typeof thrown.msBeforeNext === "number";
+}
+
 /** Takes one of the caller's turns of that kind. `key` is a person's id, or an address where nobody is signed in. */
 export async function admit(name: LimitName, key: string): Promise<Admission> {
   const limiter = limiters().get(name);
@@ -26,7 +31,7 @@ export async function admit(name: LimitName, key: string): Promise<Admission> {
     await limiter.consume(key);
     return { admitted: true };
   } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    if (!isRefusal(refusal)) throw refusal;
     return { admitted: false, retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
   }
 }

@@ -48,7 +48,7 @@ export default async function InsightsPage({
         <>
           <Facts view={view} />
           <div className="grid items-start gap-4 lg:grid-cols-2">
-            <DaysChart view={view} className="lg:col-span-2" />
+            <DaysChart view={view} {...(view.period.kind !== "month" && { className: "lg:col-span-2" })} />
             <MoodChart view={view} />
             <ChartCard
               title={

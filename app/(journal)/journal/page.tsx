@@ -47,7 +47,7 @@ export default async function JournalPage({
           Everything you write is kept here by month, and only you can read it.
         </EmptyState>
       ) : (
-        <div className="grid gap-8">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
           <LibrarySearch query={query} />
           {cursor !== "" && (
             <TextLink href="/journal" className="justify-self-start">

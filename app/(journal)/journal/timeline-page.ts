@@ -4,6 +4,7 @@ import type { TimelinePage, TimelineRow } from "@/components/library/timeline";
 import type { Viewer } from "@/lib/auth/viewer";
 import { library } from "@/lib/library";
 import type { LibraryEntry } from "@/lib/library/view";
+import { previewLength } from "@/lib/journal/view";
 import { moodFacts } from "@/lib/mood/view";
 import { addressOf, requestOf } from "./query";
 
@@ -28,10 +29,12 @@ function rowOf(entry: LibraryEntry): TimelineRow {
   };
 }
 
-/** The preview without the first line where that already stands above as the heading. */
-function previewBelow(entry: LibraryEntry): string {
-  const below = entry.preview.startsWith(entry.heading) ? entry.preview.slice(entry.heading.length).trim() : entry.preview;
-  return below;
+/** The preview below the heading: without the words that stand there already, and cut at a word. */
+function previewBelow({ heading, preview }: LibraryEntry): string {
+  if (heading.startsWith(preview)) return "";
+  const below = preview.startsWith(heading) ? preview.slice(heading.length).trim() : preview;
+  const cut = preview.length >= previewLength ? below.replace(/\s+\S*$/u, "") : below;
+  return cut === below ? below : `${cut}…`;
 }
 
 /** One page of the timeline, ready to show, and how many entries a search looked through; undefined for a cursor of another list. */
