@@ -69,6 +69,14 @@ const emergency: Readonly<Record<string, string>> = {
 /** Countries whose own contacts PAUZ knows, for a choice. */
 export const knownCountries: readonly string[] = [...new Set([...Object.keys(lines), ...Object.keys(emergency)])].sort();
 
+/** The known countries by their English names, in order. */
+export function countriesByName(): readonly { readonly code: string; readonly name: string }[] {
+  const names = new Intl.DisplayNames(["en"], { type: "region" });
+  return knownCountries
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+}
+
 /** Who to talk to in a country: its own lines, its emergency number, and always the directory. Null or unknown: the directory and general words. */
 export function helpFor(country: string | null): Help {
   const number = country === null ? undefined : emergency[country];
