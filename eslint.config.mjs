@@ -95,6 +95,8 @@ export default tseslint.config(
     files: ["lib/clock/**", "lib/testing/**", "**/*.test.ts"],
     rules: { "no-restricted-syntax": ["error", inlineStyle, rawHtml] },
   },
+  // Styles of a PDF are no attributes of a page.
+  { files: ["lib/exports/pdf/**"], rules: { "no-restricted-syntax": ["error", environment, rawHtml, ...time] } },
   {
     files: ["scripts/**", "e2e/**", "*.config.*", "prisma/*.ts", "lib/testing/**"],
     rules: { "no-restricted-syntax": "off", "no-console": "off" },

@@ -1,4 +1,5 @@
+import { exportJobs } from "@/lib/exports/jobs";
 import type { AnyJob } from "@/lib/queue/job";
 
 /** Everything PAUZ does in the background, in one list: the server starts these. */
-export const jobs: readonly AnyJob[] = [];
+export const jobs: readonly AnyJob[] = [...exportJobs];

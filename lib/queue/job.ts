@@ -11,7 +11,8 @@ export type JobContext = {
   readonly signal: AbortSignal;
 };
 
-export type Job<P extends JobPayload = JobPayload> = {
+/** A kind of background work, as whoever enqueues it needs to know it: without the code that does it. */
+export type JobKind<P extends JobPayload = JobPayload> = {
   /** Also the queue's name: lower case with hyphens. */
   readonly name: string;
   /** The payload's keys, each a UUID; anything else in the table is refused, not run. */
@@ -23,18 +24,25 @@ export type Job<P extends JobPayload = JobPayload> = {
   readonly concurrency: number;
   /** For a job without a payload: enqueued by itself once in so many seconds, across all copies (at most 12 hours). */
   readonly every?: number;
+};
+
+export type Job<P extends JobPayload = JobPayload> = JobKind<P> & {
   readonly run: (payload: P, context: JobContext) => Promise<void>;
 };
 
-type JobOptions<P extends JobPayload> = Pick<Job<P>, "name" | "ids" | "run"> &
-  Partial<Pick<Job<P>, "retries" | "retryDelay" | "concurrency" | "every">>;
+type KindOptions<P extends JobPayload> = Pick<JobKind<P>, "name" | "ids"> & Partial<JobKind<P>>;
+
+/** Names a kind of background work. Its `defineJob` stands where the work is done, so that enqueuing doesn't load it. */
+export function jobKind<P extends JobPayload>(options: KindOptions<P>): JobKind<P> {
+  return { retries: 4, retryDelay: 2, concurrency: 1, ...options };
+}
 
 /**
- * Describes a kind of background work. `run` may be called more than once for one enqueuing
- * (a worker died, an answer was lost), so it must lead to the same end each time. Throwing means: try again later.
+ * Says what a kind of job does. `run` may be called more than once for one enqueuing (a worker died, an answer was lost),
+ * so it must lead to the same end each time. Throwing means: try again later.
  */
-export function defineJob<P extends JobPayload>(options: JobOptions<P>): Job<P> {
-  return { retries: 4, retryDelay: 2, concurrency: 1, ...options };
+export function defineJob<P extends JobPayload>(options: KindOptions<P> & Pick<Job<P>, "run">): Job<P> {
+  return { ...jobKind<P>(options), run: options.run };
 }
 
 /** A job of any payload, as the worker keeps them. Parsing by `ids` comes before `run`, so the payload fits. */

@@ -2,8 +2,10 @@ import type pg from "pg";
 import PgBoss from "pg-boss";
 import { errorFields, log } from "@/lib/observability/log";
 import { type Bell, listen, ring } from "./bell";
-import type { AnyJob, Job, JobPayload } from "./job";
+import type { AnyJob, JobKind, JobPayload } from "./job";
 import { queueTiming, type QueueTiming, startWorker, type Worker } from "./worker";
+
+type AnyKind = Omit<AnyJob, "run">;
 
 const maintainMs = 60 * 60_000;
 
@@ -12,7 +14,7 @@ export type Queue = {
    * Puts a job into the queue by the connection given: inside its transaction it exists only when that commits.
    * Returns the job's id.
    */
-  enqueue<P extends JobPayload>(sql: pg.Pool | pg.ClientBase, job: Job<P>, payload: P): Promise<string>;
+  enqueue<P extends JobPayload>(sql: pg.Pool | pg.ClientBase, kind: JobKind<P>, payload: P): Promise<string>;
   /** Runs these jobs in this process until `stop`. */
   start(jobs: readonly AnyJob[]): Promise<void>;
   /** Takes no new job and waits for those in hand; after `graceMs` they go back to the queue. */
@@ -40,7 +42,7 @@ export function createQueue(pool: pg.Pool, timing: QueueTiming = queueTiming): Q
       },
     ));
 
-  async function declare(job: AnyJob): Promise<void> {
+  async function declare(job: AnyKind): Promise<void> {
     await install();
     const options = {
       name: job.name,
@@ -53,7 +55,7 @@ export function createQueue(pool: pg.Pool, timing: QueueTiming = queueTiming): Q
     await boss.updateQueue(job.name, options);
   }
 
-  const ready = (job: AnyJob): Promise<void> => {
+  const ready = (job: AnyKind): Promise<void> => {
     const before = known.get(job.name);
     if (before !== undefined) return before;
     const made = declare(job).catch((error: unknown) => {
@@ -89,11 +91,11 @@ export function createQueue(pool: pg.Pool, timing: QueueTiming = queueTiming): Q
   }
 
   return {
-    async enqueue(sql, job, payload) {
-      await ready(job);
-      const id = await boss.send(job.name, payload, { db: through(sql) });
-      if (id === null) throw new Error(`the queue ${job.name} took no job`);
-      await ring(sql, job.name);
+    async enqueue(sql, kind, payload) {
+      await ready(kind);
+      const id = await boss.send(kind.name, payload, { db: through(sql) });
+      if (id === null) throw new Error(`the queue ${kind.name} took no job`);
+      await ring(sql, kind.name);
       return id;
     },
 

@@ -1,0 +1,20 @@
+import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
+import { config } from "@/lib/config/config";
+import { exports } from "@/lib/exports";
+import { exportEntry, exportJson, linkJson } from "@/lib/exports/schema";
+
+/** How long a caller is kept waiting for a PDF that is on its way. */
+const patienceMs = 20_000;
+
+export const POST = apiRoute(exportEntry, async ({ viewer, params }) => {
+  const asked = await exports().request(viewer, params.id);
+  if (!asked.ok) return problem({ code: asked.error });
+  const settled = await exports().settled(viewer, asked.value.id, patienceMs);
+  if (!settled.ok) return problem({ code: settled.error });
+  const { id, status, failure } = settled.value;
+  if (status === "failed") return problem({ code: failure === "store_unavailable" ? "storage_unavailable" : "internal" });
+  if (status !== "ready")
+    return answer(202, { ...exportJson(settled.value), status_url: `${config().url}/api/v1/exports/${id}` });
+  const link = await exports().link(viewer, id);
+  return link.ok ? answer(200, linkJson(link.value)) : problem({ code: "not_found" });
+});

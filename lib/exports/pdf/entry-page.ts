@@ -1,0 +1,40 @@
+import { localDateOf } from "@/lib/clock/local-date";
+import { flower as draw } from "@/lib/garden/flowers/flower";
+import { paints } from "@/lib/garden/flowers/paints";
+import { type FlowerView, formOf } from "@/lib/garden/view";
+import type { EntryView } from "@/lib/journal/view";
+import { moodFacts } from "@/lib/mood/view";
+import { blocks } from "@/lib/richtext/parse";
+import type { EntryPage } from "./entry-document";
+
+/** "Saturday, 21 November 2026", and the hour where the entry was written on that very day (a backdated one has none). */
+function dayWords(entry: EntryView): string {
+  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" }).format(
+    new Date(`${entry.localDate}T00:00:00Z`),
+  );
+  if (localDateOf(entry.createdAt, entry.zone, 0) !== entry.localDate) return day;
+  const hour = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: entry.zone }).format(entry.createdAt);
+  return `${day}, ${hour}`;
+}
+
+/** The flower as a picture of its own. The PDF library takes a gradient's `x2="0"` for its default, 1, so it is a hair more. */
+function picture(flower: FlowerView): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-45 -114 90 120">${paints()}${draw(formOf(flower))}</svg>`;
+  return svg.replaceAll('x2="0"', 'x2="0.0001"');
+}
+
+function flowerWords(flower: FlowerView): string {
+  const { label, species } = moodFacts(flower.mood);
+  const feeling = flower.feeling ?? label;
+  return `${feeling.charAt(0).toUpperCase()}${feeling.slice(1)} · ${species}`;
+}
+
+/** What an entry's page shows. */
+export function entryPage(entry: EntryView, flower: FlowerView | null): EntryPage {
+  return {
+    title: entry.title,
+    day: dayWords(entry),
+    blocks: blocks(entry.body),
+    flower: flower === null ? null : { svg: picture(flower), words: flowerWords(flower) },
+  };
+}

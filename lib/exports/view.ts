@@ -1,0 +1,64 @@
+import type { Instant } from "@/lib/clock/clock";
+import type { EntryId, ExportId } from "@/lib/ids/ids";
+
+/** What truly happens, in order. `queued` is also the rest before another try. */
+export const workingStages = ["queued", "reading", "drawing", "sealing", "storing"] as const;
+export type ExportStatus = (typeof workingStages)[number] | "ready" | "failed";
+
+export type ExportFailure = "store_unavailable" | "entry_gone" | "unreadable" | "interrupted" | "cancelled" | "internal";
+
+const words: Readonly<Record<Exclude<ExportStatus, "failed">, string>> = {
+  queued: "Waiting for its turn",
+  reading: "Reading your entry",
+  drawing: "Drawing the pages",
+  sealing: "Sealing the file",
+  storing: "Putting it away safely",
+  ready: "Ready",
+};
+
+const failures: Readonly<Record<ExportFailure, string>> = {
+  store_unavailable: "The store for files didn’t answer. Your entry is safe; try again in a while.",
+  entry_gone: "The entry is no longer there, so there was nothing to put on paper.",
+  unreadable: "The entry could not be opened, so nothing was made of it.",
+  interrupted: "It was interrupted and didn’t finish. Your entry is safe; try again.",
+  cancelled: "You stopped it.",
+  internal: "Something broke on our side. Your entry is safe; try again.",
+};
+
+/** What a person reads about an export's state. */
+export function stageWords(status: ExportStatus, failure: ExportFailure | null): string {
+  return status === "failed" ? failures[failure ?? "internal"] : words[status];
+}
+
+export function isWorking(status: ExportStatus): boolean {
+  return status !== "ready" && status !== "failed";
+}
+
+/** An export, for the person whose it is. */
+export type ExportView = {
+  readonly id: ExportId;
+  readonly entryId: EntryId | null;
+  readonly status: ExportStatus;
+  readonly failure: ExportFailure | null;
+  readonly pages: number | null;
+  /** Of the sealed file. */
+  readonly bytes: number | null;
+  readonly createdAt: Instant;
+  readonly finishedAt: Instant | null;
+  /** Links that still work; their addresses are known only to whoever was given them. */
+  readonly openLinks: number;
+  /** When the last of them ends. */
+  readonly openUntil: Instant | null;
+};
+
+/** An export in the history: with what it was made of, as far as that still exists. */
+export type ListedExport = ExportView & { readonly entry: { readonly heading: string; readonly day: string } | null };
+
+/** A link just made. Its address is shown once. */
+export type ExportLink = { readonly url: string; readonly expiresAt: Instant };
+
+/** "3 pages, 84 kB". */
+export function sizeWords(pages: number, bytes: number): string {
+  const size = bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${pages} ${pages === 1 ? "page" : "pages"}, ${size}`;
+}
