@@ -1,11 +1,15 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Clock } from "@/lib/clock/clock";
 import { addDays, type LocalDate, localDateOf } from "@/lib/clock/local-date";
-import { weekOf } from "./days";
+import { day, weekOf } from "./days";
 import { periodKind, periodOf } from "./period";
 import type { InsightsStore } from "./store";
 import { type FeelingFact, rhythmWeeks, summarise } from "./summary";
 import type { InsightsView, Period } from "./view";
+
+const earliestDay = day("1900-01-01");
+const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
+const later = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
 
 export type InsightsService = ReturnType<typeof createInsightsService>;
 
@@ -64,11 +68,18 @@ export function createInsightsService(deps: {
     /** Figures for any span: `from` and `to`, or the last `days` (30 unless said), today included; never more than `maxSpanDays`. */
     async span(viewer: Viewer, asked: Span): Promise<InsightsView> {
       const { today, weekStart } = await calendar(viewer);
-      const to = asked.to ?? (asked.from !== undefined && asked.from > today ? asked.from : today);
-      const earliest = addDays(to, 1 - maxSpanDays);
-      const wanted = asked.from ?? addDays(to, 1 - (asked.days ?? defaultDays));
-      const from = wanted < earliest ? earliest : wanted;
-      const period: Period = { kind: "month", from, to, name: `${from} to ${to}`, earlier: undefined, later: undefined };
+      // Within years that calendars and PostgreSQL agree on; a day to come may be an entry's by its writer's choice.
+      const within = (date: LocalDate) => later(earliestDay, earlier(date, addDays(today, 366)));
+      const to = within(asked.to ?? (asked.from === undefined ? today : later(asked.from, today)));
+      const from = within(asked.from ?? addDays(to, 1 - (asked.days ?? defaultDays)));
+      const period: Period = {
+        kind: "month",
+        from: later(from, addDays(to, 1 - maxSpanDays)),
+        to,
+        name: `${from} to ${to}`,
+        earlier: undefined,
+        later: undefined,
+      };
       return look(viewer, period, today, weekStart);
     },
 
