@@ -21,7 +21,7 @@ import { lineFor, StartProblem } from "./server/problem";
 export type StartOptions = { readonly dev: boolean; readonly build: (signal: AbortSignal) => Promise<void> };
 
 /** Undone in the opposite order when the process ends. */
-type Undo = { readonly what: string; readonly run: () => Promise<unknown> | undefined | void };
+type Undo = { readonly what: string; readonly run: () => Promise<void> };
 
 function portProblem(error: unknown, { host, port }: Settings): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
@@ -89,7 +89,7 @@ async function start(options: StartOptions, undo: Undo[], signal: AbortSignal): 
   signal.throwIfAborted();
   const server = await openDoor(settings, options, undo, signal);
   const dropPidFile = writePidFile(settings.dataDir, settings.role);
-  undo.push({ what: "pid", run: dropPidFile });
+  undo.push({ what: "pid", run: async () => dropPidFile() });
   await startWorkers(jobs);
   undo.push({ what: "jobs", run: () => stopWorkers(4_000) });
   undo.push({

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { isLoopbackHost } from "@/lib/auth/loopback";
 import { defaultLimits } from "@/lib/ratelimit/limits";
 import { ConfigProblem } from "./config-problem";
 import { connectionOf } from "./database-url";
@@ -35,7 +36,6 @@ const whole = (low: number, high: number, otherwise: number) =>
 
 const address = z.url({ protocol: /^https?$/ });
 const trimmed = (url: string) => url.replace(/\/+$/, "");
-const loopback = /^(127(\.\d+){3}|localhost|::1)$/;
 
 function list(text: string | undefined): readonly string[] {
   return (text ?? "")
@@ -71,7 +71,7 @@ function refuseOrphans(env: Environment, what: string, names: readonly string[],
 
 function readUrl(env: Environment, read: Read, host: string, port: number): string {
   if (valueOf(env, "PAUZ_URL") === undefined) {
-    if (!loopback.test(host)) {
+    if (!isLoopbackHost(host)) {
       throw new ConfigProblem(
         `HOST is ${host}, so PAUZ can't tell the address people use: set PAUZ_URL, such as PAUZ_URL=https://pauz.example.org.`,
       );

@@ -1,11 +1,5 @@
 import { isIP } from "node:net";
-
-const loopback = /^(127(\.\d{1,3}){3}|localhost|\[::1\])$/i;
-
-/** Whether an address's host names this very machine. */
-export function isLoopbackHost(hostname: string): boolean {
-  return loopback.test(hostname) || hostname === "::1";
-}
+import { isLoopbackHost } from "@/lib/auth/loopback";
 
 /** What to do with a request by its Host: go on, send it to the one address people use, or refuse it. */
 export type Addressing =

@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
+import { isLoopbackHost } from "@/lib/auth/loopback";
 import { setRuntimeFacts } from "@/lib/config/runtime";
 import type { Config } from "@/lib/config/settings";
 import { database } from "@/lib/db/database";
-import { isLoopbackHost } from "./addressing";
 
 /** No letters or figures that look alike. */
 const alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";

@@ -32,7 +32,8 @@ function settle(request: IncomingMessage, url: string): void {
   const { host, protocol } = new URL(url);
   const forwarded = request.headers["x-forwarded-for"];
   const from = remoteAddress(url, request.socket.remoteAddress, Array.isArray(forwarded) ? forwarded.join(",") : forwarded);
-  for (const name of ["forwarded", "x-forwarded-port", "x-forwarded-server"]) delete request.headers[name];
+  delete request.headers.forwarded;
+  delete request.headers["x-forwarded-port"];
   request.headers.host = host;
   request.headers["x-forwarded-host"] = host;
   request.headers["x-forwarded-proto"] = protocol.replace(":", "");

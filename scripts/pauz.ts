@@ -1,0 +1,87 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import pino from "pino";
+import { setSingleton } from "@/lib/process/singleton";
+import { doctor } from "./pauz/doctor";
+import { createOwner, createToken } from "./pauz/people";
+import { withStorage } from "./pauz/storage";
+import { lineFor, StartProblem } from "./server/problem";
+
+const help = `The administration of PAUZ. It works while PAUZ runs and while it doesn't, with the same settings.
+
+  npm run pauz -- doctor
+      what is configured, whether it can be reached, and what each missing setting turns off
+  npm run pauz -- owner create --name NAME --passphrase-file FILE
+      makes the owner of a journal that is signed in to with a passphrase
+  npm run --silent pauz -- token create --owner NAME --scope read|write --name TOKEN_NAME
+      makes a personal API token and prints nothing but it; it is shown this once
+      (NAME is the person's name or e-mail address)
+  npm run pauz -- migrate
+      brings the database to this version
+`;
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+function needed(values: Values, ...names: readonly string[]): readonly string[] {
+  return names.map((name) => {
+    const value = values[name];
+    if (typeof value !== "string" || value === "")
+      throw new StartProblem(`--${name} is missing; npm run pauz -- --help shows how.`);
+    return value;
+  });
+}
+
+async function run(command: string, values: Values, calledFrom: string): Promise<number> {
+  switch (command) {
+    case "doctor":
+      return doctor();
+    case "migrate": {
+      const applied = await withStorage(async (names) => names);
+      console.log(applied.length === 0 ? "The database is up to date." : `Applied: ${applied.join(", ")}`);
+      return 0;
+    }
+    case "owner create": {
+      const [name = "", file = ""] = needed(values, "name", "passphrase-file");
+      await withStorage(() => createOwner(name, resolve(calledFrom, file)));
+      console.log(`The owner ${name} can sign in now.`);
+      return 0;
+    }
+    case "token create": {
+      const [owner = "", scope = "", name = ""] = needed(values, "owner", "scope", "name");
+      if (scope !== "read" && scope !== "write") throw new StartProblem("--scope must be read or write.");
+      console.log(await withStorage(() => createToken(owner, scope, name)));
+      return 0;
+    }
+    default:
+      throw new StartProblem(`There is no command "${command}"; npm run pauz -- --help lists them.`);
+  }
+}
+
+/** Runs one command and gives the exit status: 0 done, 1 not done (said in one line), 2 asked wrongly. */
+export async function main(args: readonly string[], calledFrom: string): Promise<number> {
+  // Standard output is for answers only: a program may read it.
+  setSingleton("log", pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true })));
+  const text = { type: "string" } as const;
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { help: { type: "boolean", short: "h" }, name: text, owner: text, scope: text, "passphrase-file": text },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+    return 2;
+  }
+  const command = parsed.positionals.join(" ");
+  if (parsed.values.help === true || command === "" || command === "help") {
+    console.log(help);
+    return 0;
+  }
+  try {
+    return await run(command, parsed.values, calledFrom);
+  } catch (error) {
+    console.error(lineFor(error) ?? error);
+    return 1;
+  }
+}
