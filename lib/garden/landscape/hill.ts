@@ -64,7 +64,17 @@ function ripples(t: Terrain, i: number): string {
   }).join("");
 }
 
-export type Ground = { readonly fill: string; readonly river: string; readonly labels: boolean };
+function stream(t: Terrain, { night, dusk }: Palette, i: number, river: string): string {
+  const d = t.depth(i);
+  return (
+    shape(water(t, i, 4 * t.scale(i)), night ? "#2B2150" : dusk("#5E9A68", d), 'fill-opacity=".28"') +
+    shape(water(t, i, 0), river) +
+    line(ripples(t, i), "#FFFFFF", lerp(0.5, 1.4, d), `stroke-opacity="${night ? 0.25 : 0.6}"`)
+  );
+}
+
+/** Paints of a hill; without a river it is a meadow. `labels` keeps the left edge clear of trees. */
+export type Ground = { readonly fill: string; readonly river: string | null; readonly labels: boolean };
 
 /** Half the width of river and bank on hill `i`, which flowers keep clear of. */
 export function bankOf(t: Terrain, i: number): number {
@@ -74,16 +84,13 @@ export function bankOf(t: Terrain, i: number): number {
 /** One hill without its flowers: trees on the far ones, the ground, the river's stretch, grass. */
 export function ground(t: Terrain, colours: Palette, r: Random, i: number, { fill, river, labels }: Ground): string {
   const d = t.depth(i);
-  const s = t.scale(i);
-  const { night, dusk } = colours;
-  const blades = grass(t, colours, r, i, bankOf(t, i));
+  const { night } = colours;
+  const blades = grass(t, colours, r, i, river === null ? Number.NEGATIVE_INFINITY : bankOf(t, i));
   return (
     (d < 0.6 ? trees(t, colours, r, i, labels) : "") +
     shape(t.ridge(i) + t.below, fill) +
     line(t.ridge(i), night ? "#8E7CC4" : "#FFFFFF", lerp(0.6, 1.6, d), `stroke-opacity="${night ? 0.22 : 0.4}"`) +
-    shape(water(t, i, 4 * s), night ? "#2B2150" : dusk("#5E9A68", d), 'fill-opacity=".28"') +
-    shape(water(t, i, 0), river) +
-    line(ripples(t, i), "#FFFFFF", lerp(0.5, 1.4, d), `stroke-opacity="${night ? 0.25 : 0.6}"`) +
+    (river === null ? "" : stream(t, colours, i, river)) +
     blades
   );
 }

@@ -23,7 +23,13 @@ export type Terrain = {
   readonly below: string;
 };
 
-type Frame = { readonly width: number; readonly height: number; readonly hills: number };
+type Frame = {
+  readonly width: number;
+  readonly height: number;
+  readonly hills: number;
+  /** Where the sky ends, as a share of the height, when not as in the valley of a year. */
+  readonly skyShare?: number;
+};
 
 /** A smooth line from left to right through `y(x)`, as path data. */
 export function contour(width: number, y: (x: number) => number, n = 26): string {
@@ -39,10 +45,10 @@ export function contour(width: number, y: (x: number) => number, n = 26): string
 }
 
 /** The valley for a frame; the same stream of numbers gives the same valley. */
-export function terrain({ width, height, hills }: Frame, r: Random): Terrain {
+export function terrain({ width, height, hills, skyShare }: Frame, r: Random): Terrain {
   const tall = height > width * 1.2;
   const last = hills - 1;
-  const horizon = height * (tall ? 0.17 : 0.33);
+  const horizon = height * (skyShare ?? (tall ? 0.17 : 0.33));
   const unit = tall ? Math.min(1, width / 780) * 1.05 : Math.min(width / 1440, height / 900) * 0.86;
   const floor = height * (tall ? 0.88 : 0.915);
   const waves = times(hills + 1, (i) => ({ a: r() * 6.3, b: r() * 6.3, tilt: (i % 2 ? 1 : -1) * lerp(0.6, 1, r()) }));
