@@ -25,6 +25,11 @@ export type GardenRequest = {
 /** More than two flowers for every day of a year. */
 const pageSize = 1000;
 
+function boundsOf(year: number): { from: LocalDate | undefined; to: LocalDate | undefined } {
+  const name = String(year).padStart(4, "0");
+  return { from: parseLocalDate(`${name}-01-01`), to: parseLocalDate(`${name}-12-31`) };
+}
+
 export type GardenService = ReturnType<typeof createGardenService>;
 
 export function createGardenService(deps: {
@@ -78,14 +83,17 @@ export function createGardenService(deps: {
       const after = request.cursor === undefined ? undefined : readGardenCursor(request.cursor);
       if (request.cursor !== undefined && after === undefined) return err("bad_cursor");
       const limit = request.limit ?? pageSize;
-      const year = request.year === undefined ? undefined : String(request.year).padStart(4, "0");
-      const from = year === undefined ? undefined : parseLocalDate(`${year}-01-01`);
-      const to = year === undefined ? undefined : parseLocalDate(`${year}-12-31`);
-      const found = await store.page(viewer.userId, { from, to, after, limit: limit + 1 });
+      const bounds = request.year === undefined ? {} : boundsOf(request.year);
+      const found = await store.page(viewer.userId, { ...bounds, after, limit: limit + 1 });
       const flowers = found.slice(0, limit);
       const last = flowers.at(-1);
       const more = found.length > limit && last !== undefined;
       return ok({ flowers, next: more ? writeGardenCursor({ date: last.date, at: last.createdAt, id: last.id }) : null });
+    },
+
+    /** All flowers of a year (1–9999), newest day first. */
+    async ofYear(viewer: Viewer, year: number): Promise<readonly FlowerView[]> {
+      return store.page(viewer.userId, { ...boundsOf(year), limit: null });
     },
 
     /** The years in which flowers stand, newest first, with how many. */

@@ -18,8 +18,10 @@ function variantOf(one: Planted): (typeof VARIANTS)[number] {
   return one.energy * 0.5 + one.size * 0.5 < 0.47 ? VARIANTS[0] : VARIANTS[1];
 }
 
-function idOf(mood: string, name: string, far: boolean): string {
-  return `pz-${mood}-${name}${far ? "-far" : ""}`;
+/** The form in which a landscape shows this flower. The seed is the variant's, so the symbol is the same in every garden. */
+export function variantForm(one: Planted, far: boolean): FlowerForm {
+  const { seed, energy, size } = variantOf(one);
+  return { mood: one.mood, seed, energy, size, detail: far ? "far" : "front" };
 }
 
 /** Collects the symbols that a scene refers to, and writes them once at its end. */
@@ -28,19 +30,9 @@ export function symbolSheet() {
   return {
     /** A reference to this flower's variant, standing on (x, y). The same flower always gets the same one. */
     use(one: Planted, { x, y, scale, far }: Standing, attributes = ""): string {
-      const variant = variantOf(one);
-      const id = idOf(one.mood, variant.name, far);
-      if (!drawn.has(id)) {
-        // The seed is the variant's own: the symbol is the same in every garden, so a picture of one never changes.
-        const svg = flower({
-          mood: one.mood,
-          seed: variant.seed,
-          energy: variant.energy,
-          size: variant.size,
-          detail: far ? "far" : "front",
-        });
-        drawn.set(id, `<g id="${id}">${svg}</g>`);
-      }
+      const id = `pz-${one.mood}-${variantOf(one).name}${far ? "-far" : ""}`;
+      // A symbol clips what lies outside its box; a flower's foot is its origin and all of it lies outside.
+      if (!drawn.has(id)) drawn.set(id, `<symbol id="${id}" overflow="visible">${flower(variantForm(one, far))}</symbol>`);
       const r = random(`${one.seed}:stance`);
       const mirror = r() < 0.5 ? -1 : 1;
       const height = lerp(0.9, 1.12, clamp(one.energy * 0.6 + one.size * 0.4)) * lerp(0.95, 1.05, r());

@@ -4,10 +4,10 @@ import type { Palette } from "./palette";
 import type { Terrain } from "./terrain";
 
 /** Blades of grass strewn over hill `i`, kept off the water. */
-function grass(t: Terrain, colours: Palette, r: Random, i: number, bank: number): string {
+function grass(t: Terrain, colours: Palette, r: Random, i: number, bank: number, thick: number): string {
   const d = t.depth(i);
   const water = t.river(i).x;
-  const blades = times((t.tall ? 26 : 46) * lerp(0.6, 1, d), () => {
+  const blades = times((t.tall ? 26 : 46) * lerp(0.6, 1, d) * thick, () => {
     const x = r() * t.width;
     const y = t.crest(i, x) + r() * lerp(8, 46, d) * t.unit;
     const h = lerp(2, 7, d) * t.unit * lerp(0.7, 1.4, r());
@@ -73,8 +73,8 @@ function stream(t: Terrain, { night, dusk }: Palette, i: number, river: string):
   );
 }
 
-/** Paints of a hill; without a river it is a meadow. `labels` keeps the left edge clear of trees. */
-export type Ground = { readonly fill: string; readonly river: string | null; readonly labels: boolean };
+/** Paints of a hill; without a river it is a meadow. `labels` keeps the left edge clear of trees; `grass` is 1 unless said. */
+export type Ground = { readonly fill: string; readonly river: string | null; readonly labels: boolean; readonly grass?: number };
 
 /** Half the width of river and bank on hill `i`, which flowers keep clear of. */
 export function bankOf(t: Terrain, i: number): number {
@@ -82,10 +82,16 @@ export function bankOf(t: Terrain, i: number): number {
 }
 
 /** One hill without its flowers: trees on the far ones, the ground, the river's stretch, grass. */
-export function ground(t: Terrain, colours: Palette, r: Random, i: number, { fill, river, labels }: Ground): string {
+export function ground(
+  t: Terrain,
+  colours: Palette,
+  r: Random,
+  i: number,
+  { fill, river, labels, grass: thick = 1 }: Ground,
+): string {
   const d = t.depth(i);
   const { night } = colours;
-  const blades = grass(t, colours, r, i, river === null ? Number.NEGATIVE_INFINITY : bankOf(t, i));
+  const blades = grass(t, colours, r, i, river === null ? Number.NEGATIVE_INFINITY : bankOf(t, i), thick);
   return (
     (d < 0.6 ? trees(t, colours, r, i, labels) : "") +
     shape(t.ridge(i) + t.below, fill) +

@@ -82,7 +82,7 @@ export function monthScene(view: MonthView): Scene {
   const weeks = daysOfMonth(year, month, view.weekStart);
   const tallFrame = height > width * 1.2;
   const valley = terrain({ width, height, hills: weeks.length, skyShare: tallFrame ? 0.2 : 0.3 }, r);
-  const near = tallFrame ? { from: 0.85, to: 1.1 } : { from: 0.8, to: 1.5 };
+  const near = tallFrame ? { from: 0.95, to: 1.3 } : { from: 1.05, to: 1.85 };
   const t: Terrain = { ...valley, scale: (i) => lerp(near.from, near.to, valley.depth(i)) * valley.unit };
   const colours = palette(seasonOf(month, hemisphere), night, hemisphere);
   const symbols = symbolSheet();
@@ -101,7 +101,7 @@ export function monthScene(view: MonthView): Scene {
       const grown = flowers.filter((one) => number !== null && dayOf(one.date) === number);
       return day(row, c, grown, symbols, view.wrap);
     });
-    const earth = ground(t, colours, r, i, { fill: `url(#${id}-${i})`, river: null, labels: false });
+    const earth = ground(t, colours, r, i, { fill: `url(#${id}-${i})`, river: null, labels: false, grass: 2.2 });
     return `<g class="hill">${earth}${numbers.join("")}${plants.join("")}</g>`;
   });
   const over = night ? nightfall(t, r) : "";

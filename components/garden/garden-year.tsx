@@ -1,0 +1,62 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useCallback } from "react";
+import { type FlowerView, formOf } from "@/lib/garden/view";
+import type { Mood } from "@/lib/mood/view";
+import { monthAddress } from "./addresses";
+import { growNew } from "./grow-new";
+import { type Frame, Landscape } from "./landscape";
+import { useDark } from "./use-dark";
+
+export type GardenTime = {
+  readonly year: number;
+  /** The newest month of that year there has been, 1–12. */
+  readonly through: number;
+  readonly hemisphere: "north" | "south";
+  /** Whether it is night for the person, by their own clock. */
+  readonly night: boolean;
+};
+
+type Props = GardenTime & {
+  readonly flowers: readonly FlowerView[];
+  readonly shown: ReadonlySet<Mood>;
+  /** Ids of those planted a moment ago, which open when they are first seen. */
+  readonly fresh: readonly string[];
+};
+
+/** A year as a valley. A press on a hill leads to its month; the months are a list as well, for every other way of choosing. */
+export function GardenYear({ flowers, shown, fresh, year, through, hemisphere, night }: Props) {
+  const router = useRouter();
+  const dark = useDark();
+
+  const draw = useCallback(
+    async ({ width, height }: Frame) => {
+      const { yearScene } = await import("@/lib/garden/landscape/year");
+      const plants = flowers.map((one) => ({ ...formOf(one), id: one.id, date: one.date }));
+      const after = night || dark;
+      return yearScene({ year, flowers: plants, through, hemisphere, night: after, width, height, labels: true, id: "pz-year" });
+    },
+    [flowers, year, through, hemisphere, night, dark],
+  );
+  const grow = useCallback(
+    (svg: SVGSVGElement) => {
+      const planted = flowers.filter((one) => fresh.includes(one.id)).map((one) => ({ ...formOf(one), id: one.id }));
+      void growNew(svg, planted);
+    },
+    [flowers, fresh],
+  );
+
+  return (
+    <Landscape
+      draw={draw}
+      shown={shown}
+      onDrawn={grow}
+      label={`Your garden in ${year}: a valley of hills, one for each month, with ${flowers.length} ${flowers.length === 1 ? "flower" : "flowers"}`}
+      onClick={(target) => {
+        const month = target.closest<SVGElement>("[data-month]")?.dataset["month"];
+        if (month !== undefined) router.push(monthAddress(year, Number(month)));
+      }}
+    />
+  );
+}

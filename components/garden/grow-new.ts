@@ -1,0 +1,43 @@
+import type { FlowerForm } from "@/lib/garden/flowers/flower";
+import { variantForm } from "@/lib/garden/flowers/symbols";
+
+type New = Required<Pick<FlowerForm, "mood" | "seed" | "energy" | "size">> & { readonly id: string };
+
+const milliseconds = 1400;
+const remembered = "pauz.opened";
+
+/** Which of these have not opened before this person's eyes in this tab; from now on they have. */
+function unseen(flowers: readonly New[]): readonly New[] {
+  const seen = new Set((sessionStorage.getItem(remembered) ?? "").split(" "));
+  const fresh = flowers.filter((one) => !seen.has(one.id));
+  sessionStorage.setItem(remembered, [...seen, ...fresh.map((one) => one.id)].slice(-50).join(" "));
+  return fresh;
+}
+
+/** Lets flowers that were just planted grow from a sprout to what stands in the landscape, once. Reduced motion: they stand. */
+export async function growNew(svg: SVGSVGElement, flowers: readonly New[]): Promise<void> {
+  const fresh = unseen(flowers);
+  if (fresh.length === 0 || window.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  const { flower } = await import("@/lib/garden/flowers/flower");
+  for (const one of fresh) {
+    const plant = svg.querySelector<SVGUseElement>(`use[data-id="${CSS.escape(one.id)}"]`);
+    if (plant === null) continue;
+    const form = variantForm(one, plant.getAttribute("href")?.endsWith("-far") === true);
+    const growing = document.createElementNS("http://www.w3.org/2000/svg", "g");
+    growing.setAttribute("transform", plant.getAttribute("transform") ?? "");
+    plant.before(growing);
+    plant.setAttribute("visibility", "hidden");
+    const started = performance.now();
+    const step = (now: number) => {
+      const t = Math.min(1, (now - started) / milliseconds);
+      if (t < 1 && growing.isConnected) {
+        growing.innerHTML = flower({ ...form, open: 1 - Math.pow(1 - t, 2.2) });
+        requestAnimationFrame(step);
+        return;
+      }
+      growing.remove();
+      plant.removeAttribute("visibility");
+    };
+    requestAnimationFrame(step);
+  }
+}
