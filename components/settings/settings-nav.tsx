@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 
 const sections = [
   { href: "/settings/profile", label: "Profile" },
@@ -14,9 +15,14 @@ const sections = [
 /** The sections of Settings, each with its own address; a row that scrolls on a phone, a column beside the page otherwise. */
 export function SettingsNav() {
   const pathname = usePathname();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // On a phone the section that is open may lie beyond the edge of the row.
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [pathname]);
   return (
     <nav aria-label="Settings" className="-mx-4 overflow-x-auto px-4 md:mx-0 md:overflow-visible md:px-0">
-      <ul className="flex w-max gap-1 md:grid md:w-auto md:gap-0.5">
+      <ul ref={list} className="flex w-max gap-1 md:grid md:w-auto md:gap-0.5">
         {sections.map(({ href, label }) => (
           <li key={href}>
             <Link

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { Meadow } from "@/components/garden/meadow";
 import { CreateOwnerForm } from "@/components/signin/create-owner-form";
 import { GoogleLink } from "@/components/signin/google-link";
-import { NightHills } from "@/components/signin/night-hills";
+import { EveningSky } from "@/components/signin/evening-sky";
 import { PassphraseForm } from "@/components/signin/passphrase-form";
 import { faultFrom, faultWords } from "@/components/signin/sign-in-state";
 import { Mark } from "@/components/ui/brand";
@@ -42,7 +43,8 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
   return (
     <div className="relative grid place-items-center px-4 py-8">
       <div className="fixed inset-0 -z-10" aria-hidden="true">
-        <NightHills />
+        <EveningSky />
+        <Meadow className="absolute inset-x-0 bottom-0 h-[44dvh] w-full" />
       </div>
       <Card as="div" className="relative grid w-full max-w-104 gap-5 rounded-xl! p-7! shadow-2! md:p-8!">
         <Mark className="size-12" />

@@ -37,7 +37,9 @@ export function ConsentCard({
   if (configured.length === 0) {
     return (
       <Card tone="mint" aria-labelledby="consent" className="grid gap-1.5">
-        <h2 id="consent">Everything happens on this device</h2>
+        <h2 id="consent" className="text-md">
+          Everything happens on this device
+        </h2>
         <p className="max-w-160 text-sm text-muted">
           No outside AI is set up for this PAUZ. Hints and suggested feelings come from PAUZ itself, on this machine, and nothing
           you write is sent anywhere. {noTherapist}
@@ -55,7 +57,7 @@ export function ConsentCard({
       <Card tone="mint" aria-labelledby="consent" className="grid gap-3">
         <AutoForm action={switchAi}>
           <div className="flex items-start justify-between gap-4">
-            <h2 id="consent">
+            <h2 id="consent" className="text-md">
               {ai.enabled ? `AI is on, with ${listed(agreed.map(({ name }) => name))}` : "AI is off: nothing leaves this machine"}
             </h2>
             <Switch label="AI on" name="enabled" defaultChecked={ai.enabled} className="min-h-7! [&>label]:sr-only" />
@@ -77,7 +79,9 @@ function Asking({ configured, again = false }: { configured: readonly OutsidePro
   return (
     <Card tone="mint" aria-labelledby="ask-consent" className="grid gap-3">
       <div className="grid gap-1.5">
-        <h2 id="ask-consent">{again ? `${names} was added since you said yes` : `May ${names} help?`}</h2>
+        <h2 id="ask-consent" className="text-md">
+          {again ? `${names} was added since you said yes` : `May ${names} help?`}
+        </h2>
         <p className="max-w-160 text-sm text-muted">
           If you say yes, the text of an entry goes {route(configured)} each time you ask for a hint or a reflection on it, and
           only then. There it is read by a machine under that company’s terms. You can say no here at any time, and keep any entry

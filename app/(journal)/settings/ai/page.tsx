@@ -34,7 +34,7 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
       <ConsentCard ai={ai} configured={account().providers()} now={now} zone={zone} />
       {ai.consentAt !== null && (
         <Card aria-labelledby="may">
-          <h2 id="may" className="mb-2">
+          <h2 id="may" className="mb-2 text-md">
             What it may help with
           </h2>
           <AutoForm action={keepAiSwitches} className="grid gap-x-8 md:grid-cols-2">
@@ -47,7 +47,9 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
         </Card>
       )}
       <Card aria-labelledby="sent" className="grid gap-3">
-        <h2 id="sent">What was sent</h2>
+        <h2 id="sent" className="text-md">
+          What was sent
+        </h2>
         {rows.length === 0 ? (
           <Note>
             Nothing yet. Every hint and every reflection will be listed here: when, to whom, and how many of your words went

@@ -23,7 +23,9 @@ export default async function ProfilePage() {
   return (
     <>
       <Card className="grid gap-6" aria-labelledby="you">
-        <h2 id="you">You</h2>
+        <h2 id="you" className="text-md">
+          You
+        </h2>
         <div className="flex flex-wrap items-center gap-5">
           <Portrait profile={profile.value} />
           <div className="grid gap-1">
@@ -51,7 +53,7 @@ export default async function ProfilePage() {
         )}
       </Card>
       <Card aria-labelledby="country">
-        <h2 id="country" className="mb-4">
+        <h2 id="country" className="mb-4 text-md">
           If things get hard
         </h2>
         <AutoForm action={keepCountry} className="grid max-w-104 gap-2">

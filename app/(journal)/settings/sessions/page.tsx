@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { momentWords } from "@/components/settings/moment-words";
+import { momentWithin } from "@/components/settings/moment-words";
 import { RowDeed, SendForm } from "@/components/settings/send-form";
 import { Button } from "@/components/ui/button";
 import { Card, Note } from "@/components/ui/card";
@@ -19,7 +19,9 @@ export default async function SessionsPage() {
   return (
     <Card className="grid gap-4" aria-labelledby="sessions">
       <div>
-        <h2 id="sessions">Where you are signed in</h2>
+        <h2 id="sessions" className="text-md">
+          Where you are signed in
+        </h2>
         <Note>Signing a device out works within a second. Thirty days without a visit do the same.</Note>
       </div>
       <ul className="divide-y divide-line">
@@ -32,7 +34,7 @@ export default async function SessionsPage() {
                 {session.current && <span className="ml-2 rounded-full bg-lavender-soft px-2.5 py-1 text-xs">This device</span>}
               </p>
               <p className="text-xs text-muted">
-                Since {momentWords(session.createdAt, now, zone)} · last seen {momentWords(session.lastSeenAt, now, zone)}
+                Since {momentWithin(session.createdAt, now, zone)} · last seen {momentWithin(session.lastSeenAt, now, zone)}
               </p>
             </div>
             {session.current ? (
@@ -46,7 +48,7 @@ export default async function SessionsPage() {
                 action={endSession}
                 id={session.id}
                 words="Sign out"
-                label={`Sign out ${session.device}, last seen ${momentWords(session.lastSeenAt, now, zone)}`}
+                label={`Sign out ${session.device}, last seen ${momentWithin(session.lastSeenAt, now, zone)}`}
               />
             )}
           </li>

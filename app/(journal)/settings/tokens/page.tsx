@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { momentWords } from "@/components/settings/moment-words";
+import { momentWithin } from "@/components/settings/moment-words";
 import { RowDeed } from "@/components/settings/send-form";
 import { TokenForm } from "@/components/settings/token-form";
 import { Card, Note } from "@/components/ui/card";
@@ -20,13 +20,17 @@ export default async function TokensPage() {
     <>
       <Card className="grid gap-4" aria-labelledby="new-token">
         <div>
-          <h2 id="new-token">A token for a program</h2>
+          <h2 id="new-token" className="text-md">
+            A token for a program
+          </h2>
           <Note>With it a program of yours can use PAUZ’s API as you. You can revoke it at any time.</Note>
         </div>
         <TokenForm action={makeToken} />
       </Card>
       <Card className="grid gap-3" aria-labelledby="tokens">
-        <h2 id="tokens">Your tokens</h2>
+        <h2 id="tokens" className="text-md">
+          Your tokens
+        </h2>
         {tokens.length === 0 && <Note>There is none yet.</Note>}
         {tokens.length > 0 && (
           <ul className="divide-y divide-line">
@@ -36,8 +40,8 @@ export default async function TokensPage() {
                 <div className="min-w-0 flex-1 text-sm">
                   <p className="font-semibold break-words">{token.name}</p>
                   <p className="text-xs text-muted">
-                    {token.scope === "write" ? "Reads and writes" : "Reads"} · made {momentWords(token.createdAt, now, zone)} ·{" "}
-                    {token.lastUsedAt === null ? "never used" : `last used ${momentWords(token.lastUsedAt, now, zone)}`}
+                    {token.scope === "write" ? "Reads and writes" : "Reads"} · made {momentWithin(token.createdAt, now, zone)} ·{" "}
+                    {token.lastUsedAt === null ? "never used" : `last used ${momentWithin(token.lastUsedAt, now, zone)}`}
                   </p>
                 </div>
                 <RowDeed action={revokeToken} id={token.id} words="Revoke" label={`Revoke the token ${token.name}`} />

@@ -26,7 +26,9 @@ export default async function WritingPage() {
   return (
     <AutoForm action={keepWriting} className="grid gap-4">
       <Card className="grid gap-5" aria-labelledby="days">
-        <h2 id="days">Your days</h2>
+        <h2 id="days" className="text-md">
+          Your days
+        </h2>
         <div className="grid gap-5 lg:grid-cols-2">
           <SelectField
             label="Time zone"
@@ -71,7 +73,9 @@ export default async function WritingPage() {
         />
       </Card>
       <Card className="grid gap-5" aria-labelledby="look">
-        <h2 id="look">The page</h2>
+        <h2 id="look" className="text-md">
+          The page
+        </h2>
         <Choice
           label="Size of your words"
           name="fontScale"
