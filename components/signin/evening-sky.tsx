@@ -23,7 +23,7 @@ export function EveningSky() {
         </radialGradient>
       </defs>
       <rect width="1440" height="900" fill="url(#signin-sky)" />
-      <g className="fill-lavender opacity-80">
+      <g className="[fill:light-dark(transparent,var(--color-lavender))]">
         {stars.map((star) => (
           <circle key={`${star.cx}-${star.cy}`} {...star} />
         ))}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { momentWithin } from "@/components/settings/moment-words";
 import { RowDeed, SendForm } from "@/components/settings/send-form";
-import { Button } from "@/components/ui/button";
+import { TextButton } from "@/components/ui/button";
 import { Card, Note } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { account } from "@/lib/account";
@@ -39,9 +39,7 @@ export default async function SessionsPage() {
             </div>
             {session.current ? (
               <form action={signOut}>
-                <Button type="submit" look="quiet">
-                  Sign out
-                </Button>
+                <TextButton type="submit">Sign out</TextButton>
               </form>
             ) : (
               <RowDeed
