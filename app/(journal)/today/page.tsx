@@ -1,4 +1,7 @@
 import type { Metadata } from "next";
+import { CheckIn } from "@/components/garden/check-in";
+import { GardenCorner } from "@/components/garden/garden-corner";
+import { EntryFlower } from "@/components/library/entry-flower";
 import { dayFrom, fullDay, greetingAt, wordsCounted } from "@/components/library/day-words";
 import { Page, PageHead } from "@/components/shell/page";
 import { Lately } from "@/components/today/lately";
@@ -8,7 +11,8 @@ import { WriteCard } from "@/components/today/write-card";
 import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
 import { systemClock } from "@/lib/clock/clock";
-import { localDateOf, localHour } from "@/lib/clock/local-date";
+import { addDays, localDateOf, localHour } from "@/lib/clock/local-date";
+import { garden } from "@/lib/garden";
 import { library } from "@/lib/library";
 import { moodFacts } from "@/lib/mood/view";
 import { answersQuestion, questionFor } from "@/lib/prompts/view";
@@ -18,6 +22,8 @@ import { memoryOf } from "./memory";
 export const metadata: Metadata = { title: "Today" };
 
 const latelyCount = 4;
+/** As many of the newest flowers as a lively week may hold. */
+const weekOfFlowers = 30;
 
 function anotherOf(value: string | string[] | undefined): number {
   const count = typeof value === "string" ? Number(value) : 0;
@@ -33,16 +39,20 @@ export default async function TodayPage({
   const [settings, profile, query] = await Promise.all([account().settings(viewer), account().profile(viewer), searchParams]);
   const now = systemClock.now();
   const today = localDateOf(now, settings.zone, settings.dayStart);
-  const [latest, written, memory] = await Promise.all([
+  const [latest, written, memory, flowers] = await Promise.all([
     library().list(viewer, { limit: latelyCount }),
     library().list(viewer, { fromDay: today, toDay: today, limit: 100 }),
     memoryOf(viewer, today),
+    garden().list(viewer, { limit: weekOfFlowers }),
   ]);
   const another = anotherOf(query["another"]);
   const question = questionFor(viewer.userId, today, another);
   const answered = written.ok && written.value.entries.some((entry) => answersQuestion(entry, question));
   const greeting = greetingAt(localHour(now, settings.zone));
   const entries = latest.ok ? latest.value.entries : [];
+  const thisWeek = flowers.ok
+    ? flowers.value.flowers.filter((flower) => flower.date > addDays(today, -7) && flower.date <= today)
+    : [];
 
   return (
     <Page>
@@ -50,6 +60,7 @@ export default async function TodayPage({
       <div className="grid items-start gap-4 md:gap-6 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 gap-4 md:gap-6">
           <WriteCard />
+          <CheckIn />
           {!answered && (
             <QuestionCard
               question={question.text}
@@ -61,6 +72,7 @@ export default async function TodayPage({
             entries={entries.map((entry) => ({
               id: entry.id,
               heading: entry.heading === "" ? "Untitled" : entry.heading,
+              flower: <EntryFlower entry={entry} />,
               facts: [
                 dayFrom(today, entry.localDate),
                 wordsCounted(entry.wordCount),
@@ -70,6 +82,7 @@ export default async function TodayPage({
           />
         </div>
         <div className="grid min-w-0 gap-4 md:gap-6">
+          <GardenCorner flowers={thisWeek} today={today} yesterday={addDays(today, -1)} />
           {memory !== undefined && (
             <MemoryCard
               years={memory.years}

@@ -1,3 +1,4 @@
+import { EntryFlower } from "@/components/library/entry-flower";
 import { dayWithYear, fullDay, monthOf, shortWeekdayOf, wordsCounted } from "@/components/library/day-words";
 import type { LibraryQuery } from "@/components/library/library-search";
 import type { TimelinePage, TimelineRow } from "@/components/library/timeline";
@@ -26,6 +27,7 @@ function rowOf(entry: LibraryEntry): TimelineRow {
     ],
     tags: entry.tags,
     favorite: entry.favorite,
+    flower: <EntryFlower entry={entry} />,
   };
 }
 
