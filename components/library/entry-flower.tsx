@@ -3,9 +3,9 @@ import { sizeOf } from "@/lib/garden/view";
 import type { LibraryEntry } from "@/lib/library/view";
 import { moodFacts } from "@/lib/mood/view";
 
-/** The flower an entry grew, in a list; the mood stands in words beside it. An entry without a feeling leaves its place empty. */
+/** The flower an entry grew, in a list; the mood stands in words beside it. */
 export function EntryFlower({ entry }: { entry: Pick<LibraryEntry, "id" | "mood" | "wordCount"> }) {
-  if (entry.mood === null) return <span className="h-13 w-10 flex-none" />;
+  if (entry.mood === null) return null;
   const { energy } = moodFacts(entry.mood);
   const form = { mood: entry.mood, seed: entry.id, energy, size: sizeOf(entry.wordCount) };
   return <Flower form={form} small className="h-13 w-10 flex-none" />;

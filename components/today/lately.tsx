@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { TextLink } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 
 export type LatelyEntry = {
   readonly id: string;
@@ -28,7 +29,11 @@ export function Lately({ entries }: { entries: readonly LatelyEntry[] }) {
                 prefetch={false}
                 className="flex min-h-18 items-center gap-3 rounded-md px-1 py-2 transition-colors duration-(--motion-quick) hover:bg-surface focus-visible:rounded-md"
               >
-                {entry.flower}
+                {entry.flower ?? (
+                  <span className="grid h-13 w-10 flex-none place-items-center text-control">
+                    <Icon name="write" />
+                  </span>
+                )}
                 <span className="grid min-w-0 gap-0.5">
                   <span className="truncate font-words text-[1.125rem] leading-snug font-[480]">{entry.heading}</span>
                   <span className="text-xs text-muted">{entry.facts.join(" · ")}</span>

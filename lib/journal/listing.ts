@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth/viewer";
+import { toDateColumn } from "@/lib/clock/local-date";
 import { err, ok, type Result } from "@/lib/result/result";
 import { plainText } from "@/lib/richtext/plain-text";
 import { readCursor, writeCursor } from "./cursor";
@@ -34,6 +35,11 @@ function matching(entry: EntryView & { readonly preview: string }, { terms, tag 
   return { ...shown, snippet: snippetAround(text, inText) };
 }
 
+/** Where an entry stands in a list of that order. */
+function placeOf(entry: Omit<EntryPreview, "preview">, sort: ListFilter["sort"]): Date {
+  return sort === "localDate" ? toDateColumn(entry.localDate) : (entry[sort] ?? entry.createdAt);
+}
+
 export type JournalListing = ReturnType<typeof createJournalListing>;
 
 export function createJournalListing(deps: { readonly store: JournalStore }) {
@@ -47,7 +53,7 @@ export function createJournalListing(deps: { readonly store: JournalStore }) {
       const page = await store.wholePage(viewer.userId, { ...filter, after }, searchStep);
       for (const entry of page) {
         searched += 1;
-        after = { at: entry[filter.sort] ?? entry.createdAt, id: entry.id };
+        after = { at: placeOf(entry, filter.sort), id: entry.id };
         const match = matching(entry, wanted);
         if (match !== undefined) entries.push(match);
         if (entries.length === limit) return { entries, next: writeCursor(after), searched };
@@ -84,7 +90,7 @@ export function createJournalListing(deps: { readonly store: JournalStore }) {
       const more = page.length > limit && last !== undefined;
       return ok({
         entries,
-        next: more ? writeCursor({ at: last[filter.sort] ?? last.createdAt, id: last.id }) : null,
+        next: more ? writeCursor({ at: placeOf(last, filter.sort), id: last.id }) : null,
         searched: 0,
       });
     },

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/auth/viewer";
+import { parseLocalDate } from "@/lib/clock/local-date";
 import { createVault } from "@/lib/crypto/vault";
 import { masterKeysFrom } from "@/lib/crypto/master-keys";
 import { type EntryId, newId, type SaveId } from "@/lib/ids/ids";
@@ -47,7 +48,15 @@ describe("a save", () => {
     const entry = await service.read(ana, id);
     expect(entry).toMatchObject({
       ok: true,
-      value: { id, revision: 1, heading: "A first line", title: null, localDate: "2026-03-10", zone: "Europe/Berlin", wordCount: 5 },
+      value: {
+        id,
+        revision: 1,
+        heading: "A first line",
+        title: null,
+        localDate: "2026-03-10",
+        zone: "Europe/Berlin",
+        wordCount: 5,
+      },
     });
   });
 
@@ -77,14 +86,19 @@ describe("a save", () => {
     const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => service.save(ana, id, text("once"), { base: 0, saveId })));
     expect(outcomes.map((outcome) => outcome.ok && outcome.value.revision)).toEqual([1, 1, 1, 1, 1]);
     expect(await service.save(ana, id, text("twice"), { base: 1 })).toMatchObject({ ok: true, value: { revision: 2 } });
-    expect(await service.save(ana, id, text("once"), { base: 0, saveId })).toMatchObject({ ok: true, value: { revision: 1, body: "once" } });
+    expect(await service.save(ana, id, text("once"), { base: 0, saveId })).toMatchObject({
+      ok: true,
+      value: { revision: 1, body: "once" },
+    });
     expect(await db.prisma.revision.count({ where: { userId: ana.userId, entryId: id } })).toBeGreaterThan(0);
     expect(await bodyOf(ana, id)).toBe("twice");
   });
 
   it("lets exactly one of many writers on the same base through", async () => {
     const id = await written(ana, "base");
-    const outcomes = await Promise.all(Array.from({ length: 8 }, (_, n) => service.save(ana, id, text(`writer ${n}`), { base: 1, device: `d${n}` })));
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => service.save(ana, id, text(`writer ${n}`), { base: 1, device: `d${n}` })),
+    );
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
     expect((await service.read(ana, id)).ok).toBe(true);
   });
@@ -108,14 +122,25 @@ describe("a save", () => {
     clock.advance(6 * 60_000);
     await service.save(ana, id, text("v6"), { base: 5, device: "laptop" });
     const kept = await service.revisions(ana, id);
-    expect(kept.ok && kept.value.map(({ revision, device }) => `${revision} ${device}`)).toEqual(["6 laptop", "5 laptop", "4 phone", "3 laptop"]);
+    expect(kept.ok && kept.value.map(({ revision, device }) => `${revision} ${device}`)).toEqual([
+      "6 laptop",
+      "5 laptop",
+      "4 phone",
+      "3 laptop",
+    ]);
   });
 
   it("leaves a title it doesn't speak of", async () => {
     const id = newId<EntryId>();
     await service.save(ana, id, { body: "text", title: "A title" }, { base: 0 });
-    expect(await service.save(ana, id, { body: "other" }, { base: 1 })).toMatchObject({ ok: true, value: { title: "A title", heading: "A title" } });
-    expect(await service.save(ana, id, { body: "other", title: null }, { base: 2 })).toMatchObject({ ok: true, value: { title: null, heading: "other" } });
+    expect(await service.save(ana, id, { body: "other" }, { base: 1 })).toMatchObject({
+      ok: true,
+      value: { title: "A title", heading: "A title" },
+    });
+    expect(await service.save(ana, id, { body: "other", title: null }, { base: 2 })).toMatchObject({
+      ok: true,
+      value: { title: null, heading: "other" },
+    });
   });
 
   it.each([
@@ -164,10 +189,23 @@ describe("trash and history", () => {
 
   it("changes tags, favourite and day without touching the text, and a zone moves no day", async () => {
     const id = await written(ana, "text");
-    const changed = await service.change(ana, id, { tags: ["#Sea", "sea", "home"], favorite: true, zone: "Asia/Tokyo", aiExcluded: true });
+    const changed = await service.change(ana, id, {
+      tags: ["#Sea", "sea", "home"],
+      favorite: true,
+      zone: "Asia/Tokyo",
+      aiExcluded: true,
+    });
     expect(changed).toMatchObject({
       ok: true,
-      value: { tags: ["Sea", "home"], favorite: true, zone: "Asia/Tokyo", localDate: "2026-03-10", aiExcluded: true, body: "text", revision: 1 },
+      value: {
+        tags: ["Sea", "home"],
+        favorite: true,
+        zone: "Asia/Tokyo",
+        localDate: "2026-03-10",
+        aiExcluded: true,
+        body: "text",
+        revision: 1,
+      },
     });
     expect(await service.change(ana, id, { tags: [] })).toMatchObject({ ok: true, value: { tags: [] } });
   });
@@ -193,6 +231,26 @@ describe("lists", () => {
       expect(seen).toHaveLength(7);
     }
     expect(await listing.list(ana, { cursor: "nonsense" })).toEqual({ ok: false, error: "bad_cursor" });
+  });
+
+  it("page by the day an entry belongs to, when asked: backdated ones stand where their writer put them", async () => {
+    const ids = [
+      await written(ana, "today"),
+      await written(ana, "long ago"),
+      await written(ana, "yesterday"),
+      await written(ana, "later today"),
+    ];
+    const days = ["2026-03-10", "1962-07-01", "2026-03-09", "2026-03-10"];
+    for (const [index, id] of ids.entries()) await service.change(ana, id, { localDate: parseLocalDate(days[index] ?? "") });
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await listing.list(ana, { limit: 1, cursor, sort: "localDate" });
+      if (!page.ok) throw new Error(page.error);
+      seen.push(...page.value.entries.map(({ heading }) => heading));
+      cursor = page.value.next ?? undefined;
+    } while (cursor !== undefined);
+    expect(seen).toEqual(["later today", "today", "yesterday", "long ago"]);
   });
 
   it("find words in titles, tags and text, and page through what they find", async () => {
@@ -244,7 +302,10 @@ describe("rows changed outside the app", () => {
       "UPDATE entries SET sealed_body = (SELECT sealed_body FROM revisions WHERE entry_id = $1 AND revision = 1) WHERE id = $1",
       [one],
     );
-    await db.pool.query("UPDATE entries SET sealed_body = (SELECT sealed_body FROM entries WHERE id = $1) WHERE id = $2", [one, two]);
+    await db.pool.query("UPDATE entries SET sealed_body = (SELECT sealed_body FROM entries WHERE id = $1) WHERE id = $2", [
+      one,
+      two,
+    ]);
     expect(await service.read(ana, one)).toEqual({ ok: false, error: "unreadable" });
     expect(await service.read(ana, two)).toEqual({ ok: false, error: "unreadable" });
   });

@@ -31,7 +31,7 @@ type Row = {
 /** Which entries a list means; all bounds inclusive. */
 export type ListFilter = {
   readonly trashed: boolean;
-  readonly sort: "createdAt" | "updatedAt" | "trashedAt";
+  readonly sort: "createdAt" | "updatedAt" | "trashedAt" | "localDate";
   readonly order: "asc" | "desc";
   readonly after?: Cursor | undefined;
   readonly fromDay?: LocalDate | undefined;

@@ -145,7 +145,7 @@ export function tidyTags(tags: readonly string[]): readonly string[] {
 /** Which entries a list means, and where it goes on. All bounds are inclusive. */
 export type ListRequest = {
   readonly trashed?: boolean | undefined;
-  readonly sort?: "createdAt" | "updatedAt" | "trashedAt" | undefined;
+  readonly sort?: "createdAt" | "updatedAt" | "trashedAt" | "localDate" | undefined;
   readonly order?: "asc" | "desc" | undefined;
   readonly fromDay?: LocalDate | undefined;
   readonly toDay?: LocalDate | undefined;

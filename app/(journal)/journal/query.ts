@@ -50,6 +50,8 @@ export function requestOf(query: LibraryQuery, cursor: string): LibraryRequest {
     ...(query.favorite ? { favorite: true } : {}),
     ...(isMood(query.feeling) ? { mood: query.feeling } : {}),
     ...(cursor === "" ? {} : { cursor }),
+    // Under the month it belongs to, not the one it was typed in.
+    sort: "localDate",
     limit: 30,
   };
 }

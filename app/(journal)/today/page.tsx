@@ -40,7 +40,7 @@ export default async function TodayPage({
   const now = systemClock.now();
   const today = localDateOf(now, settings.zone, settings.dayStart);
   const [latest, written, memory, flowers] = await Promise.all([
-    library().list(viewer, { limit: latelyCount }),
+    library().list(viewer, { limit: latelyCount, sort: "localDate" }),
     library().list(viewer, { fromDay: today, toDay: today, limit: 100 }),
     memoryOf(viewer, today),
     garden().list(viewer, { limit: weekOfFlowers }),
@@ -72,7 +72,7 @@ export default async function TodayPage({
             entries={entries.map((entry) => ({
               id: entry.id,
               heading: entry.heading === "" ? "Untitled" : entry.heading,
-              flower: <EntryFlower entry={entry} />,
+              flower: entry.mood === null ? undefined : <EntryFlower entry={entry} />,
               facts: [
                 dayFrom(today, entry.localDate),
                 wordsCounted(entry.wordCount),
