@@ -1,4 +1,4 @@
-import { Document, Image, Page, Text, View } from "@react-pdf/renderer";
+import { Document, Image as Picture, Page, Text, View } from "@react-pdf/renderer";
 import type { Block } from "@/lib/richtext/tree";
 import { Blocks } from "./blocks-view";
 import type { Letters } from "./letters";
@@ -36,7 +36,7 @@ export function EntryDocument({ page, words, facts, name, at, onPages }: Props) 
             {page.title !== null && <Line text={page.title} letters={words} style={paper.title} />}
             {page.flower !== null && <Line text={page.flower.words} letters={facts} style={paper.feeling} />}
           </View>
-          {page.flower !== null && <Image src={svgAddress(page.flower.svg)} cache={false} style={paper.flower} />}
+          {page.flower !== null && <Picture src={svgAddress(page.flower.svg)} cache={false} style={paper.flower} />}
         </View>
         <Blocks blocks={page.blocks} letters={words} />
         {words.missing > 0 && <Line text={missingNote(words.missing)} letters={facts} style={paper.note} />}
