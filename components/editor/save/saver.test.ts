@@ -77,7 +77,6 @@ function open(base = 0): void {
     now: () => Date.now(),
     newId: () => `save-${(ids += 1)}`,
     onChange: () => undefined,
-    onSaved: () => undefined,
   });
   saver.useDrafts(drafts);
 }

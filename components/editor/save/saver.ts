@@ -12,7 +12,6 @@ export type SaverDeps = {
   readonly now: () => number;
   readonly newId: () => string;
   readonly onChange: (state: SaveState) => void;
-  readonly onSaved: (saved: { revision: number; updatedAt: string; wordCount: number }) => void;
 };
 
 export type Saver = ReturnType<typeof createSaver>;
@@ -59,10 +58,7 @@ export function createSaver(deps: SaverDeps) {
   }
 
   function answer(saveId: string, outcome: Outcome): void {
-    if (outcome.kind === "saved") {
-      sent.delete(saveId);
-      deps.onSaved(outcome);
-    }
+    if (outcome.kind === "saved") sent.delete(saveId);
     handle({ kind: "answered", saveId, outcome });
   }
 
@@ -96,6 +92,10 @@ export function createSaver(deps: SaverDeps) {
     leaving: () => handle({ kind: "leaving" }),
     /** The network may be back, or a sign-in may have happened. */
     hopeful: () => handle({ kind: "hopeful" }),
+    /** The text on the page rests on this revision: a draft of an earlier visit took its place. */
+    restsOn(base: number): void {
+      state = { ...state, base };
+    },
     keepMine: () => handle({ kind: "kept_mine" }),
     keepTheirs: () => handle({ kind: "kept_theirs" }),
     stop(): void {

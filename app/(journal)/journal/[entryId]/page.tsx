@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EntryEditor } from "@/components/editor/entry-editor";
+import { account } from "@/lib/account";
+import { requireViewer } from "@/lib/auth/session";
+import { type EntryId, parseId } from "@/lib/ids/ids";
+import { journal } from "@/lib/journal";
+import { askFirstOf, factsOf } from "../entry-facts";
+
+// Never the entry's own words: a title ends up in the browser's history and in screenshots of open tabs.
+export const metadata: Metadata = { title: "Entry" };
+
+export default async function EntryPage({ params }: { params: Promise<{ entryId: string }> }) {
+  const viewer = await requireViewer();
+  const id = parseId<EntryId>((await params).entryId);
+  if (id === undefined) notFound();
+  const [entry, settings] = await Promise.all([journal().read(viewer, id), account().settings(viewer)]);
+  if (!entry.ok) notFound();
+  return <EntryEditor userId={viewer.userId} entry={factsOf(entry.value)} askFirst={askFirstOf(settings)} />;
+}

@@ -1,0 +1,51 @@
+import { fullDay } from "@/components/library/day-words";
+import type { AskFirst, EntryFacts } from "@/components/editor/entry-facts";
+import { account } from "@/lib/account";
+import type { SettingsView } from "@/lib/account/view";
+import { systemClock } from "@/lib/clock/clock";
+import { localDateOf } from "@/lib/clock/local-date";
+import type { EntryView } from "@/lib/journal/view";
+
+function timeOf(at: Date, zone: string): string {
+  return new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(at);
+}
+
+/** A page nobody has written on yet, as of now. */
+export function blankFacts(settings: SettingsView): Omit<EntryFacts, "id"> {
+  const now = systemClock.now();
+  const { zone } = settings;
+  return {
+    revision: 0,
+    body: "",
+    title: null,
+    day: fullDay(localDateOf(now, zone, settings.dayStart)),
+    time: timeOf(now, zone),
+    zone,
+    favorite: false,
+    aiExcluded: false,
+    tags: [],
+  };
+}
+
+/** An entry, for its page. */
+export function factsOf(entry: EntryView): EntryFacts {
+  return {
+    id: entry.id,
+    revision: entry.revision,
+    body: entry.body,
+    title: entry.title,
+    day: fullDay(entry.localDate),
+    time: timeOf(entry.createdAt, entry.zone),
+    zone: entry.zone,
+    favorite: entry.favorite,
+    aiExcluded: entry.aiExcluded,
+    tags: entry.tags,
+  };
+}
+
+/** The outside AIs the person hasn't been asked about; null when there is nothing to ask. */
+export function askFirstOf(settings: SettingsView): AskFirst | null {
+  const configured = account().providers();
+  if (configured.length === 0 || settings.ai.consentAt !== null) return null;
+  return { names: configured.map(({ name }) => name), receivers: configured.map(({ receiver }) => receiver) };
+}

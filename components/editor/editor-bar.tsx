@@ -1,0 +1,65 @@
+import { IconButton } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import { Icon, type IconName } from "@/components/ui/icon";
+import type { SaveStatus } from "./save/status";
+
+const looks: Record<SaveStatus["tone"], { colour: string; icon: IconName | null }> = {
+  none: { colour: "text-muted", icon: null },
+  good: { colour: "text-success", icon: "check" },
+  busy: { colour: "text-muted", icon: null },
+  local: { colour: "text-warning", icon: "device" },
+  attention: { colour: "text-danger", icon: "alert" },
+};
+
+/** Where the words are, always in words, and read out when that changes for the worse. */
+function Status({ status }: { status: SaveStatus }) {
+  const { colour, icon } = looks[status.tone];
+  const urgent = status.tone === "attention" || status.tone === "local";
+  return (
+    <p
+      className={classNames("flex min-w-0 items-center gap-1 font-medium", colour)}
+      data-testid="save-state"
+      // "Saving…" and "Saved" after every pause would talk over the writer.
+      role="status"
+      aria-live={urgent ? "polite" : "off"}
+    >
+      {icon !== null && <Icon name={icon} className="size-4.5" />}
+      <span className="save-words">{status.words}</span>
+    </p>
+  );
+}
+
+/** The editor's own bar: the way back, when, where the words are, how many, and what else there is. */
+export function EditorBar(props: {
+  readonly day: string;
+  readonly time: string;
+  readonly status: SaveStatus;
+  readonly words: number;
+  readonly focused: boolean;
+  readonly panelOpen: boolean;
+  readonly onLeave: () => void;
+  readonly onFocus: () => void;
+  readonly onPanel: () => void;
+}) {
+  const { words } = props;
+  return (
+    <header className="editor-bar">
+      <IconButton label="Back to the journal" icon="back" onClick={props.onLeave} />
+      <p className="editor-day font-medium">
+        {props.day}
+        <span className="wide-only">, {props.time}</span>
+      </p>
+      <Status status={props.status} />
+      <span className="grow" />
+      <p className="wide-only text-muted tabular-nums">{words === 1 ? "1 word" : `${words.toLocaleString("en")} words`}</p>
+      <IconButton
+        label={props.focused ? "Leave focus mode" : "Focus mode"}
+        icon="focus"
+        className="wide-only"
+        aria-pressed={props.focused}
+        onClick={props.onFocus}
+      />
+      <IconButton label="About this entry" icon="panel" aria-expanded={props.panelOpen} onClick={props.onPanel} />
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+/** What the editor's page knows of an entry besides its text. */
+export type EntryFacts = {
+  readonly id: string;
+  /** 0 while it isn't in the journal. */
+  readonly revision: number;
+  readonly body: string;
+  readonly title: string | null;
+  /** “Thursday 20 November” */
+  readonly day: string;
+  /** “18:42” */
+  readonly time: string;
+  readonly zone: string;
+  readonly favorite: boolean;
+  readonly aiExcluded: boolean;
+  readonly tags: readonly string[];
+};
+
+/** An outside AI the person would have to agree to first: “Gemini by Google”. */
+export type AskFirst = { readonly names: readonly string[]; readonly receivers: readonly string[] };

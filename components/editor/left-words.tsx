@@ -1,0 +1,49 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { newId } from "@/lib/ids/ids";
+import { wordCount } from "@/lib/richtext/words";
+import { type DraftStore, type KeptDraft, openDraftStore } from "./save/draft-store";
+import { isPageOpen } from "./save/page-presence";
+import { keptWords, whenWords } from "./save/recovery";
+
+/** Drafts of pages that are closed and never reached the journal: offered on a new page, for as long as they are there. */
+export function LeftWords({ userId, zone }: { userId: string; zone: string }) {
+  const [found, setFound] = useState<{ store: DraftStore; draft: KeptDraft; words: string } | null>(null);
+  useEffect(() => {
+    let here = true;
+    async function look(): Promise<void> {
+      const store = await openDraftStore({ userId, pageId: newId(), isOpen: isPageOpen });
+      const draft = (await store.left()).find((each) => each.base === 0 && each.text.body.trim() !== "");
+      if (!here || draft === undefined) return;
+      const words = keptWords(wordCount(draft.text.body), whenWords(draft.savedAt, Date.now(), zone));
+      setFound({ store, draft, words });
+    }
+    // Where a browser keeps no drafts there are none to offer; the page itself says that it keeps none.
+    look().catch(() => setFound(null));
+    return () => {
+      here = false;
+    };
+  }, [userId, zone]);
+
+  if (found === null) return null;
+  return (
+    <div role="status" className="flex flex-wrap items-center gap-x-2 rounded-lg bg-mint-soft py-1 pr-2 pl-4 text-sm">
+      <p className="grow py-2">{found.words}</p>
+      {/* A full load: the page of an entry that isn't in the journal yet finds its draft by itself. */}
+      <a href={`/journal/${found.draft.entryId}`} className="inline-flex min-h-11 items-center px-3 font-semibold text-accent">
+        Go on with them
+      </a>
+      <Button
+        look="quiet"
+        size="small"
+        onClick={() => {
+          void found.store.forgetLeft(found.draft).then(() => setFound(null));
+        }}
+      >
+        Let them go
+      </Button>
+    </div>
+  );
+}

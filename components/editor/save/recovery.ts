@@ -1,0 +1,52 @@
+import { wordCount } from "@/lib/richtext/words";
+import { digestOf, type DraftStore, type KeptDraft } from "./draft-store";
+import type { Text } from "./send";
+
+export type Recovered = {
+  readonly draft: KeptDraft;
+  /** The revision the recovered text rests on; older than the server's means a conflict, which the save finds. */
+  readonly base: number;
+  /** Words that only the draft has. */
+  readonly words: number;
+};
+
+const same = (a: Text, b: Text) => a.body === b.body && a.title === b.title;
+
+/**
+ * The newest text that this device kept of an entry and the server doesn't have, or null.
+ * Drafts that say nothing new are forgotten.
+ */
+export async function recover(
+  store: DraftStore,
+  entryId: string,
+  server: Text & { revision: number },
+): Promise<Recovered | null> {
+  let found: Recovered | null = null;
+  for (const draft of await store.left()) {
+    if (draft.entryId !== entryId) continue;
+    if (same(draft.text, server) || draft.text.body.trim() === "") {
+      await store.forgetLeft(draft);
+      continue;
+    }
+    if (found !== null) continue;
+    // The last request of that page arrived after all: the draft goes on from it.
+    const arrived = draft.pending !== null && draft.pending === (await digestOf(server));
+    const more = wordCount(draft.text.body) - wordCount(server.body);
+    found = { draft, base: arrived ? server.revision : draft.base, words: more > 0 ? more : wordCount(draft.text.body) };
+  }
+  return found;
+}
+
+/** “yesterday at 23:10”, “today at 7:05”, “on 3 March at 12:00”. */
+export function whenWords(then: number, now: number, zone: string): string {
+  const day = (time: number) => new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(time);
+  const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "numeric", minute: "2-digit" }).format(then);
+  if (day(then) === day(now)) return `today at ${clock}`;
+  if (day(then) === day(now - 86_400_000)) return `yesterday at ${clock}`;
+  return `on ${new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "numeric", month: "long" }).format(then)} at ${clock}`;
+}
+
+/** “We kept 34 words you wrote yesterday at 23:10.” */
+export function keptWords(words: number, when: string): string {
+  return `We kept ${words === 1 ? "one word" : `${words} words`} you wrote ${when}.`;
+}

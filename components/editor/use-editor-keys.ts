@@ -1,0 +1,24 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+/** Cmd/Ctrl+S saves now instead of opening the browser's dialog; Esc goes one step back, but never in mid-composition. */
+export function useEditorKeys(keys: { onSave: () => void; onEscape: () => void }): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.metaKey || event.ctrlKey) && !event.altKey && event.key.toLowerCase() === "s") {
+        event.preventDefault();
+        latest.current.onSave();
+      }
+      // A dialog above the page closes by itself first.
+      const inDialog = event.target instanceof Element && event.target.closest("dialog[open]") !== null;
+      if (event.key === "Escape" && !event.isComposing && !event.defaultPrevented && !inDialog) latest.current.onEscape();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+}

@@ -1,0 +1,123 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { grow, plainWriting } from "./plain-writing";
+import type { RichWriting } from "./rich/mount";
+import { Toolbar } from "./toolbar";
+import type { Writing } from "./writing";
+
+/** The rich editor comes in at a pause of this many milliseconds, so that no key falls between the two. */
+const PAUSE = 250;
+const LABEL = "Your words";
+const PLACEHOLDER = "Write what is here…";
+
+type Props = {
+  readonly initial: string;
+  readonly startHere: boolean;
+  readonly onReady: (writing: Writing) => void;
+  readonly onEdit: () => void;
+};
+
+/**
+ * Where the words go: a plain field that takes keys at once, then the rich editor in its place, with the text,
+ * the caret and the focus as they were. The text is Markdown in both.
+ */
+export function WritingArea({ initial, startHere, onReady, onEdit }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const [rich, setRich] = useState<RichWriting | null>(null);
+  const calls = useRef({ onReady, onEdit });
+  useEffect(() => {
+    calls.current = { onReady, onEdit };
+  });
+
+  useEffect(() => {
+    const textarea = field.current;
+    const element = place.current;
+    if (textarea === null || element === null) return;
+    return takeTurns(textarea, element, initial, {
+      ready: (writing) => calls.current.onReady(writing),
+      edited: () => calls.current.onEdit(),
+      arrived: setRich,
+    });
+    // The text of an open page comes in once; later ones are put in through `Writing.replace`.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  return (
+    <>
+      <textarea
+        ref={field}
+        className="plain-editor words"
+        aria-label={LABEL}
+        placeholder={PLACEHOLDER}
+        defaultValue={initial}
+        dir="auto"
+        autoFocus={startHere}
+        spellCheck
+      />
+      <div ref={place} hidden={rich === null} />
+      {rich !== null && <Toolbar editor={rich.editor} />}
+    </>
+  );
+}
+
+type Calls = { ready: (writing: Writing) => void; edited: () => void; arrived: (rich: RichWriting) => void };
+
+function takeTurns(field: HTMLTextAreaElement, place: HTMLElement, initial: string, calls: Calls): () => void {
+  const plain = plainWriting(field, initial);
+  let composing = false;
+  let lastKey = 0;
+  let rich: RichWriting | null = null;
+  let gone = false;
+  const onInput = () => {
+    lastKey = performance.now();
+    grow(field);
+    plain.touched();
+    if (!composing) calls.edited();
+  };
+  const onComposition = (event: CompositionEvent) => {
+    composing = event.type === "compositionstart";
+    if (!composing) onInput();
+  };
+  field.addEventListener("input", onInput);
+  field.addEventListener("compositionstart", onComposition);
+  field.addEventListener("compositionend", onComposition);
+  grow(field);
+  calls.ready(plain);
+  // Keys that came before this script did.
+  if (field.value !== initial.replace(/\r\n?/g, "\n")) onInput();
+
+  async function bringRich(): Promise<void> {
+    const { mountRich } = await import("./rich/mount");
+    while (!gone && (composing || performance.now() - lastKey < PAUSE)) {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    if (gone) return;
+    // From here to the end nothing waits: no key can come between reading the field and showing the editor.
+    const focused = document.activeElement === field;
+    place.hidden = false;
+    rich = mountRich({
+      place,
+      text: plain.read(),
+      caret: focused ? { from: field.selectionStart, to: field.selectionEnd } : null,
+      label: LABEL,
+      placeholder: PLACEHOLDER,
+      onEdit: calls.edited,
+    });
+    field.hidden = true;
+    calls.ready(rich);
+    calls.arrived(rich);
+  }
+  // Without the rich editor (a lost connection, an old browser) the plain field simply stays.
+  bringRich().catch((reason: unknown) => reportError(reason));
+
+  return () => {
+    gone = true;
+    rich?.destroy();
+    field.hidden = false;
+    field.removeEventListener("input", onInput);
+    field.removeEventListener("compositionstart", onComposition);
+    field.removeEventListener("compositionend", onComposition);
+  };
+}
