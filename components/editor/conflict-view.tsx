@@ -25,7 +25,8 @@ function Sheet({ name, facts, text, action }: { name: string; facts: string; tex
 
 /** Two texts of one entry, side by side. Nothing is lost whatever is chosen: the text not chosen stays in the history or gets its own entry. */
 export function ConflictView(props: {
-  readonly mine: Text;
+  /** The text on the page when the conflict came up. */
+  readonly mine: () => Text;
   readonly theirs: Theirs;
   readonly zone: string;
   readonly onMine: () => void;
@@ -33,21 +34,27 @@ export function ConflictView(props: {
   /** Resolves to false when the second entry couldn't be made. */
   readonly onBoth: () => Promise<boolean>;
 }) {
+  const [mine] = useState(props.mine);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const saved = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: props.zone });
-  const when = props.theirs.updatedAt === "" ? "Saved in another tab or on another device" : `Saved ${saved.format(new Date(props.theirs.updatedAt))}, in another tab or on another device`;
+  const when =
+    props.theirs.updatedAt === ""
+      ? "Saved in another tab or on another device"
+      : `Saved ${saved.format(new Date(props.theirs.updatedAt))}, in another tab or on another device`;
   return (
     <section className="conflict" aria-labelledby="conflict-title">
       <h2 id="conflict-title" className="font-words text-xl font-medium">
         This entry was changed somewhere else
       </h2>
-      <p className="max-w-prose text-sm text-muted">Both texts are kept. Choose which one to go on with, or keep both as two entries.</p>
+      <p className="max-w-prose text-sm text-muted">
+        Both texts are kept. Choose which one to go on with, or keep both as two entries.
+      </p>
       <div className="sheets">
         <Sheet
           name="Yours, on this page"
           facts="Not in the journal yet; kept on this device"
-          text={props.mine}
+          text={mine}
           action={
             <Button disabled={busy} onClick={props.onMine}>
               Keep mine

@@ -5,8 +5,7 @@ import { keptWords } from "./save/recovery";
 
 /** A draft that was recovered, or a second entry made from a conflict. */
 export type Kept =
-  | { readonly words: number; readonly when: string; readonly undo: (() => void) | null }
-  | { readonly own: string };
+  { readonly words: number; readonly when: string; readonly undo: (() => void) | null } | { readonly own: string };
 
 /** What the writer should know above the text: what happened, what was kept, what to do. */
 export function EditorNotices({
@@ -30,7 +29,11 @@ export function EditorNotices({
           <p className="grow py-2">
             {"own" in kept ? (
               <>
-                Yours is now <Link href={`/journal/${kept.own}`} className="font-semibold text-accent underline underline-offset-4">an entry of its own</Link>.
+                Yours is now{" "}
+                <Link href={`/journal/${kept.own}`} className="font-semibold text-accent underline underline-offset-4">
+                  an entry of its own
+                </Link>
+                .
               </>
             ) : (
               keptWords(kept.words, kept.when)

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useRef, useState } from "react";
+import type { Help } from "@/lib/care/view";
 import { newId } from "@/lib/ids/ids";
 import { EditorBar } from "./editor-bar";
 import "./editor.css";
@@ -28,15 +29,18 @@ type Props = {
   /** What a new page begins with (a question to answer); saved only once something is written under it. */
   readonly begin?: string;
   readonly askFirst: AskFirst | null;
+  readonly help: Help;
   /** Shown above a new page's paper. */
   readonly above?: ReactNode;
 };
 
 /** How long leaving waits for the last words to be in the journal; they are on this device anyway. */
 const LEAVE_WAIT = 1_500;
+/** How long what needs a saved entry (a question, a feeling, a PDF) waits for the save. */
+const SETTLE_WAIT = 10_000;
 
 /** One entry, open on the desk. */
-export function EntryEditor({ userId, entry, begin, askFirst, above }: Props) {
+export function EntryEditor({ userId, entry, begin, askFirst, help, above }: Props) {
   const router = useRouter();
   const writing = useRef<Writing | null>(null);
   const title = useRef<HTMLTextAreaElement>(null);
@@ -44,6 +48,8 @@ export function EntryEditor({ userId, entry, begin, askFirst, above }: Props) {
   const [words, setWords] = useState(0);
   const [focused, setFocused] = useState(false);
   const [panel, setPanel] = useState(false);
+  /** Once opened it stays, unseen, with what was asked and answered in it. */
+  const [panelMade, setPanelMade] = useState(false);
   const [kept, setKept] = useState<Kept | null>(null);
   /** What the title became; undefined while it is as it was. */
   const touchedTitle = useRef<string | null | undefined>(undefined);
@@ -79,18 +85,12 @@ export function EntryEditor({ userId, entry, begin, askFirst, above }: Props) {
     edited();
     await store.forgetLeft(found.draft);
     const before = initial;
-    const when = whenWords(found.draft.savedAt, Date.now(), entry.zone);
+    const when = whenWords(found.draft.savedAt, entry.zone);
     setKept({ words: found.words, when, undo: entry.revision === 0 ? null : () => (show(before), edited(), setKept(null)) });
   }
 
   async function leave(): Promise<void> {
-    saver()?.leaving();
-    const until = performance.now() + LEAVE_WAIT;
-    const waiting = () => {
-      const now = saver()?.state();
-      return now !== undefined && now.inFlight && performance.now() < until;
-    };
-    while (waiting()) await new Promise((done) => setTimeout(done, 30));
+    await saver()?.settle(LEAVE_WAIT);
     router.push("/journal");
   }
 
@@ -126,7 +126,10 @@ export function EntryEditor({ userId, entry, begin, askFirst, above }: Props) {
         panelOpen={panel}
         onLeave={() => void leave()}
         onFocus={() => setFocused(!focused)}
-        onPanel={() => setPanel(!panel)}
+        onPanel={() => {
+          setPanelMade(true);
+          setPanel(!panel);
+        }}
       />
       <div className="desk">
         <div className="paper">
@@ -135,7 +138,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, above }: Props) {
           <EditorNotices advice={adviceOf(state)} kept={kept} onClose={() => setKept(null)} />
           {conflict !== null && (
             <ConflictView
-              mine={read()}
+              mine={() => read()}
               theirs={conflict}
               zone={entry.zone}
               onMine={() => saver()?.keepMine()}
@@ -167,14 +170,16 @@ export function EntryEditor({ userId, entry, begin, askFirst, above }: Props) {
             />
           </div>
         </div>
-        {panel && (
+        {panelMade && (
           <SidePanel
+            open={panel}
             entry={entry}
-            exists={state.base > 0}
+            help={help}
             askFirst={askFirst}
             read={() => read().body}
-            onSettle={() => saver()?.leaving()}
+            settle={async () => (await saver()?.settle(SETTLE_WAIT)) ?? false}
             onQuote={(text) => writing.current?.addQuote(text)}
+            onGone={() => router.push("/journal")}
             onClose={() => setPanel(false)}
           />
         )}

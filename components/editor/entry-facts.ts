@@ -1,3 +1,8 @@
+import type { Mood } from "@/lib/mood/view";
+
+/** What the writer said the entry felt like. */
+export type Feeling = { readonly id: string; readonly mood: Mood; readonly word: string };
+
 /** What the editor's page knows of an entry besides its text. */
 export type EntryFacts = {
   readonly id: string;
@@ -13,6 +18,7 @@ export type EntryFacts = {
   readonly favorite: boolean;
   readonly aiExcluded: boolean;
   readonly tags: readonly string[];
+  readonly feeling: Feeling | null;
 };
 
 /** An outside AI the person would have to agree to first: “Gemini by Google”. */

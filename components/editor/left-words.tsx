@@ -17,7 +17,7 @@ export function LeftWords({ userId, zone }: { userId: string; zone: string }) {
       const store = await openDraftStore({ userId, pageId: newId(), isOpen: isPageOpen });
       const draft = (await store.left()).find((each) => each.base === 0 && each.text.body.trim() !== "");
       if (!here || draft === undefined) return;
-      const words = keptWords(wordCount(draft.text.body), whenWords(draft.savedAt, Date.now(), zone));
+      const words = keptWords(wordCount(draft.text.body), whenWords(draft.savedAt, zone));
       setFound({ store, draft, words });
     }
     // Where a browser keeps no drafts there are none to offer; the page itself says that it keeps none.

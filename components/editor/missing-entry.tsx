@@ -1,9 +1,10 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { Help } from "@/lib/care/view";
 import { newId } from "@/lib/ids/ids";
 import "./editor.css";
 import { EntryEditor } from "./entry-editor";
@@ -17,6 +18,7 @@ type Props = {
   readonly userId: string;
   /** A new entry of this moment, but for its id. */
   readonly blank: Omit<EntryFacts, "id">;
+  readonly help: Help;
   /** What is shown when there is truly nothing. */
   readonly children: ReactNode;
 };
@@ -25,7 +27,7 @@ type Props = {
  * The page of an entry the journal doesn't have. Words that this device kept of it (its first save never arrived,
  * or it was deleted elsewhere meanwhile) are shown, to their own account only.
  */
-export function MissingEntry({ userId, blank, children }: Props) {
+export function MissingEntry({ userId, blank, help, children }: Props) {
   const id = usePathname().split("/").at(-1) ?? "";
   const [draft, setDraft] = useState<KeptDraft | null>(null);
   useEffect(() => {
@@ -38,26 +40,31 @@ export function MissingEntry({ userId, blank, children }: Props) {
   }, [userId, id]);
 
   if (draft === null) return children;
-  if (draft.base === 0) return <EntryEditor userId={userId} entry={{ ...blank, id }} askFirst={null} />;
+  if (draft.base === 0) return <EntryEditor userId={userId} entry={{ ...blank, id }} askFirst={null} help={help} />;
   return <Orphan draft={draft} userId={userId} />;
 }
 
 function Orphan({ draft, userId }: { draft: KeptDraft; userId: string }) {
+  const router = useRouter();
   const [failed, setFailed] = useState(false);
   async function keep(): Promise<void> {
     const id: string = newId();
     const saveId: string = newId();
     const made = await sendSave({ entryId: id, userId, text: draft.text, base: 0, saveId, leaving: false, checkAccount: true });
-    if (made.kind === "saved") window.location.assign(`/journal/${id}`);
+    if (made.kind === "saved") router.push(`/journal/${id}`);
     else setFailed(true);
   }
   return (
     <div className="paper gap-6 py-10">
       <h1>This entry isn’t in the journal any more</h1>
-      <p className="text-muted">It was moved to the trash or deleted, but this device kept words of it that never arrived there.</p>
+      <p className="text-muted">
+        It was moved to the trash or deleted, but this device kept words of it that never arrived there.
+      </p>
       {draft.text.title !== null && <p className="title-field">{draft.text.title}</p>}
       <RichView markdown={draft.text.body} />
-      {failed && <Notice tone="warning" live title="It couldn’t be kept just now. The words are still here; try again in a moment." />}
+      {failed && (
+        <Notice tone="warning" live title="It couldn’t be kept just now. The words are still here; try again in a moment." />
+      )}
       <div>
         <Button onClick={() => void keep()}>Keep them as a new entry</Button>
       </div>

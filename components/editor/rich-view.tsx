@@ -32,9 +32,21 @@ function drawn(block: Block): ReactNode {
     case "quote":
       return <blockquote>{inside(block.blocks)}</blockquote>;
     case "bullets":
-      return <ul>{block.items.map((item, index) => <li key={index}>{inside(item)}</li>)}</ul>;
+      return (
+        <ul>
+          {block.items.map((item, index) => (
+            <li key={index}>{inside(item)}</li>
+          ))}
+        </ul>
+      );
     case "numbers":
-      return <ol start={block.start}>{block.items.map((item, index) => <li key={index}>{inside(item)}</li>)}</ol>;
+      return (
+        <ol start={block.start}>
+          {block.items.map((item, index) => (
+            <li key={index}>{inside(item)}</li>
+          ))}
+        </ol>
+      );
     case "checks":
       return (
         <ul className="read-checks">

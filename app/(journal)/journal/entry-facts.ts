@@ -2,8 +2,12 @@ import { fullDay } from "@/components/library/day-words";
 import type { AskFirst, EntryFacts } from "@/components/editor/entry-facts";
 import { account } from "@/lib/account";
 import type { SettingsView } from "@/lib/account/view";
+import { helpFor } from "@/lib/care/contacts";
+import { countryOf } from "@/lib/care/country";
+import type { Help } from "@/lib/care/view";
 import { systemClock } from "@/lib/clock/clock";
 import { localDateOf } from "@/lib/clock/local-date";
+import type { FlowerView } from "@/lib/garden/view";
 import type { EntryView } from "@/lib/journal/view";
 
 function timeOf(at: Date, zone: string): string {
@@ -24,11 +28,12 @@ export function blankFacts(settings: SettingsView): Omit<EntryFacts, "id"> {
     favorite: false,
     aiExcluded: false,
     tags: [],
+    feeling: null,
   };
 }
 
 /** An entry, for its page. */
-export function factsOf(entry: EntryView): EntryFacts {
+export function factsOf(entry: EntryView, flower: FlowerView | null): EntryFacts {
   return {
     id: entry.id,
     revision: entry.revision,
@@ -40,7 +45,13 @@ export function factsOf(entry: EntryView): EntryFacts {
     favorite: entry.favorite,
     aiExcluded: entry.aiExcluded,
     tags: entry.tags,
+    feeling: flower === null ? null : { id: flower.id, mood: flower.mood, word: flower.feeling ?? flower.mood },
   };
+}
+
+/** Whom to show when a text is very heavy. */
+export function helpOf(settings: SettingsView): Help {
+  return helpFor(countryOf({ country: settings.country, zone: settings.zone }));
 }
 
 /** The outside AIs the person hasn't been asked about; null when there is nothing to ask. */

@@ -1,5 +1,5 @@
 import { Editor } from "@tiptap/core";
-import { Fragment, Node, Slice } from "@tiptap/pm/model";
+import { Fragment, type Node, Slice } from "@tiptap/pm/model";
 import { TextSelection } from "@tiptap/pm/state";
 import { blocks } from "@/lib/richtext/parse";
 import { markdownOf } from "@/lib/richtext/spell";

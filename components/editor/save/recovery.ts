@@ -38,7 +38,7 @@ export async function recover(
 }
 
 /** “yesterday at 23:10”, “today at 7:05”, “on 3 March at 12:00”. */
-export function whenWords(then: number, now: number, zone: string): string {
+export function whenWords(then: number, zone: string, now = Date.now()): string {
   const day = (time: number) => new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(time);
   const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "numeric", minute: "2-digit" }).format(then);
   if (day(then) === day(now)) return `today at ${clock}`;

@@ -96,6 +96,15 @@ export function createSaver(deps: SaverDeps) {
     restsOn(base: number): void {
       state = { ...state, base };
     },
+    /** Sends what is unsaved now, and resolves when it is in the journal (true), can't be, or `patience` ms have passed. */
+    async settle(patience: number): Promise<boolean> {
+      const until = deps.now() + patience;
+      while (!stopped && state.version > state.saved && state.trouble === null && !state.blank && deps.now() < until) {
+        if (!state.inFlight) handle({ kind: "leaving" });
+        await new Promise((done) => setTimeout(done, 30));
+      }
+      return state.base > 0 && state.version <= state.saved;
+    },
     keepMine: () => handle({ kind: "kept_mine" }),
     keepTheirs: () => handle({ kind: "kept_theirs" }),
     stop(): void {

@@ -4,15 +4,16 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
-import { blankFacts } from "../entry-facts";
+import { blankFacts, helpOf } from "../entry-facts";
 
 export const metadata: Metadata = { title: "Not found" };
 
 /** Another person's entry, one that never was, or one whose first save hasn't arrived: the server can't tell, the device may. */
 export default async function EntryNotFound() {
   const viewer = await requireViewer();
+  const settings = await account().settings(viewer);
   return (
-    <MissingEntry userId={viewer.userId} blank={blankFacts(await account().settings(viewer))}>
+    <MissingEntry userId={viewer.userId} blank={blankFacts(settings)} help={helpOf(settings)}>
       <div className="grid min-h-[70dvh] place-items-center">
         <EmptyState heading title="We can’t find that" action={<ButtonLink href="/journal">Back to the journal</ButtonLink>}>
           It may have been deleted, or it may belong to someone else.

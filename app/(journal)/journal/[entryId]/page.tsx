@@ -3,9 +3,10 @@ import { notFound } from "next/navigation";
 import { EntryEditor } from "@/components/editor/entry-editor";
 import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
+import { garden } from "@/lib/garden";
 import { type EntryId, parseId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal";
-import { askFirstOf, factsOf } from "../entry-facts";
+import { askFirstOf, factsOf, helpOf } from "../entry-facts";
 
 // Never the entry's own words: a title ends up in the browser's history and in screenshots of open tabs.
 export const metadata: Metadata = { title: "Entry" };
@@ -14,7 +15,18 @@ export default async function EntryPage({ params }: { params: Promise<{ entryId:
   const viewer = await requireViewer();
   const id = parseId<EntryId>((await params).entryId);
   if (id === undefined) notFound();
-  const [entry, settings] = await Promise.all([journal().read(viewer, id), account().settings(viewer)]);
+  const [entry, flower, settings] = await Promise.all([
+    journal().read(viewer, id),
+    garden().ofEntry(viewer, id),
+    account().settings(viewer),
+  ]);
   if (!entry.ok) notFound();
-  return <EntryEditor userId={viewer.userId} entry={factsOf(entry.value)} askFirst={askFirstOf(settings)} />;
+  return (
+    <EntryEditor
+      userId={viewer.userId}
+      entry={factsOf(entry.value, flower)}
+      askFirst={askFirstOf(settings)}
+      help={helpOf(settings)}
+    />
+  );
 }

@@ -4,7 +4,7 @@ import { NewEntry } from "@/components/editor/new-entry";
 import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
 import { questionAsQuote, questionById } from "@/lib/prompts/view";
-import { askFirstOf, blankFacts } from "../entry-facts";
+import { askFirstOf, blankFacts, helpOf } from "../entry-facts";
 
 export const metadata: Metadata = { title: "New entry" };
 
@@ -23,6 +23,7 @@ export default async function NewEntryPage({
       blank={blankFacts(settings)}
       begin={asked === undefined ? "" : questionAsQuote(asked)}
       askFirst={askFirstOf(settings)}
+      help={helpOf(settings)}
       above={<LeftWords userId={viewer.userId} zone={settings.zone} />}
     />
   );

@@ -1,0 +1,122 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { AskFirst } from "../entry-facts";
+import { providerWords, type Refusal, textOf } from "./call";
+import { Consent } from "./consent";
+import { askForHint } from "./hint-stream";
+import { RefusalNote } from "./refusal-note";
+
+type Hint =
+  | { readonly phase: "none" }
+  | { readonly phase: "consent" }
+  | { readonly phase: "coming"; readonly text: string }
+  | { readonly phase: "here"; readonly text: string; readonly from: string }
+  | { readonly phase: "refused"; readonly refusal: Refusal };
+
+/** One question about the words, only when asked for; it can be quoted, changed for another, or sent away. */
+export function HintSection(props: {
+  readonly entryId: string;
+  readonly askFirst: AskFirst | null;
+  readonly read: () => string;
+  readonly settle: () => Promise<boolean>;
+  readonly onQuote: (text: string) => void;
+  readonly onCare: () => void;
+}) {
+  const [hint, setHint] = useState<Hint>({ phase: "none" });
+  const [asked, setAsked] = useState(props.askFirst === null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  async function ask(): Promise<void> {
+    running.current?.abort();
+    const own = new AbortController();
+    running.current = own;
+    setHint({ phase: "coming", text: "" });
+    // A question belongs to an entry, so the words come first.
+    if (!(await props.settle())) {
+      const refusal = {
+        code: "unsaved",
+        title: "Write a few words first",
+        detail: "A question comes from your own words, once they are saved.",
+      };
+      setHint({ phase: "refused", refusal });
+      return;
+    }
+    const answer = await askForHint(props.entryId, props.read(), (text) => setHint({ phase: "coming", text }), own.signal);
+    if (own.signal.aborted) return;
+    if (answer.ok) setHint({ phase: "here", text: textOf(answer.value, "hint_text"), from: providerWords(answer.value) });
+    else if (answer.refusal.code === "care_first") {
+      setHint({ phase: "none" });
+      props.onCare();
+    } else setHint({ phase: "refused", refusal: answer.refusal });
+  }
+
+  const start = () => (asked ? void ask() : setHint({ phase: "consent" }));
+
+  if (hint.phase === "consent" && props.askFirst !== null) {
+    return (
+      <Consent
+        askFirst={props.askFirst}
+        onAnswered={() => {
+          setAsked(true);
+          void ask();
+        }}
+      />
+    );
+  }
+  if (hint.phase === "none" || hint.phase === "consent") {
+    return (
+      <section aria-label="A question, if you want one">
+        <h2>A question, if you want one</h2>
+        <Button look="soft" icon="hint" onClick={start}>
+          Ask me something
+        </Button>
+      </section>
+    );
+  }
+  return (
+    <section aria-label="A question, if you want one" className="rounded-lg bg-mint-soft px-5 pt-4 pb-3">
+      <h2 className="mb-1! text-success!">A question, if you want one</h2>
+      {hint.phase === "refused" ? (
+        <RefusalNote refusal={hint.refusal} />
+      ) : (
+        <p className="words py-1 italic" aria-live="polite" aria-busy={hint.phase === "coming"} dir="auto">
+          {hint.text === "" ? "…" : hint.text}
+        </p>
+      )}
+      <div className="-ml-2 flex flex-wrap items-center">
+        {hint.phase === "here" && (
+          <Button
+            look="soft"
+            size="small"
+            className="mx-2 bg-chosen!"
+            onClick={() => {
+              props.onQuote(hint.text);
+              setHint({ phase: "none" });
+            }}
+          >
+            Add as a quote
+          </Button>
+        )}
+        {hint.phase !== "coming" && (
+          <Button look="quiet" size="small" onClick={() => void ask()}>
+            {hint.phase === "here" ? "Another" : "Try again"}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          size="small"
+          onClick={() => {
+            running.current?.abort();
+            setHint({ phase: "none" });
+          }}
+        >
+          Not now
+        </Button>
+      </div>
+      {hint.phase === "here" && <p className="mt-1 text-xs text-muted">{hint.from}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { CarePanel } from "@/components/care/care-panel";
+import type { Help } from "@/lib/care/view";
+import type { AskFirst, EntryFacts } from "../entry-facts";
+import { ExportButton } from "./export-button";
+import { FeelingSection } from "./feeling-section";
+import { HintSection } from "./hint-section";
+import { SwitchesSection } from "./switches-section";
+import { TagsSection } from "./tags-section";
+import { TrashButton } from "./trash-button";
+
+/** What there is beside the words, closed until asked for: a column on a desk, a sheet on a phone. */
+export function SidePanel(props: {
+  readonly open: boolean;
+  readonly entry: EntryFacts;
+  readonly help: Help;
+  readonly askFirst: AskFirst | null;
+  readonly read: () => string;
+  /** Saves what is there; false when there is nothing to save or it didn't arrive. */
+  readonly settle: () => Promise<boolean>;
+  readonly onQuote: (text: string) => void;
+  readonly onGone: () => void;
+  readonly onClose: () => void;
+}) {
+  const { entry, settle, open } = props;
+  const [care, setCare] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) panel.current?.focus();
+  }, [open]);
+  return (
+    <aside ref={panel} hidden={!open} tabIndex={-1} className="side-panel" aria-label="About this entry">
+      <button type="button" className="panel-grip" aria-label="Close" onClick={props.onClose} />
+      {care ? (
+        <CarePanel help={props.help} onHide={() => setCare(false)} />
+      ) : (
+        <>
+          <HintSection
+            entryId={entry.id}
+            askFirst={props.askFirst}
+            read={props.read}
+            settle={settle}
+            onQuote={props.onQuote}
+            onCare={() => setCare(true)}
+          />
+          <FeelingSection
+            entryId={entry.id}
+            feeling={entry.feeling}
+            settle={settle}
+            onQuote={props.onQuote}
+            onCare={() => setCare(true)}
+          />
+        </>
+      )}
+      <TagsSection entryId={entry.id} initial={entry.tags} settle={settle} />
+      <SwitchesSection entryId={entry.id} initial={entry} settle={settle} />
+      <section aria-label="Keep or let go" className="-mx-3 flex flex-wrap items-center">
+        <ExportButton entryId={entry.id} settle={settle} />
+        <TrashButton entryId={entry.id} settle={settle} onGone={props.onGone} />
+      </section>
+    </aside>
+  );
+}
