@@ -66,7 +66,7 @@ export function GardenRoom(props: GardenRoomProps) {
   }
   return (
     <>
-      <div className="relative h-[calc(100dvh-var(--shell-top)-var(--shell-bottom))] min-h-120 overflow-hidden bg-sky md:sticky md:top-0 md:rounded-l-xl">
+      <div className="relative h-[calc(100dvh-var(--shell-top)-var(--shell-bottom)+0.25rem)] min-h-120 overflow-hidden bg-sky md:sticky md:top-0 md:rounded-l-xl">
         {view === "month" ? (
           <GardenMonth {...props} flowers={here} shown={shown} monthName={months[month - 1] ?? ""} onOpen={setOpen} />
         ) : (

@@ -74,7 +74,7 @@ export function SavePicture({ draw, name }: Props) {
   }
 
   return (
-    <div className="relative">
+    <div className="relative max-md:ml-auto">
       <details ref={menu} className="group">
         <summary
           aria-label="Save as a picture"

@@ -81,8 +81,9 @@ export function monthScene(view: MonthView): Scene {
   const r = random(`month:${year}-${month}`);
   const weeks = daysOfMonth(year, month, view.weekStart);
   const tallFrame = height > width * 1.2;
-  const valley = terrain({ width, height, hills: weeks.length, skyShare: tallFrame ? 0.2 : 0.3 }, r);
-  const near = tallFrame ? { from: 0.95, to: 1.3 } : { from: 1.05, to: 1.85 };
+  const valley = terrain({ width, height, hills: weeks.length, skyShare: tallFrame ? 0.22 : 0.34, even: true }, r);
+  const crowd = Math.min(1, 5 / weeks.length);
+  const near = tallFrame ? { from: 0.95, to: 1.3 } : { from: 0.95 * crowd, to: 1.45 * crowd };
   const t: Terrain = { ...valley, scale: (i) => lerp(near.from, near.to, valley.depth(i)) * valley.unit };
   const colours = palette(seasonOf(month, hemisphere), night, hemisphere);
   const symbols = symbolSheet();

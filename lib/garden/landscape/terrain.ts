@@ -29,6 +29,8 @@ type Frame = {
   readonly hills: number;
   /** Where the sky ends, as a share of the height, when not as in the valley of a year. */
   readonly skyShare?: number;
+  /** Hills at even distances and nearly level, instead of receding. */
+  readonly even?: boolean;
 };
 
 /** A smooth line from left to right through `y(x)`, as path data. */
@@ -45,12 +47,15 @@ export function contour(width: number, y: (x: number) => number, n = 26): string
 }
 
 /** The valley for a frame; the same stream of numbers gives the same valley. */
-export function terrain({ width, height, hills, skyShare }: Frame, r: Random): Terrain {
+export function terrain({ width, height, hills, skyShare, even = false }: Frame, r: Random): Terrain {
   const tall = height > width * 1.2;
   const last = hills - 1;
   const horizon = height * (skyShare ?? (tall ? 0.17 : 0.33));
   const unit = tall ? Math.min(1, width / 780) * 1.05 : Math.min(width / 1440, height / 900) * 0.86;
-  const floor = height * (tall ? 0.88 : 0.915);
+  // Below the nearest hill there is room for the bar that lies over the picture.
+  const floor = height * (tall ? 0.85 : 0.875);
+  const recede = even ? 1.04 : tall ? 1.04 : 1.22;
+  const slope = even ? 0.45 : 1;
   const waves = times(hills + 1, (i) => ({ a: r() * 6.3, b: r() * 6.3, tilt: (i % 2 ? 1 : -1) * lerp(0.6, 1, r()) }));
   const bend = waves[0]?.a ?? 0;
   const depth = (i: number) => i / last;
@@ -59,7 +64,7 @@ export function terrain({ width, height, hills, skyShare }: Frame, r: Random): T
     const { a, b, tilt } = waves[Math.min(hills, i)] ?? { a: 0, b: 0, tilt: 0 };
     const u = x / width;
     const swell = lerp(9, 26, d) * unit * (Math.sin(u * 4.2 + a) + 0.45 * Math.sin(u * 8.3 + b));
-    return horizon + (floor - horizon) * Math.pow(d, tall ? 1.04 : 1.22) - swell - lerp(12, 52, d) * unit * tilt * (u - 0.5);
+    return horizon + (floor - horizon) * Math.pow(d, recede) - swell * slope - lerp(12, 52, d) * slope * unit * tilt * (u - 0.5);
   };
   return {
     width,
