@@ -85,7 +85,7 @@ export function TrendChart({ trend, label }: { trend: MoodTrend; label: string }
   return (
     <div role="img" aria-label={label}>
       <Line trend={trend} width={340} className="block h-auto w-full sm:hidden" />
-      <Line trend={trend} width={620} className="hidden h-auto w-full sm:block" />
+      <Line trend={trend} width={520} className="hidden h-auto w-full sm:block" />
     </div>
   );
 }

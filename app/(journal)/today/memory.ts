@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth/viewer";
+import { careSignal } from "@/lib/care/view";
 import { type LocalDate, parseLocalDate } from "@/lib/clock/local-date";
 import type { EntryId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal";
@@ -17,7 +18,7 @@ function excerptOf(body: string): string {
   return `${plain.slice(0, cut > 80 ? cut : excerptLength)}…`;
 }
 
-/** What was written on this day in the nearest earlier year, but for entries marked as not to come back. */
+/** What was written on this day in the nearest earlier year, but for entries marked as not to come back and those that call for care. */
 export async function memoryOf(viewer: Viewer, today: LocalDate): Promise<Memory | undefined> {
   for (let years = 1; years <= yearsBack; years += 1) {
     const day = parseLocalDate(`${Number(today.slice(0, 4)) - years}${today.slice(4)}`);
@@ -26,7 +27,8 @@ export async function memoryOf(viewer: Viewer, today: LocalDate): Promise<Memory
     const id = list.ok ? list.value.entries[0]?.id : undefined;
     if (id === undefined) continue;
     const entry = await journal().read(viewer, id);
-    if (entry.ok) return { id, years, excerpt: excerptOf(entry.value.body) };
+    // A text that says how heavy it was is not handed back unasked on some later day.
+    if (entry.ok && careSignal(entry.value.body) === undefined) return { id, years, excerpt: excerptOf(entry.value.body) };
   }
   return undefined;
 }
