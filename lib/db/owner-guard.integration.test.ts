@@ -11,7 +11,9 @@ describe("a query on a person's table", () => {
     const { prisma } = db;
     await expect(prisma.entry.findMany({})).rejects.toThrow(OwnerMissing);
     await expect(prisma.entry.findFirst({ where: { id: userId } })).rejects.toThrow(OwnerMissing);
-    await expect(prisma.entry.updateMany({ where: { OR: [{ userId }] }, data: { favorite: true } })).rejects.toThrow(OwnerMissing);
+    await expect(prisma.entry.updateMany({ where: { OR: [{ userId }] }, data: { favorite: true } })).rejects.toThrow(
+      OwnerMissing,
+    );
     await expect(prisma.entry.deleteMany()).rejects.toThrow(OwnerMissing);
     await expect(prisma.feeling.count({ where: { entryId: userId } })).rejects.toThrow(OwnerMissing);
     await expect(prisma.settings.findMany({ where: { zone: "UTC" } })).rejects.toThrow(OwnerMissing);
