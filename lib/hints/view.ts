@@ -28,7 +28,7 @@ export function goodQuestion(answer: string, text: string, earlier: readonly str
   const outsideQuotes = question.replace(/[“"«„][^“”"«»„]*[”"»]/g, "");
   const marks = outsideQuotes.match(/[?？؟]/g)?.length ?? 0;
   if (marks !== 1 || praise.test(question)) return undefined;
-  if (/https?:|www\.|<\/?[a-z]|```|\]\(/i.test(question)) return undefined;
+  if (/https?:|www\.|<\/?[a-z]|```|\]\(/i.test(outsideQuotes)) return undefined;
   if (earlier.some((it) => it.trim().toLowerCase() === question.toLowerCase())) return undefined;
   return drawnFrom(question, text) ? question : undefined;
 }

@@ -1,0 +1,189 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** How a double of an AI misbehaves. `half` ends the stream in the middle of the answer, `huge` never stops talking (10 MB). */
+export type AiFault =
+  | { readonly kind: "status"; readonly status: 400 | 401 | 429 | 500 | 503 }
+  | { readonly kind: "hang" | "cut" | "garbage" | "half" | "blocked" | "refused" | "huge" };
+
+/** A request that came, understood: our instructions, the person's data, and the schema asked for. */
+export type AiRequest = {
+  readonly path: string;
+  readonly instructions: string;
+  /** The one user message, as it was sent. */
+  readonly message: string;
+  readonly schema: unknown;
+};
+
+/** What the model answers to a request: the text of its answer. */
+export type AiAnswer = (request: AiRequest) => string;
+
+export type AiDouble = {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly model: string;
+  readonly requests: AiRequest[];
+  /** What was wrong with requests that a real service would have refused; empty when all were right. */
+  readonly refusals: string[];
+  /** The next `times` requests meet the fault. */
+  fail(fault: AiFault, times?: number): void;
+  /** Answers in another way from now on. */
+  answer(how: AiAnswer): void;
+  /** Behaves well again, and forgets what came. */
+  heal(): void;
+  close(): Promise<void>;
+};
+
+/** The part of a double that differs by service: what a request must be, and how an answer looks on the wire. */
+export type Service = {
+  readonly apiKey: string;
+  readonly model: string;
+  readonly basePath: string;
+  /** The request as understood, or the status and words with which the service refuses it. */
+  read(request: IncomingMessage, body: unknown): AiRequest | { readonly status: number; readonly reason: string };
+  errorBody(status: number, reason: string): unknown;
+  /** The answer as the service's own stream events, whole. */
+  events(pieces: readonly string[], end: "stop" | "blocked" | "refused"): readonly string[];
+};
+
+type Inquiry = { entry?: unknown; questions_already_asked?: unknown };
+
+function firstWords(text: string, count: number): string {
+  return text
+    .replace(/[#*_>`\n“”"]+/g, " ")
+    .trim()
+    .split(/\s+/)
+    .slice(0, count)
+    .join(" ");
+}
+
+const askings = [
+  "What is behind that for you?",
+  "What would you like to happen next?",
+  "Who else was there?",
+  "What did you leave out?",
+];
+
+/** A well-behaved model: asks about the first words, or reflects with them as evidence. */
+export const politeAnswer: AiAnswer = ({ message, schema }) => {
+  const { entry, questions_already_asked: asked } = JSON.parse(message) as Inquiry;
+  const words = firstWords(String(entry), 5);
+  if (JSON.stringify(schema).includes("nextQuestions")) {
+    return JSON.stringify({
+      care: false,
+      mood: "reflective",
+      evidence: [words],
+      insights: [`You begin with “${words}”.`, "You write in the first person."],
+      summary: `An entry about ${words}.`,
+      nextQuestions: [`What came before “${words}”?`, `What would you add to “${words}”?`],
+    });
+  }
+  const count = Array.isArray(asked) ? asked.length : 0;
+  return JSON.stringify({ care: false, question: `“${words}” ${askings[count % askings.length] ?? ""}` });
+};
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(Buffer.from(part));
+  try {
+    return JSON.parse(Buffer.concat(parts).toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** An answer in pieces that cut through words and JSON escapes, as models send them. */
+function inPieces(text: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 0, size = 3; at < text.length; at += size, size = (size * 7) % 23 || 5) pieces.push(text.slice(at, at + size));
+  return pieces;
+}
+
+/** Starts a strict local stand-in for an AI service on a free port of this machine. */
+export async function startAiDouble(service: Service): Promise<AiDouble> {
+  const requests: AiRequest[] = [];
+  const refusals: string[] = [];
+  const planned: AiFault[] = [];
+  let how = politeAnswer;
+
+  function refuse(response: ServerResponse, status: number, reason: string): void {
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(service.errorBody(status, reason)));
+  }
+
+  function stream(response: ServerResponse, events: readonly string[], end: boolean): void {
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    for (const event of events) response.write(event);
+    if (end) response.end();
+  }
+
+  function misbehave(response: ServerResponse, fault: AiFault, request: AiRequest): void {
+    switch (fault.kind) {
+      case "status":
+        return refuse(response, fault.status, "the double was told to fail");
+      case "hang":
+        return;
+      case "cut":
+        response.socket?.destroy();
+        return;
+      case "garbage":
+        return stream(response, service.events(inPieces("I think the answer is { not: json"), "stop"), true);
+      case "half": {
+        const events = service.events(inPieces(how(request)), "stop");
+        return stream(response, events.slice(0, Math.ceil(events.length / 2)), true);
+      }
+      case "huge":
+        return stream(
+          response,
+          service.events(
+            Array.from({ length: 160 }, () => "lorem ipsum ".repeat(5_500)),
+            "stop",
+          ),
+          true,
+        );
+      case "blocked":
+      case "refused":
+        return stream(response, service.events([], fault.kind), true);
+    }
+  }
+
+  const server = createServer((request, response) => {
+    void bodyOf(request).then((body) => {
+      const understood = service.read(request, body);
+      if ("status" in understood) {
+        refusals.push(`${understood.status} ${understood.reason}`);
+        return refuse(response, understood.status, understood.reason);
+      }
+      requests.push(understood);
+      const fault = planned.shift();
+      if (fault !== undefined) return misbehave(response, fault, understood);
+      return stream(response, service.events(inPieces(how(understood)), "stop"), true);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo; // A listening TCP server has one.
+
+  return {
+    baseUrl: `http://127.0.0.1:${port}${service.basePath}`,
+    apiKey: service.apiKey,
+    model: service.model,
+    requests,
+    refusals,
+    fail(fault, times = 1) {
+      for (let count = 0; count < times; count += 1) planned.push(fault);
+    },
+    answer(next) {
+      how = next;
+    },
+    heal() {
+      planned.length = 0;
+      requests.length = 0;
+      refusals.length = 0;
+      how = politeAnswer;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { type AiDouble, type Service, startAiDouble } from "./ai-double";
+
+const apiKey = "openai-test-key";
+const model = "gpt-4o-mini";
+
+// Strict mode: every object closed, every property required, and no limits of length.
+const schema: z.ZodType = z.lazy(() =>
+  z
+    .strictObject({
+      type: z.enum(["object", "array", "string", "boolean", "integer", "number"]),
+      description: z.string().optional(),
+      enum: z.array(z.string()).optional(),
+      properties: z.record(z.string(), schema).optional(),
+      required: z.array(z.string()).optional(),
+      additionalProperties: z.literal(false).optional(),
+      items: schema.optional(),
+    })
+    .refine((it) => it.type !== "object" || it.additionalProperties === false, "additionalProperties must be false")
+    .refine(
+      (it) => it.type !== "object" || Object.keys(it.properties ?? {}).every((name) => it.required?.includes(name) === true),
+      "every property must be required",
+    ),
+);
+
+const body = z.strictObject({
+  model: z.literal(model),
+  messages: z.tuple([
+    z.strictObject({ role: z.literal("system"), content: z.string().min(1) }),
+    z.strictObject({ role: z.literal("user"), content: z.string().min(1) }),
+  ]),
+  response_format: z.strictObject({
+    type: z.literal("json_schema"),
+    json_schema: z.strictObject({ name: z.string().regex(/^[\w-]{1,64}$/), strict: z.literal(true), schema }),
+  }),
+  stream: z.literal(true),
+  stream_options: z.strictObject({ include_usage: z.literal(true) }),
+});
+
+const frame = { id: "chatcmpl-double", object: "chat.completion.chunk", created: 1_700_000_000, model, service_tier: "default" };
+const event = (data: unknown) => `data: ${JSON.stringify(data)}\n\n`;
+const choice = (delta: Record<string, unknown>, finish: string | null = null) =>
+  event({ ...frame, choices: [{ index: 0, delta, logprobs: null, finish_reason: finish }], usage: null });
+const usage = event({ ...frame, choices: [], usage: { prompt_tokens: 398, completion_tokens: 41, total_tokens: 439 } });
+
+const service: Service = {
+  apiKey,
+  model,
+  basePath: "/v1",
+  read(request, raw) {
+    const path = request.url ?? "";
+    if (request.method !== "POST" || path !== "/v1/chat/completions")
+      return { status: 404, reason: `Invalid URL (${request.method} ${path})` };
+    if (request.headers.authorization !== `Bearer ${apiKey}`) return { status: 401, reason: "Incorrect API key provided." };
+    if (request.headers["content-type"] !== "application/json") return { status: 400, reason: "Content-Type" };
+    const parsed = body.safeParse(raw);
+    if (!parsed.success) return { status: 400, reason: z.prettifyError(parsed.error) };
+    const [system, user] = parsed.data.messages;
+    return { path, instructions: system.content, message: user.content, schema: parsed.data.response_format.json_schema.schema };
+  },
+  errorBody: (status, message) => ({
+    error: {
+      message,
+      type: status === 429 ? "insufficient_quota" : status >= 500 ? "server_error" : "invalid_request_error",
+      param: null,
+      code: null,
+    },
+  }),
+  events(pieces, end) {
+    const opening = choice({ role: "assistant", content: "", refusal: null });
+    const done = "data: [DONE]\n\n";
+    if (end === "blocked") return [opening, choice({}, "content_filter"), usage, done];
+    if (end === "refused")
+      return [opening, choice({ refusal: "I'm sorry, I can't help with that." }), choice({}, "stop"), usage, done];
+    return [opening, ...pieces.map((content) => choice({ content })), choice({}, "stop"), usage, done];
+  },
+};
+
+/** A strict local stand-in for OpenAI's chat completions: streaming, with a strict JSON schema. */
+export const startOpenAi = (): Promise<AiDouble> => startAiDouble(service);

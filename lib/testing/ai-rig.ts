@@ -1,0 +1,102 @@
+import { createAi } from "@/lib/ai/chain";
+import { createGate } from "@/lib/ai/gate";
+import { createGateStore } from "@/lib/ai/gate-store";
+import { createGemini } from "@/lib/ai/gemini";
+import { createLedger } from "@/lib/ai/ledger";
+import { createOpenAi } from "@/lib/ai/openai";
+import type { OutsideModel, ProviderName } from "@/lib/ai/port";
+import type { Viewer } from "@/lib/auth/viewer";
+import { vault as processVault } from "@/lib/crypto/process-vault";
+import type { Database } from "@/lib/db/database";
+import { createHintService } from "@/lib/hints/service";
+import { createHintStore } from "@/lib/hints/store";
+import { type EntryId, newId } from "@/lib/ids/ids";
+import { journal } from "@/lib/journal/wire";
+import { createMoodService } from "@/lib/mood/service";
+import { createReflectionStore } from "@/lib/mood/store";
+import { smartbucket } from "@/lib/smartbucket/wire";
+import { type TestClock, testClock } from "./clock";
+
+type Endpoint = { readonly baseUrl: string; readonly apiKey: string; readonly model: string };
+
+export type AiRig = {
+  readonly hints: ReturnType<typeof createHintService>;
+  readonly mood: ReturnType<typeof createMoodService>;
+  readonly ledger: ReturnType<typeof createLedger>;
+  readonly clock: TestClock;
+};
+
+/** Hints and reflections as the app wires them, on a test's database, with outside models at the given addresses. */
+export function aiRig(
+  db: Database,
+  at: {
+    readonly order: readonly ProviderName[];
+    readonly gemini?: Endpoint;
+    readonly openai?: Endpoint;
+    readonly callsPerDay?: number;
+    readonly restMs?: number;
+    /** Shortens every time limit to this many milliseconds. */
+    readonly timeoutMs?: number;
+    /** Runs before the gate reads the person's decisions, with how often it has read them. */
+    readonly beforeDecision?: (count: number) => Promise<void>;
+  },
+): AiRig {
+  const clock = testClock();
+  const ledger = createLedger({ db, clock });
+  const real = createGateStore(db);
+  let read = 0;
+  const store: typeof real = {
+    ...real,
+    async decisions(viewer) {
+      await at.beforeDecision?.((read += 1));
+      return real.decisions(viewer);
+    },
+  };
+  const gate = createGate({ store, ledger, callsPerDay: at.callsPerDay ?? 300 });
+  const models: OutsideModel[] = [
+    ...(at.gemini === undefined ? [] : [createGemini(at.gemini)]),
+    ...(at.openai === undefined ? [] : [createOpenAi(at.openai)]),
+  ];
+  const chain = createAi({ gate, ledger, models, order: at.order, restMs: at.restMs ?? 30_000 });
+  const { timeoutMs } = at;
+  const ai: typeof chain =
+    timeoutMs === undefined
+      ? chain
+      : { run: (viewer, inquiry) => chain.run(viewer, { ...inquiry, task: { ...inquiry.task, timeoutMs } }) };
+  const parts = { db, vault: processVault(), bucket: smartbucket() };
+  const shared = { journal: journal(), ai, clock };
+  return {
+    hints: createHintService({ store: createHintStore(parts), ...shared }),
+    mood: createMoodService({ store: createReflectionStore(parts), ...shared }),
+    ledger,
+    clock,
+  };
+}
+
+/** Writes an entry and gives its id. */
+export async function writeEntry(viewer: Viewer, body: string): Promise<EntryId> {
+  const id = newId<EntryId>();
+  const saved = await journal().save(viewer, id, { body }, { base: 0, zone: "Europe/Berlin" });
+  if (!saved.ok) throw new Error("the entry was not saved");
+  return id;
+}
+
+/** The person says yes to AI with these providers, all features on; `changes` go over it. */
+export async function consent(
+  db: Database,
+  viewer: Viewer,
+  providers: readonly string[],
+  changes: { aiConsentAt?: Date | null; aiEnabled?: boolean; aiHints?: boolean; aiMood?: boolean } = {},
+): Promise<void> {
+  await db.prisma.settings.update({
+    where: { userId: viewer.userId },
+    data: {
+      aiConsentAt: new Date("2026-03-01T09:00:00Z"),
+      aiEnabled: true,
+      aiProviders: [...providers],
+      aiHints: true,
+      aiMood: true,
+      ...changes,
+    },
+  });
+}
