@@ -107,8 +107,9 @@ it("leaves a provider alone after three failures, and tries it again after its r
   expect(before).toBe(3);
   gemini.heal();
   const elsewhere = () => writeEntry(ana, text).then((id) => rig.hints.ask(ana, id, text));
-  await expect.poll(elsewhere, { timeout: 5_000, interval: 150 }).toMatchObject({ value: { provider: "gemini", insteadOf: null } });
-});
+  await expect
+    .poll(elsewhere, { timeout: 5_000, interval: 150 })
+    .toMatchObject({ value: { provider: "gemini", insteadOf: null } });
 });
 
 describe("an answer of the wrong kind is not shown", () => {
