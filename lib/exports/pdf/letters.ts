@@ -24,6 +24,17 @@ const joiner = /[\u200c\u200d\ufe0e\ufe0f]/u;
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u2060-\u2064\ufeff\u{e0000}-\u{e0fff}]/gu;
 const invisible = /^[\u200b-\u200f\u2028-\u202e\u2066-\u2069]$/u;
 
+/**
+ * The text as its letters are drawn. Thai's sara am is drawn as two signs around a tone mark: given as one, the PDF library
+ * counts fewer letters than it draws, and the line loses as many at its end.
+ */
+function drawable(text: string): string {
+  return text
+    .replace(unseen, "")
+    .normalize("NFC")
+    .replace(/([\u0e48-\u0e4b]?)\u0e33/gu, "\u0e4d$1\u0e32");
+}
+
 type Loaded = { readonly face: Face; readonly has: (codePoint: number) => boolean };
 
 /** Chooses faces for a whole document: `text` holds every letter that will be asked for. */
@@ -37,7 +48,8 @@ export async function chooseLetters(text: string, voice: Voice): Promise<Letters
   };
 
   const byLetter = new Map<number, Loaded>();
-  const wanted = new Set([...text.replace(unseen, ""), box, " "].map((letter) => letter.codePointAt(0) ?? 0));
+  const whole = drawable(text);
+  const wanted = new Set([...whole, box, " "].map((letter) => letter.codePointAt(0) ?? 0));
   const order = new Map(candidates.map((face, index) => [face, index]));
   for (const codePoint of wanted) {
     for (const face of candidates) {
@@ -52,9 +64,7 @@ export async function chooseLetters(text: string, voice: Voice): Promise<Letters
   const fallback = byLetter.get(0x25a1);
   if (fallback === undefined) throw new Error("no font has the box for a missing letter");
 
-  const missing = [...text.replace(unseen, "")].filter(
-    (letter) => isSeen(letter) && !byLetter.has(letter.codePointAt(0) ?? 0),
-  ).length;
+  const missing = [...whole].filter((letter) => isSeen(letter) && !byLetter.has(letter.codePointAt(0) ?? 0)).length;
   return { missing, set: (part) => setText(part, loaded, byLetter, fallback) };
 }
 
@@ -76,7 +86,7 @@ function setText(
     if (last?.face === face) last.text += part;
     else stretches.push({ face, text: part });
   };
-  for (const { segment } of clusters.segment(text.replace(unseen, ""))) {
+  for (const { segment } of clusters.segment(drawable(text))) {
     const before = stretches.at(-1)?.face;
     // A space stays with the word before it, so that a line is not cut into more pieces than it has scripts.
     const follows = before !== undefined && /^\s+$/u.test(segment) && before.face.part !== "emoji" && hasAll(before, segment);
