@@ -47,8 +47,8 @@ function candidatesOf(markdown: string): Candidate[] {
   const sentences = sentencesOf(markdown).slice(-reach);
   const language = languageOf(sentences.join(" "));
   const found = sentences.flatMap((sentence, index) => {
-    // Later sentences are nearer to where the writer is now; questions of their own are theirs to answer.
-    const nearness = (3 * (index + 1)) / sentences.length - (/[?？]/u.test(sentence) ? 4 : 0);
+    // Later sentences are nearer to where the writer is now; questions of their own are theirs to answer, and a line before a list says little.
+    const nearness = (3 * (index + 1)) / sentences.length - (/[?？]/u.test(sentence) ? 4 : 0) - (/:$/.test(sentence) ? 6 : 0);
     if (language === "de" || language === "fr" || language === "es")
       return ofAnySentence(sentence, elsewhere[language], nearness);
     return ofSentence(sentence, nearness);

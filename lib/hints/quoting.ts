@@ -33,7 +33,7 @@ function tidy(text: string): string {
  */
 export function quoteFrom(sentence: string, at: number): Quote | undefined {
   if (countWords(sentence) <= longestQuote) {
-    const whole = sentence.trim();
+    const whole = sentence.trim().replace(/[\s:;,–—-]+$/u, "");
     return countWords(whole) < shortestQuote ? undefined : { text: spoken(whole), whole: true };
   }
   const clauses = clausesOf(sentence);

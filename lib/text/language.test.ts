@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { languageOf } from "./language";
+
+it.each([
+  ["I walked home and it was cold.", "en"],
+  ["Worn out.", "en"],
+  ["Ich bin heute nicht zu Hause gewesen.", "de"],
+  ["Je ne suis pas allée au marché.", "fr"],
+  ["Hoy no quiero hablar con nadie.", "es"],
+  ["今天很累。", "other"],
+  ["Сегодня я устал.", "other"],
+  ["", "other"],
+  ["🙂", "other"],
+])("reads %j as %s", (text, language) => {
+  expect(languageOf(text)).toBe(language);
+});
