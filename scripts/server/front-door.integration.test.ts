@@ -1,0 +1,129 @@
+import { request, type IncomingHttpHeaders, type Server } from "node:http";
+import { afterEach, describe, expect, it } from "vitest";
+import { setRuntimeFacts } from "@/lib/config/runtime";
+import { clearSingleton } from "@/lib/process/singleton";
+import { testDatabase } from "@/lib/testing/database";
+import { drain, frontDoor, listen, type Pages } from "./front-door";
+
+const { db } = await testDatabase();
+const url = "http://127.0.0.1:3000";
+const open: Server[] = [];
+
+async function serve(pages: Pages | undefined): Promise<number> {
+  const server = frontDoor(url, pages);
+  open.push(server);
+  await listen(server, 0, "127.0.0.1");
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
+
+function ask(
+  port: number,
+  path: string,
+  headers: Readonly<Record<string, string>> = { host: "127.0.0.1:3000" },
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ port, path, headers, host: "127.0.0.1" }, (response) => {
+      let body = "";
+      response.on("data", (chunk) => (body += String(chunk)));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+    });
+    sent.once("error", reject);
+    sent.end();
+  });
+}
+
+afterEach(() => {
+  clearSingleton("runtime");
+  for (const server of open.splice(0)) server.close();
+});
+
+describe("the front door", () => {
+  it("replaces what a client claims about hosts and addresses", async () => {
+    const port = await serve(async (request, response) => {
+      response.end(JSON.stringify(request.headers));
+    });
+    const { body } = await ask(port, "/x", {
+      host: "127.0.0.1:3000",
+      "x-forwarded-host": "evil.example",
+      "x-forwarded-proto": "gopher",
+      "x-forwarded-for": "1.2.3.4",
+      "x-pauz-address": "1.2.3.4",
+      forwarded: "host=evil.example",
+    });
+    const seen: unknown = JSON.parse(body);
+    expect(seen).toMatchObject({
+      host: "127.0.0.1:3000",
+      "x-forwarded-host": "127.0.0.1:3000",
+      "x-forwarded-proto": "http",
+      "x-forwarded-for": "127.0.0.1",
+      "x-pauz-address": "127.0.0.1",
+    });
+    expect(seen).not.toHaveProperty("forwarded");
+  });
+
+  it("answers 421 for another host before a page sees the request", async () => {
+    let seen = 0;
+    const port = await serve(async (_, response) => {
+      seen += 1;
+      response.end();
+    });
+    expect((await ask(port, "/", { host: "evil.example" })).status).toBe(421);
+    expect(seen).toBe(0);
+  });
+
+  it("answers health under any host, and 503 while draining", async () => {
+    const port = await serve(undefined);
+    expect(await ask(port, "/healthz", { host: "10.0.0.7" })).toMatchObject({ status: 200, body: '{"status":"alive"}' });
+    expect(await ask(port, "/readyz", { host: "10.0.0.7" })).toMatchObject({ status: 200 });
+    setRuntimeFacts({ draining: true });
+    const draining = await ask(port, "/readyz");
+    expect(draining).toMatchObject({ status: 503, headers: { connection: "close" } });
+    expect(JSON.parse(draining.body)).toMatchObject({ ready: false, checks: { server: "draining", database: "ok" } });
+  });
+
+  it("says what is missing when the database is behind", async () => {
+    const port = await serve(undefined);
+    await db.pool.query("update _prisma_migrations set rolled_back_at = now()");
+    const behind = await ask(port, "/readyz");
+    await db.pool.query("update _prisma_migrations set rolled_back_at = null");
+    expect(behind.status).toBe(503);
+    expect(JSON.parse(behind.body)).toMatchObject({ checks: { database: "ok", migrations: "failing" } });
+  });
+
+  it("answers 500 without the error's words when a page breaks", async () => {
+    const port = await serve(() => Promise.reject(new Error("what someone wrote")));
+    const answer = await ask(port, "/");
+    expect(answer.status).toBe(500);
+    expect(answer.body).not.toContain("what someone wrote");
+  });
+
+  it("finishes the requests in flight when it drains, and cuts those that don't end", async () => {
+    const release: (() => void)[] = [];
+    const port = await serve(
+      (request, response) =>
+        new Promise((resolve) => {
+          const finish = () => {
+            response.end("whole");
+            resolve();
+          };
+          if (request.url === "/slow") release.push(finish);
+        }),
+    );
+    const [server] = open;
+    const slow = ask(port, "/slow");
+    const stuck = ask(port, "/stuck").then(
+      () => "answered",
+      () => "cut",
+    );
+    while (release.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    const drained = server === undefined ? undefined : drain(server, 1_500);
+    await expect(ask(port, "/late")).rejects.toThrow(/ECONNREFUSED/);
+    release[0]?.();
+    expect(await slow).toMatchObject({ status: 200, body: "whole" });
+    await drained;
+    expect(await stuck).toBe("cut");
+  });
+});
