@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { AutoForm } from "@/components/settings/auto-form";
 import { PictureForm } from "@/components/settings/picture-form";
 import { SendForm } from "@/components/settings/send-form";
-import { Button } from "@/components/ui/button";
+import { SignOutForm } from "@/components/settings/sign-out-form";
 import { Card, Note } from "@/components/ui/card";
 import { SelectField, TextField } from "@/components/ui/field";
 import { account } from "@/lib/account";
@@ -72,11 +72,7 @@ export default async function ProfilePage() {
           </SelectField>
         </AutoForm>
       </Card>
-      <form action={signOut} className="justify-self-start">
-        <Button type="submit" look="quiet" icon="sign-out">
-          Sign out
-        </Button>
-      </form>
+      <SignOutForm action={signOut} userId={viewer.userId} look="button" />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { momentWithin } from "@/components/settings/moment-words";
 import { RowDeed, SendForm } from "@/components/settings/send-form";
-import { TextButton } from "@/components/ui/button";
+import { SignOutForm } from "@/components/settings/sign-out-form";
 import { Card, Note } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { account } from "@/lib/account";
@@ -38,9 +38,7 @@ export default async function SessionsPage() {
               </p>
             </div>
             {session.current ? (
-              <form action={signOut}>
-                <TextButton type="submit">Sign out</TextButton>
-              </form>
+              <SignOutForm action={signOut} userId={viewer.userId} />
             ) : (
               <RowDeed
                 action={endSession}
