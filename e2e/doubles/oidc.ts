@@ -20,6 +20,8 @@ export type OidcDouble = {
   tamper: ((claims: JWTPayload) => JWTPayload) | undefined;
   /** Signs the next ID tokens with a key the provider doesn't publish. */
   foreignKey: boolean;
+  /** Changes the address the next browsers are sent back to. */
+  sendBack: ((back: URL) => URL) | undefined;
   /** Bodies of the requests to the token endpoint so far. */
   readonly exchanges: readonly URLSearchParams[];
   stop(): Promise<void>;
@@ -90,6 +92,7 @@ export async function startOidc(client: Client, person: DoublePerson): Promise<O
     person,
     tamper: undefined,
     foreignKey: false,
+    sendBack: undefined,
     exchanges,
     async stop() {
       server.closeAllConnections();
@@ -99,6 +102,8 @@ export async function startOidc(client: Client, person: DoublePerson): Promise<O
 
   provider.use(async (ctx: KoaContextWithOIDC, next) => {
     await next();
+    const back = ctx.response.get("location");
+    if (double.sendBack !== undefined && back.startsWith(client.redirectUri)) ctx.redirect(double.sendBack(new URL(back)).href);
     if (ctx.path !== "/token") return;
     exchanges.push(new URLSearchParams(ctx.oidc?.body as Record<string, string> | undefined));
     const body: unknown = ctx.body;
