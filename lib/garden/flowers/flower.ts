@@ -1,5 +1,4 @@
 import type { Mood } from "@/lib/mood/view";
-import { moodFacts } from "@/lib/mood/view";
 import { clamp, ease, f, lerp, random } from "./numbers";
 import { type Growth, tuft } from "./plant";
 import { bluebell } from "./species/bluebell";
@@ -62,16 +61,23 @@ export function flower({ mood, seed, energy = 0.5, size = 0.5, open = 1, detail 
     near: detail !== "far",
     merged: detail !== "portrait" && grown === 1,
   };
-  const foot = mood === "calm" ? "" : tuft(growth); // the lotus stands in its own water
+  // The lotus stands in its own water; and far away a tuft is lost in the grass.
+  const foot = mood === "calm" || (growth.merged && !growth.near) ? "" : tuft(growth);
   const scale = f(lerp(0.3, 1, ease(0, 0.75, grown)));
-  const drawn = `<g class="flower" data-species="${moodFacts(mood).species}" transform="scale(${scale})">${foot}${DRAW[mood](growth)}</g>`;
+  const plant = foot + DRAW[mood](growth);
+  const drawn = growth.merged ? plant : `<g class="flower" transform="scale(${scale})">${plant}</g>`;
   if (detail === "portrait") return joined(drawn);
   return detail === "far" ? withoutHairlines(tenths(joined(drawn))) : tenths(joined(drawn));
 }
 
-/** A group around a single path says no more than the path with the group's transform. */
+/** A group around at most three shapes says no more than the shapes with the group's transform, and is one element less. */
 function joined(svg: string): string {
-  return svg.replace(/<g transform="([^"]*)">(<path (?:(?!transform)[^>])*)\/><\/g>/g, '$2 transform="$1"/>');
+  return svg.replace(/<g transform="([^"]*)">((?:<[pe][^>]*>)+)<\/g>/g, (group, transform: string, shapes: string) => {
+    const parts = shapes.split("/>");
+    // The last part is what follows the last shape: nothing.
+    if (parts.length > 4 || shapes.includes("transform")) return group;
+    return parts.join(` transform="${transform}"/>`);
+  });
 }
 
 /** In a landscape a flower is at most about 110 px high: tenths of a unit can't be told from hundredths. */

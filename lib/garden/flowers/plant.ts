@@ -48,7 +48,7 @@ export function stem(x: number, y: number, bow: number, w: number, tone: PaintNa
     const dy = 2 * u * cy + 2 * t * (y - cy);
     return { x: 2 * u * t * cx + t * t * x, y: 2 * u * t * cy + t * t * y, deg: (Math.atan2(dx, -dy) * 180) / Math.PI };
   };
-  return { svg: shape(d, paint(tone), 'class="stem"'), on, x, y, deg: on(1).deg };
+  return { svg: shape(d, paint(tone)), on, x, y, deg: on(1).deg };
 }
 
 type LeafPaths = { readonly outline: string; readonly shade: string; readonly rib: string };
@@ -82,7 +82,7 @@ export function leaf(
   if (L < 1) return "";
   const { outline, shade, rib } = leafPaths(L, W, bend, veins);
   return (
-    `<g class="leaf" transform="translate(${f(x)} ${f(y)}) rotate(${f(deg)})">` +
+    `<g transform="translate(${f(x)} ${f(y)}) rotate(${f(deg)})">` +
     shape(outline, paint(tone)) +
     shape(shade, "#1F3F30", 'fill-opacity=".2"') +
     line(rib, "#E9F6DF", Math.max(0.35, W * 0.06), 'stroke-opacity=".5"') +
@@ -118,11 +118,11 @@ export function blades(p: Growth, list: readonly Blade[], tone: PaintName): stri
 export function foliage(p: Growth, list: readonly Required<Blade>[], tone: PaintName, veins = 0): string {
   if (!p.merged) return list.map((one) => leaf(one.x, one.y, one.deg, one.L, one.W, one.bend, tone, p.near ? veins : 0)).join("");
   const paths = list.map((one) => ({ ...one, ...leafPaths(one.L, one.W, one.bend, p.near ? veins : 0) }));
+  if (!p.near) return shape(paths.map((one) => moved(one.outline, one.deg, [1, 1], [one.x, one.y])).join(""), paint(tone));
   const body = paths.map((one) =>
     shape(one.outline, paint(tone), `transform="translate(${f(one.x)} ${f(one.y)}) rotate(${f(one.deg)})"`),
   );
   const all = (part: keyof LeafPaths) => paths.map((one) => moved(one[part], one.deg, [1, 1], [one.x, one.y])).join("");
-  if (!p.near) return body.join("");
   return (
     body.join("") + shape(all("shade"), "#1F3F30", 'fill-opacity=".2"') + line(all("rib"), "#E9F6DF", 0.6, 'stroke-opacity=".5"')
   );
@@ -168,7 +168,7 @@ export function cup(p: Growth, w: number, h: number): string {
 /** The head on the end of a stem, tilted, and a little flattened by the angle it is seen from. */
 export function head(p: Growth, s: Spot, tilt: number, squash: number, ...parts: readonly string[]): string {
   const transform = `translate(${f(s.x)} ${f(s.y)}) rotate(${f(tilt)}) scale(${f(p.bud)} ${f(p.bud * squash)})`;
-  return `<g class="head" transform="${transform}">${parts.join("")}</g>`;
+  return `<g transform="${transform}">${parts.join("")}</g>`;
 }
 
 /** Shade and a few blades of grass at the foot, so that nothing ends in a cut. */

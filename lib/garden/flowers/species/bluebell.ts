@@ -25,9 +25,9 @@ function bell(p: Growth, s: Stem, t: number, out: number): { readonly stalk: str
   const creases =
     line("M0 1.5V14M-2.2 2.5Q-2.9 7 -2.5 12M2.2 2.5Q2.9 7 2.5 12", "#3A48A8", 0.4, 'stroke-opacity=".45"') +
     line("M-3 3.2Q-3.6 6 -3.4 8.5", "#DCE2FF", 0.7, 'stroke-opacity=".6"');
-  const parts = p.near
-    ? [shape("M-2.4 11Q0 16.5 2.4 11Z", "#3B4A9E"), body, creases, shape("M-1.6 .6Q0 -1.6 1.6 .6Z", "#5E7C78")]
-    : [body];
+  const inside = shape("M-2.4 11Q0 16.5 2.4 11Z", "#3B4A9E");
+  const cap = shape("M-1.6 .6Q0 -1.6 1.6 .6Z", "#5E7C78");
+  const parts = !p.near ? [body] : p.merged ? [body, creases] : [inside, body, creases, cap];
   return {
     stalk: `M${f(q.x)} ${f(q.y)}Q${f(q.x + dx * 0.8)} ${f(q.y - 3)} ${f(q.x + dx)} ${f(y)}`,
     bell: place(q.x + dx, y, -out * 13 + (p.random() - 0.5) * 8, b, b, ...parts),
@@ -54,7 +54,7 @@ export function bluebell(p: Growth): string {
     s.svg +
     line(tip, "#5E8A62", 0.8) +
     line(bells.map((one) => one.stalk).join(""), "#5E7C78", 0.8) +
-    `<g class="head">${bells.map((one) => one.bell).join("")}</g>` +
+    `<g>${bells.map((one) => one.bell).join("")}</g>` +
     blades(p, front, "leaf")
   );
 }

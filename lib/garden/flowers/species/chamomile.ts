@@ -12,7 +12,8 @@ function cone(p: Growth, R: number): string {
     `M${at(-0.45, -0.1)}C${at(-0.46, -0.46)} ${at(-0.28, -0.64)} ${at(0, -0.64)}` +
     `C${at(0.28, -0.64)} ${at(0.46, -0.46)} ${at(0.45, -0.1)}Q${at(0, 0.14)} ${at(-0.45, -0.1)}Z`;
   const florets = p.near ? place(0, -R * 0.27, 0, 1, 0.88, spiral(40, R * 0.37, R * 0.03, "#D99A22", "#FFF6C4")) : "";
-  return oval(0, -R * 0.1, R * 0.46, R * 0.2, "#A06A18", 'fill-opacity=".4"') + shape(outline, paint("cone")) + florets;
+  const shade = p.near ? oval(0, -R * 0.1, R * 0.46, R * 0.2, "#A06A18", 'fill-opacity=".4"') : "";
+  return shade + shape(outline, paint("cone")) + florets;
 }
 
 function bloom(p: Growth, { x, h, R: full, bow }: Spray): string {
@@ -31,7 +32,7 @@ function bloom(p: Growth, { x, h, R: full, bow }: Spray): string {
     const single = rays.map(({ a, scale }) => `<g transform="rotate(${f(a)}) scale(1 ${f(scale)})">${bare(d)}</g>`);
     return `<g fill="${paint(tone)}" ${edge}>${single.join("")}</g>`;
   };
-  const back = place(0, -R * 0.16, 0, 1, 0.9, fan(p.near ? 9 : 6, 222, "cham2"));
+  const back = p.merged && !p.near ? "" : place(0, -R * 0.16, 0, 1, 0.9, fan(p.near ? 9 : 6, 222, "cham2"));
   const front = place(0, -R * 0.1, 0, 1, 0.82, fan(p.near ? 13 : 8, 186, "cham"));
   return s.svg + head(p, s, s.deg * 0.8 + droop(p) * 1.4, 1, back, front, cone(p, R));
 }

@@ -90,8 +90,8 @@ export function cherryBlossom(p: Growth): string {
     twigs.map((one) => one.svg).join("") +
     s.svg +
     young +
-    (p.merged && !p.near ? "" : buds) +
-    `<g class="head">${blossoms.reverse().join("")}</g>` +
+    (p.merged ? "" : buds) +
+    `<g>${blossoms.reverse().join("")}</g>` +
     fallen(p)
   );
 }

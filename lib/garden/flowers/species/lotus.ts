@@ -10,7 +10,7 @@ function pad(p: Growth, x: number, y: number, w: number, cut: number): string {
   return (
     `<g transform="translate(${f(x)} ${f(y)}) scale(${f(p.leafy)})">` +
     shape(outline, paint("pad")) +
-    line(veins.join(""), "#CFEBD6", 0.4, 'stroke-opacity=".5"') +
+    (p.near ? line(veins.join(""), "#CFEBD6", 0.4, 'stroke-opacity=".5"') : "") +
     "</g>"
   );
 }
@@ -41,6 +41,7 @@ export function lotus(p: Growth): string {
     });
     return `<g stroke="#B54F80" stroke-width=".3" stroke-opacity=".4">${petals.join("")}</g>`;
   };
+  const wholly = !p.merged || p.near;
   const water =
     oval(0, 0, 42, 9.5, paint("water"), 'fill-opacity=".75"') +
     line("M-36 2.4Q-20 6 -4 6.6M14 6.2Q26 5 33 2.6M-24 -5.6Q-14 -7.6 -6 -7.4", "#FFFFFF", 0.5, 'stroke-opacity=".8"');
@@ -48,14 +49,14 @@ export function lotus(p: Growth): string {
     water +
     pad(p, -19, 1.5, 19, 0.6) +
     pad(p, 23, 2.6, 14, 0.72) +
-    `<g class="head" transform="translate(0 ${f(lift)}) scale(${f(p.bud)})">` +
+    `<g transform="translate(0 ${f(lift)}) scale(${f(p.bud)})">` +
     shape(`M-1.4 0L1.4 0L1.2 ${f(-lift + 2)}L-1.2 ${f(-lift + 2)}Z`, paint("stem")) +
     row([-92, 92], "lotus3", 0.95, 0.2) +
-    row(p.near ? [-42, 42, -21, 21, 0] : [-36, 36, 0], "lotus3", 1.3, 0.31) +
-    (p.open > 0.5 ? stamens(R) : "") +
-    row([-72, 72, -50, 50], "lotus1", 1.16, 0.29) +
+    row(wholly ? [-42, 42, -21, 21, 0] : [-36, 36, 0], "lotus3", 1.3, 0.31) +
+    (p.open > 0.5 && wholly ? stamens(R) : "") +
+    row(wholly ? [-72, 72, -50, 50] : [-64, 64], "lotus1", 1.16, 0.29) +
     row([-27, 27, -9, 11].slice(0, 2 + Math.round(p.open * 2)), "lotus1", 1.06, 0.32) +
-    row(p.near ? [-83, 83, -58, 58, -31, 31] : [-70, 70, -35, 35], "lotus2", 0.8, 0.27) +
+    row(wholly ? [-83, 83, -58, 58, -31, 31] : [-64, 64, -31, 31], "lotus2", 0.8, 0.27) +
     row([0], "lotus2", 0.78, 0.31) +
     "</g>"
   );

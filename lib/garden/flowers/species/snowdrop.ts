@@ -45,7 +45,7 @@ function nodding(p: Growth, x0: number, side: number, h: number, scale: number):
     s.svg,
     line(hook, "#5E8F62", 1.1),
     place(s.x, s.y, side * 12, 1, 1, shape(petal(15 * p.leafy, 2.1, { belly: 0.4, point: 0.9 }), paint("sage"))),
-    `<g class="head" transform="translate(${f(x)} ${f(y)}) rotate(${tilt}) scale(${f(scale * lerp(0.7, 1, p.open) * p.bud)})">`,
+    `<g transform="translate(${f(x)} ${f(y)}) rotate(${tilt}) scale(${f(scale * lerp(0.7, 1, p.open) * p.bud)})">`,
     bell(p),
     "</g>",
   );
