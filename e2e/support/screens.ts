@@ -11,5 +11,5 @@ export const screens = [
 
 /** Keeps a picture of what is on screen in e2e/results/screens, for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(__dirname, "../results/screens", `${name}.png`), animations: "disabled" });
+  await page.screenshot({ path: join(import.meta.dirname, "../results/screens", `${name}.png`), animations: "disabled" });
 }

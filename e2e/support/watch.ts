@@ -43,7 +43,7 @@ export async function watchPages(context: BrowserContext, origin: string): Promi
   };
 }
 
-/** Fails when what is wider than the screen makes the page scroll sideways. */
+/** Fails, at the end of the test, when what is wider than the screen makes the page scroll sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const wide = await page.evaluate(() => {
     const screen = document.documentElement.clientWidth;
@@ -53,5 +53,5 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
       .slice(0, 5)
       .map((element) => `${element.tagName} .${element.getAttribute("class") ?? ""}`);
   });
-  expect(wide).toEqual([]);
+  expect.soft(wide, `wider than the screen on ${page.url()}`).toEqual([]);
 }
