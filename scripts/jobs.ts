@@ -1,5 +1,6 @@
 import { exportJobs } from "@/lib/exports/jobs";
+import { journalJobs } from "@/lib/journal/jobs";
 import type { AnyJob } from "@/lib/queue/job";
 
 /** Everything PAUZ does in the background, in one list: the server starts these. */
-export const jobs: readonly AnyJob[] = [...exportJobs];
+export const jobs: readonly AnyJob[] = [...exportJobs, ...journalJobs];
