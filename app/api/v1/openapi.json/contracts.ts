@@ -1,6 +1,7 @@
 import { accountContracts } from "@/lib/account/schema";
 import { authContracts } from "@/lib/auth/schema";
 import type { Contract } from "@/lib/boundary/contract";
+import { exportContracts } from "@/lib/exports/schema";
 import { gardenContracts } from "@/lib/garden/schema";
 import { hintContracts } from "@/lib/hints/schema";
 import { insightContracts } from "@/lib/insights/schema";
@@ -17,5 +18,6 @@ export const contracts: readonly Contract[] = [
   ...hintContracts,
   ...moodContracts,
   ...gardenContracts,
+  ...exportContracts,
   ...insightContracts,
 ];
