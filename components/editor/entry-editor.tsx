@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useRef, useState } from "react";
+import { CareWatch } from "@/components/care/care-watch";
 import type { Help } from "@/lib/care/view";
 import { newId } from "@/lib/ids/ids";
 import { EditorBar } from "./editor-bar";
@@ -169,6 +170,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, help, above }: Pro
               onEdit={edited}
             />
           </div>
+          <CareWatch help={help} version={state.version} read={() => `${read().title ?? ""}\n\n${read().body}`} />
         </div>
         {panelMade && (
           <SidePanel

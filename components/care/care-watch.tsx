@@ -1,0 +1,27 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import type { Help } from "@/lib/care/view";
+import { CarePanel } from "./care-panel";
+
+/** A pause this long in the writing, and the words are looked at: on this device, by nobody else. */
+const pause = 1_200;
+
+/**
+ * Shows the care panel beneath the writing when its words signal harm or danger, with every AI switched off as well.
+ * `version` changes with each edit. Once hidden it stays hidden until the page is opened anew.
+ */
+export function CareWatch({ help, version, read }: { help: Help; version: number; read: () => string }) {
+  const [heavy, setHeavy] = useState(false);
+  const [hidden, setHidden] = useState(false);
+  const look = useEffectEvent(async () => {
+    // Fetched after the page: whoever writes waits for nothing.
+    const { careSignal } = await import("@/lib/care/view");
+    setHeavy(careSignal(read()) !== undefined);
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => void look(), pause);
+    return () => clearTimeout(timer);
+  }, [version]);
+  return heavy && !hidden ? <CarePanel help={help} onHide={() => setHidden(true)} /> : null;
+}
