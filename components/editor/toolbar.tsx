@@ -35,6 +35,7 @@ const tools: readonly Tool[] = [
   { name: "blockquote", label: "Quote", icon: "quote", run: (editor) => void chain(editor).toggleBlockquote().run() },
 ];
 
+const quiet = "text-muted! hover:text-accent! focus-visible:text-accent! aria-pressed:text-accent!";
 const names = [...tools.map((tool) => tool.name), "link"];
 
 function useActive(editor: Editor): readonly string[] {
@@ -76,6 +77,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
               key={tool.name}
               label={tool.label}
               icon={tool.icon}
+              className={quiet}
               tabIndex={index === 0 ? 0 : -1}
               aria-pressed={active.includes(tool.name)}
               // A press must not take the caret out of the text.
@@ -86,6 +88,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
           <IconButton
             label="Link"
             icon="link"
+            className={quiet}
             tabIndex={-1}
             aria-pressed={active.includes("link")}
             onMouseDown={(event) => event.preventDefault()}

@@ -190,9 +190,7 @@ function Planted({
         <Flower form={form} className="h-24 w-20 flex-none" />
       )}
       <div role="status">
-        <p className="text-md">
-          <strong className="first-letter:uppercase">{feeling.word}</strong>
-        </p>
+        <p className="text-md font-semibold first-letter:uppercase">{feeling.word}</p>
         <p className="text-sm text-muted">
           {fresh
             ? `It grew ${/^[aeiou]/.test(species) ? "an" : "a"} ${species} in your garden.`

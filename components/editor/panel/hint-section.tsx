@@ -115,8 +115,8 @@ export function HintSection(props: {
         >
           Not now
         </Button>
+        {hint.phase === "here" && <span className="ms-auto text-xs text-muted">{hint.from}</span>}
       </div>
-      {hint.phase === "here" && <p className="mt-1 text-xs text-muted">{hint.from}</p>}
     </section>
   );
 }
