@@ -14,9 +14,10 @@ export function useEditorKeys(keys: { onSave: () => void; onEscape: () => void }
         event.preventDefault();
         latest.current.onSave();
       }
+      // Not by defaultPrevented: the rich editor prevents the default of every Esc. Small forms stop the event instead.
       // A dialog above the page closes by itself first.
       const inDialog = event.target instanceof Element && event.target.closest("dialog[open]") !== null;
-      if (event.key === "Escape" && !event.isComposing && !event.defaultPrevented && !inDialog) latest.current.onEscape();
+      if (event.key === "Escape" && !event.isComposing && !inDialog) latest.current.onEscape();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
