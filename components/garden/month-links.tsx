@@ -22,7 +22,7 @@ export function MonthLinks({ year, through, months, flowers, className }: Props)
             <Link
               href={monthAddress(year, i + 1)}
               prefetch={false}
-              aria-label={`${name}, ${count(i + 1)} ${count(i + 1) === 1 ? "flower" : "flowers"}`}
+              aria-label={`${name.slice(0, 3)}, ${name}: ${count(i + 1)} ${count(i + 1) === 1 ? "flower" : "flowers"}`}
               className={classNames(
                 "flex min-h-11 min-w-11 items-center justify-center rounded-full px-3 text-sm font-medium hover:bg-lavender-soft focus-visible:rounded-full",
                 count(i + 1) === 0 ? "text-muted" : "max-md:bg-surface",

@@ -38,7 +38,7 @@ function AsTable({ title, head, rows }: ChartTable & { title: string }) {
       <summary className="inline-flex min-h-11 list-none items-center text-sm font-semibold text-accent underline-offset-4 hover:underline">
         As a table
       </summary>
-      <div className="max-h-80 overflow-auto" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
+      <div className="relative max-h-80 overflow-auto" tabIndex={0} role="region" aria-label={`${title}, as a table`}>
         <table className="w-full border-collapse text-left text-sm tabular-nums">
           <thead>
             <tr>

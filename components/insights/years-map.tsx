@@ -24,7 +24,7 @@ export function daysByMonth(
 /** Every month since the first entry: the deeper, the more days with writing; the number of days stands in it. */
 export function YearsMap({ view }: { view: InsightsView }) {
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Days with writing in each month">
+    <div className="relative overflow-x-auto" tabIndex={0} role="region" aria-label="Days with writing in each month">
       <table className="w-full min-w-136 table-fixed border-separate border-spacing-1 text-center text-xs tabular-nums">
         <thead>
           <tr>
