@@ -9,6 +9,7 @@ export const screens = [
   { name: "desktop-dark", viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
 ] as const;
 
+// Not __dirname: the database client sets that name for the whole process.
 /** Keeps a picture of what is on screen in e2e/results/screens, for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(import.meta.dirname, "../results/screens", `${name}.png`), animations: "disabled" });
