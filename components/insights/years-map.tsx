@@ -25,13 +25,16 @@ export function daysByMonth(
 export function YearsMap({ view }: { view: InsightsView }) {
   return (
     <div className="relative overflow-x-auto" tabIndex={0} role="region" aria-label="Days with writing in each month">
-      <table className="w-full min-w-136 table-fixed border-separate border-spacing-1 text-center text-xs tabular-nums">
+      <table className="w-full table-fixed border-separate border-spacing-0.5 sm:border-spacing-1 text-center text-xs tabular-nums">
         <thead>
           <tr>
-            <td className="w-12" />
+            <td className="w-10 sm:w-12" />
             {shortMonths.map((name) => (
               <th key={name} scope="col" className="font-medium text-muted">
-                {name}
+                <span aria-hidden="true" className="sm:hidden">
+                  {name.slice(0, 1)}
+                </span>
+                <span className="max-sm:sr-only">{name}</span>
               </th>
             ))}
           </tr>

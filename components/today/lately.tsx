@@ -30,7 +30,7 @@ export function Lately({ entries }: { entries: readonly LatelyEntry[] }) {
                 className="flex min-h-18 items-center gap-3 rounded-md px-1 py-2 transition-colors duration-(--motion-quick) hover:bg-surface focus-visible:rounded-md"
               >
                 {entry.flower ?? (
-                  <span className="grid h-13 w-10 flex-none place-items-center text-control">
+                  <span className="grid h-15 w-12 flex-none place-items-center text-control">
                     <Icon name="write" />
                   </span>
                 )}

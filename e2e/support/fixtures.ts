@@ -28,7 +28,7 @@ export const test = base.extend<ForTests, ForWorker>({
 
   signedIn: [
     async ({ browser, server }, provide) => {
-      const context = await browser.newContext({ baseURL: server.url });
+      const context = await browser.newContext({ baseURL: server.url, timezoneId: "Europe/Berlin", locale: "en-GB" });
       await signIn(await context.newPage());
       const state = await context.storageState();
       await context.close();
