@@ -23,17 +23,14 @@ const otherHandlers: ReadonlyMap<string, string> = new Map([
 
 /** The least that each call accepts, so that a refusal is about who asks. A call that is missing here fails. */
 const bodies: Readonly<Record<string, unknown>> = {
-  "POST /freejournal": { content: "text" },
   "POST /freejournal/{id}/save": { content: "theirs", base_revision: 1 },
   "POST /freejournal/{id}/hints": { current_content: "theirs" },
-  "POST /freejournal/{id}/reflect": {},
   "POST /freejournal/{id}/mood": { mood: "calm" },
   "POST /entries": { content: "text" },
   "PUT /entries/{id}": { content: "theirs" },
   "PATCH /entries/{id}": { favorite: true },
   "POST /garden": { mood: "calm" },
   "PATCH /settings": { day_start: 2 },
-  "POST /auth/refresh": {},
   "POST /exports": { entry_id: randomUUID() },
 };
 
@@ -47,7 +44,7 @@ type Operation = {
 type Described = {
   paths: Record<
     string,
-    Record<string, { security: unknown[]; requestBody?: unknown; responses: Record<string, { description: string }> }>
+    Record<string, { security: unknown[]; requestBody?: { required: boolean }; responses: Record<string, { description: string }> }>
   >;
 };
 
@@ -69,7 +66,7 @@ async function described(): Promise<readonly Operation[]> {
       path,
       open: it.security.length === 0,
       writes: it.responses["403"]?.description.includes("forbidden_scope") === true,
-      hasBody: it.requestBody !== undefined,
+      hasBody: it.requestBody?.required === true,
     })),
   );
 }
@@ -204,7 +201,7 @@ test("pages show nothing to somebody signed out, erased, or holding only a token
       const body = await response.text();
       expect(`${path} ${response.status}`).toMatch(/ 30[1278]$/);
       const leadsTo = new URL(response.headers.get("location") ?? "", server.url).pathname;
-      expect(`${path} leads to ${leadsTo}`).toBe(`${path} leads to ${onlyLeads.get(path) ?? "/signin"}`);
+      expect(["/signin", onlyLeads.get(path)], `${path} leads to ${leadsTo}`).toContain(leadsTo);
       expect(body).not.toContain("Only mine");
     }
   }
