@@ -44,7 +44,10 @@ type Operation = {
 type Described = {
   paths: Record<
     string,
-    Record<string, { security: unknown[]; requestBody?: { required: boolean }; responses: Record<string, { description: string }> }>
+    Record<
+      string,
+      { security: unknown[]; requestBody?: { required: boolean }; responses: Record<string, { description: string }> }
+    >
   >;
 };
 
