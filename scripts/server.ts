@@ -85,6 +85,7 @@ async function openDoor(settings: Settings, options: StartOptions, undo: Undo[],
 async function start(options: StartOptions, undo: Undo[], signal: AbortSignal): Promise<void> {
   const settings = readSettings(process.env);
   openDataFolder(settings.dataDir);
+  setRuntimeFacts({ starting: true });
   const kept = await openStorage(settings, undo);
   signal.throwIfAborted();
   const server = await openDoor(settings, options, undo, signal);
@@ -101,6 +102,7 @@ async function start(options: StartOptions, undo: Undo[], signal: AbortSignal): 
     },
   });
   for (const line of readyLines(config(), await ownerCode(config()), kept?.remark)) console.log(line);
+  setRuntimeFacts({ starting: false });
 }
 
 async function undoAll(undo: Undo[]): Promise<void> {

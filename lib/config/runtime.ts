@@ -7,6 +7,8 @@ export type RuntimeFacts = {
   readonly embedded?: Connection;
   /** When the server can be reached from other machines, making the owner needs this code, which the terminal shows. */
   readonly ownerCode?: string;
+  /** True until the start is over: workers run, and the terminal has said where PAUZ is. */
+  readonly starting?: boolean;
   /** True from the moment the process was told to stop. */
   readonly draining?: boolean;
 };

@@ -5,7 +5,7 @@ import { objectstore } from "@/lib/objectstore/wire";
 import { smartbucket } from "@/lib/smartbucket/wire";
 
 /** `ok`, or what is the matter, for each thing PAUZ can't work without. */
-export type Readiness = { readonly ready: boolean; readonly checks: Readonly<Record<string, "ok" | "failing" | "draining">> };
+export type Readiness = { readonly ready: boolean; readonly checks: Readonly<Record<string, "ok" | "failing" | "starting" | "draining">> };
 
 const patience = 3_000;
 /** An owner nobody is: that nothing is there must be an answer, not an error. */
@@ -31,6 +31,12 @@ async function migrated(): Promise<boolean> {
   return pending.length === 0 && unknown.length === 0;
 }
 
+function serverState(): "ok" | "starting" | "draining" {
+  const { starting, draining } = runtimeFacts();
+  if (draining === true) return "draining";
+  return starting === true ? "starting" : "ok";
+}
+
 /** Looks at the database, its migrations and both stores for objects, each for 3 s at most. */
 export async function readiness(): Promise<Readiness> {
   const [db, migrations, objects, files] = await Promise.all([
@@ -39,13 +45,12 @@ export async function readiness(): Promise<Readiness> {
     answers(() => smartbucket().get("ai-contexts", nobody)),
     answers(() => objectstore().get("pdf-exports/readiness")),
   ]);
-  const draining = runtimeFacts().draining === true;
   const word = (fine: boolean) => (fine ? ("ok" as const) : ("failing" as const));
   const checks = {
     database: word(db),
     migrations: word(migrations),
     objects: word(objects && files),
-    server: draining ? ("draining" as const) : ("ok" as const),
+    server: serverState(),
   };
   return { ready: Object.values(checks).every((check) => check === "ok"), checks };
 }
