@@ -5,7 +5,10 @@ import { objectstore } from "@/lib/objectstore/wire";
 import { smartbucket } from "@/lib/smartbucket/wire";
 
 /** `ok`, or what is the matter, for each thing PAUZ can't work without. */
-export type Readiness = { readonly ready: boolean; readonly checks: Readonly<Record<string, "ok" | "failing" | "starting" | "draining">> };
+export type Readiness = {
+  readonly ready: boolean;
+  readonly checks: Readonly<Record<string, "ok" | "failing" | "starting" | "draining">>;
+};
 
 const patience = 3_000;
 /** An owner nobody is: that nothing is there must be an answer, not an error. */
