@@ -29,7 +29,7 @@ export type OidcDouble = {
 
 type Client = { readonly clientId: string; readonly clientSecret: string; readonly redirectUri: string };
 
-const page = (uid: string, name: string) => `<!doctype html><html lang="en"><title>Sign in</title>
+const page = (uid: string, name: string) => `<!doctype html><html lang="en"><title>Sign in</title><link rel="icon" href="data:,">
 <form method="post" action="/interaction/${uid}"><button>Continue as ${name}</button></form></html>`;
 
 async function newKey(): Promise<JWK> {
@@ -102,8 +102,9 @@ export async function startOidc(client: Client, person: DoublePerson): Promise<O
 
   provider.use(async (ctx: KoaContextWithOIDC, next) => {
     await next();
-    const back = ctx.response.get("location");
-    if (double.sendBack !== undefined && back.startsWith(client.redirectUri)) ctx.redirect(double.sendBack(new URL(back)).href);
+    const back = ctx.response.headers["location"];
+    if (double.sendBack !== undefined && typeof back === "string" && back.startsWith(client.redirectUri))
+      ctx.redirect(double.sendBack(new URL(back)).href);
     if (ctx.path !== "/token") return;
     exchanges.push(new URLSearchParams(ctx.oidc?.body as Record<string, string> | undefined));
     const body: unknown = ctx.body;

@@ -36,7 +36,11 @@ export const takeToken = contract({
   summary: "An access token: for the code and state of a sign-in just made in this browser, or for the session that asks",
   access: "public",
   limit: "signIn",
-  body: z.object({ code: z.string().min(1).max(4_000).optional(), state: z.string().min(1).max(1_000).optional() }),
+  body: z.object({
+    code: z.string().min(1).max(4_000).optional(),
+    state: z.string().min(1).max(1_000).optional(),
+    iss: z.string().max(500).optional(),
+  }),
   bodyOptional: true,
   answers: { 200: accessTokenOut },
   problems: ["unauthenticated", "forbidden_origin"],

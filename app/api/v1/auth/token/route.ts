@@ -3,12 +3,15 @@ import { takeToken } from "@/lib/auth/schema";
 import { finishGoogle } from "@/lib/auth/sign-in-routes";
 import { sessions } from "@/lib/auth/wire";
 import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
+import { config } from "@/lib/config/config";
 
 export const POST = apiRoute(takeToken, async ({ viewer, body, request }) => {
-  const { code, state } = body;
+  const { code, state, iss = config().google?.issuer } = body;
   let asking = viewer;
   if (code !== undefined || state !== undefined) {
-    const entry = await finishGoogle(request, { ...(code !== undefined && { code }), ...(state !== undefined && { state }) });
+    // A provider that names itself in its answer expects that to be checked; there is only one it could have been.
+    const query = Object.entries({ code, state, iss }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+    const entry = await finishGoogle(request, Object.fromEntries(query));
     asking = entry.ok ? entry.value.viewer : null;
   }
   if (asking === null) return problem({ code: "unauthenticated" });
