@@ -134,6 +134,10 @@ if (built) {
     },
     countPlaywright,
   );
+  await check(
+    "the authorization matrix without proxy.ts",
+    async () => chromium !== undefined && (await node(["scripts/without-proxy.mjs"], { PLAYWRIGHT_CHROMIUM: chromium })) === 0,
+  );
 } else {
   sums.failed += 1;
   failures.push("browser journeys (there is no build to run them on)");

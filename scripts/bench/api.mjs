@@ -3,14 +3,13 @@
 // The two bare handlers exist only in the copy that is built and measured here.
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomUUID } from "node:crypto";
+import autocannon from "autocannon";
 import { copyCheckout } from "../copy-checkout.mjs";
 import { finished, freePort, pauz, ready } from "./server.mjs";
 
-const autocannon = createRequire(import.meta.url)("autocannon");
 const rounds = Number(process.argv[2] ?? 5);
 const seconds = Number(process.argv[3] ?? 4);
 const connections = 8;
