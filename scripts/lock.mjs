@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
@@ -11,12 +11,17 @@ function isAlive(pid) {
   }
 }
 
-/** The process that holds the lock, or undefined when the file went away meanwhile. */
-function holder(file) {
+/** A holder shows every few seconds that it lives: after a crash its number may soon be some other process's. */
+const beat = 3_000;
+const patience = 20_000;
+
+/** Whether whoever held the lock is gone. The file itself may go at any moment. */
+function isAbandoned(file) {
   try {
-    return Number(readFileSync(file, "utf8"));
+    const pid = Number(readFileSync(file, "utf8"));
+    return pid === process.pid || !isAlive(pid) || Date.now() - statSync(file).mtimeMs > patience;
   } catch (error) {
-    if (error.code === "ENOENT") return undefined;
+    if (error.code === "ENOENT") return false;
     throw error;
   }
 }
@@ -34,16 +39,17 @@ export async function withLock(file, work, onWait = () => {}) {
       } catch (error) {
         if (error.code !== "EEXIST") throw error;
       }
-      const pid = holder(file);
-      if (pid !== undefined && !isAlive(pid)) rmSync(file, { force: true });
+      if (isAbandoned(file)) rmSync(file, { force: true });
       else {
         if (!waited) onWait();
         await pause(200);
       }
     }
+    const beats = setInterval(() => existsSync(file) && utimesSync(file, new Date(), new Date()), beat);
     try {
       return await work();
     } finally {
+      clearInterval(beats);
       rmSync(file, { force: true });
     }
   } finally {

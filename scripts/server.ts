@@ -92,13 +92,13 @@ async function start(options: StartOptions, undo: Undo[], signal: AbortSignal): 
   const dropPidFile = writePidFile(settings.dataDir, settings.role);
   undo.push({ what: "pid", run: async () => dropPidFile() });
   await startWorkers(jobs);
-  undo.push({ what: "jobs", run: () => stopWorkers(4_000) });
+  undo.push({ what: "jobs", run: () => stopWorkers(3_000) });
   undo.push({
     what: "server",
     run: async () => {
       // For a moment requests are still taken while /readyz says 503: a load balancer turns to another copy.
       await pause(300);
-      await drain(server, 4_000);
+      await drain(server, 3_500);
     },
   });
   for (const line of readyLines(config(), await ownerCode(config()), kept?.remark)) console.log(line);

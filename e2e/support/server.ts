@@ -3,6 +3,10 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs"
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { variables } from "../../lib/config/variables";
+
+/** Empty counts as not set, and keeps a developer's .env file out of the test. */
+const nothingSet = Object.fromEntries(variables.map(({ name }) => [name, ""]));
 
 export type RunningServer = {
   readonly url: string;
@@ -62,6 +66,7 @@ export async function startServer(
   const child = spawn(process.execPath, ["scripts/start.mjs"], {
     cwd: root,
     env: {
+      ...nothingSet,
       NODE_ENV: "production",
       PATH: process.env["PATH"] ?? "",
       HOME: process.env["HOME"] ?? "",

@@ -72,6 +72,7 @@ describe("a wrong value stops the start with a line that names the variable", ()
     [{ PAUZ_URL: "pauz.example" }, /^PAUZ_URL can't be/],
     [{ PAUZ_URL: "https://pauz.example/app" }, /^PAUZ_URL can't be/],
     [{ PAUZ_ROLE: "both" }, /^PAUZ_ROLE can't be "both".*all, web or worker/],
+    [{ PAUZ_ROLE: "worker" }, /^PAUZ_ROLE is worker.*set DATABASE_URL, or choose all/],
     [{ PAUZ_DB_POOL: "1" }, /^PAUZ_DB_POOL/],
     [{ PAUZ_MASTER_KEY: "short" }, /^PAUZ_MASTER_KEY is not a master key.*openssl rand -base64 32/],
     [{ PAUZ_SESSION_SECRET: "short" }, /^PAUZ_SESSION_SECRET is too short/],

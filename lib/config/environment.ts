@@ -85,6 +85,16 @@ function readUrl(env: Environment, read: Read, host: string, port: number): stri
   return url.origin;
 }
 
+function readRole(read: Read, databaseUrl: string | undefined): Config["role"] {
+  const role = read("PAUZ_ROLE", z.enum(["all", "web", "worker"]).default("all"), "choose all, web or worker");
+  if (role !== "all" && databaseUrl === undefined) {
+    throw new ConfigProblem(
+      `PAUZ_ROLE is ${role}, but the embedded database serves one process only: set DATABASE_URL, or choose all.`,
+    );
+  }
+  return role;
+}
+
 function readGoogle(env: Environment, read: Read): Config["google"] {
   const found = group(env, "Google sign-in", { clientId: ["GOOGLE_CLIENT_ID"], clientSecret: ["GOOGLE_CLIENT_SECRET"] });
   if (found === undefined) {
@@ -217,7 +227,7 @@ export function readSettings(env: Environment): Settings {
     host,
     dataDir,
     url: readUrl(env, read, host, port),
-    role: read("PAUZ_ROLE", z.enum(["all", "web", "worker"]).default("all"), "choose all, web or worker"),
+    role: readRole(read, databaseUrl),
     databasePool: read("PAUZ_DB_POOL", whole(2, 500, 10), "choose a number from 2 to 500"),
     ...(databaseUrl === undefined ? {} : { database: connectionOf(databaseUrl) }),
     ...(google === undefined ? {} : { google }),

@@ -31,7 +31,7 @@ export async function ownerCode(config: Config): Promise<string | undefined> {
 export function readyLines(config: Config, code: string | undefined, remark: string | undefined): readonly string[] {
   return [
     "",
-    `  PAUZ is ready:  ${config.url}`,
+    config.role === "worker" ? "  PAUZ works on background jobs." : `  PAUZ is ready:  ${config.url}`,
     `  Your journal:   ${config.dataDir}`,
     ...(config.embedded ? [] : [`  Its database:   ${config.database.host}:${config.database.port}/${config.database.database}`]),
     ...(remark === undefined ? [] : [`  ${remark}`]),
