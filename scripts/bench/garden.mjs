@@ -1,10 +1,10 @@
 // The garden of a full year, 365 flowers: how much markup, and how long until it is painted with the processor slowed four
 // times. `node scripts/bench/garden.mjs [rounds]`. Each round is a fresh page; medians are what counts.
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { chromium } from "playwright";
+import { findChromium } from "../find-chromium.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const rounds = Number(process.argv[2] ?? 5);
@@ -48,11 +48,8 @@ const bundled = await build({
   write: false,
   format: "iife",
 });
-const executablePath = [process.env.PLAYWRIGHT_CHROMIUM, "/usr/bin/chromium"].find(
-  (path) => path !== undefined && existsSync(path),
-);
 const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
+  executablePath: findChromium(),
   args: [
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     "--disable-background-networking",
