@@ -3,7 +3,8 @@ import { defineConfig } from "playwright/test";
 /** Journeys in a real browser against the production build. Servers are started by the fixtures in e2e/support. */
 export default defineConfig({
   testDir: ".",
-  testMatch: "**/*.spec.ts",
+  // `npm run pictures` takes the README's pictures instead.
+  testMatch: process.env["PAUZ_PICTURES"] === undefined ? "**/*.spec.ts" : "**/*.shots.ts",
   outputDir: "results",
   fullyParallel: false,
   workers: 2,
