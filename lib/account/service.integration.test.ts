@@ -12,8 +12,8 @@ import type { OutsideProvider, SettingsChange } from "./view";
 const { db } = await testDatabase();
 const clock = testClock();
 const audit = createAudit({ db, vault: vault(), clock });
-const gemini: OutsideProvider = { id: "gemini", name: "Gemini by Google", receiver: "Google" };
-const openai: OutsideProvider = { id: "openai", name: "OpenAI", receiver: "OpenAI" };
+const gemini: OutsideProvider = { id: "gemini", name: "Gemini by Google", short: "Gemini", receiver: "Google" };
+const openai: OutsideProvider = { id: "openai", name: "OpenAI", short: "OpenAI", receiver: "OpenAI" };
 
 function accountWith(...providers: OutsideProvider[]) {
   return createAccountService({ store: createAccountStore(db), clock, audit, providers });

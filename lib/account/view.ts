@@ -48,6 +48,8 @@ export type OutsideProvider = {
   readonly id: "gemini" | "openai";
   /** "Gemini by Google". */
   readonly name: string;
+  /** "Gemini". */
+  readonly short: string;
   /** Who receives the text: "Google". */
   readonly receiver: string;
 };

@@ -85,8 +85,7 @@ export async function keepAiSwitches(_before: FormState, form: FormData): Promis
 
 /** The master switch. */
 export async function switchAi(_before: FormState, form: FormData): Promise<FormState> {
-  const enabled = form.has("enabled");
-  return keep({ ai: { enabled } }, enabled ? "AI is on." : "AI is off. Nothing leaves this machine.");
+  return keep({ ai: { enabled: form.has("enabled") } });
 }
 
 export async function giveConsent(): Promise<FormState> {

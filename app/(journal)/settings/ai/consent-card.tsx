@@ -7,8 +7,11 @@ import type { OutsideProvider, SettingsView } from "@/lib/account/view";
 import { localDateOf } from "@/lib/clock/local-date";
 import { giveConsent, switchAi, takeConsentBack } from "../actions";
 
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
+/** "Gemini by Google" alone; "Gemini and OpenAI" together, where the longer name would be misread. */
+function named(providers: readonly OutsideProvider[]): string {
+  const [only, ...more] = providers;
+  if (only === undefined || more.length === 0) return only?.name ?? "";
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(providers.map(({ short }) => short));
 }
 
 /** Where the text goes: to the first, and to the next only when that one does not answer. */
@@ -17,7 +20,7 @@ function route(providers: readonly OutsideProvider[]): string {
   if (first === undefined) return "nowhere";
   return second === undefined
     ? `to ${first.receiver}`
-    : `to ${first.receiver}, or to ${second.receiver} when ${first.name} does not answer`;
+    : `to ${first.receiver}, or to ${second.receiver} when ${first.short} does not answer`;
 }
 
 const noTherapist = "PAUZ is no therapy, nobody watches over it, and no human here reads what you write.";
@@ -58,16 +61,19 @@ export function ConsentCard({
         <AutoForm action={switchAi}>
           <div className="flex items-start justify-between gap-4">
             <h2 id="consent" className="text-md">
-              {ai.enabled ? `AI is on, with ${listed(agreed.map(({ name }) => name))}` : "AI is off: nothing leaves this machine"}
+              {ai.enabled ? `AI is on, with ${named(agreed)}` : "AI is off: nothing leaves this machine"}
             </h2>
             <Switch label="AI on" name="enabled" defaultChecked={ai.enabled} className="min-h-7! [&>label]:sr-only" />
           </div>
           <p className="max-w-160 text-sm text-muted">
-            You said yes {said}. When you ask for a hint or a reflection, the text of that entry goes {route(agreed)}. Everything
-            else stays here, sealed with your key. {noTherapist}
+            You said yes {said}.{" "}
+            {ai.enabled
+              ? `When you ask for a hint or a reflection, the text of that entry goes ${route(agreed)}. Everything else stays here, sealed with your key.`
+              : `While it is off, hints and feelings come from this device. Switched on again, the text you ask about goes ${route(agreed)}.`}{" "}
+            {noTherapist}
           </p>
         </AutoForm>
-        <SendForm action={takeConsentBack} button="Take my yes back" look="quiet" />
+        <SendForm action={takeConsentBack} button="Take my yes back" look="quiet" className="-ml-3" />
       </Card>
       {added.length > 0 && <Asking configured={added} again />}
     </>
@@ -75,20 +81,21 @@ export function ConsentCard({
 }
 
 function Asking({ configured, again = false }: { configured: readonly OutsideProvider[]; again?: boolean }) {
-  const names = listed(configured.map(({ name }) => name));
   return (
     <Card tone="mint" aria-labelledby="ask-consent" className="grid gap-3">
       <div className="grid gap-1.5">
         <h2 id="ask-consent" className="text-md">
-          {again ? `${names} was added since you said yes` : `May ${names} help?`}
+          {again
+            ? `${named(configured)} was added since you said yes`
+            : `May ${configured.length > 1 ? "outside AIs" : "an outside AI"} help?`}
         </h2>
         <p className="max-w-160 text-sm text-muted">
-          If you say yes, the text of an entry goes {route(configured)} each time you ask for a hint or a reflection on it, and
-          only then. There it is read by a machine under that company’s terms. You can say no here at any time, and keep any entry
-          away for good. If you don’t, hints and feelings come from this device. {noTherapist}
+          If you say yes: each time you ask for a hint or a reflection on an entry, and only then, its text goes{" "}
+          {route(configured)}. There a machine reads it under that company’s terms. You can take your yes back here at any time,
+          and keep any entry away for good. If you don’t want it, hints and feelings come from this device. {noTherapist}
         </p>
       </div>
-      <SendForm action={giveConsent} button={`Yes, ${names} may help`} />
+      <SendForm action={giveConsent} button={`Yes, ${named(configured)} may help`} />
     </Card>
   );
 }
