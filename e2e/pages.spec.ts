@@ -5,7 +5,7 @@ import { writeEntry } from "./support/journal";
 import { picture, screens } from "./support/screens";
 import { expectNoSidewaysScroll } from "./support/watch";
 
-const publicPages = ["/", "/signin", "/help", "/no-such-page"] as const;
+const publicPages = ["/", "/sample", "/signin", "/help", "/no-such-page"] as const;
 
 const rooms = [
   "/today",

@@ -19,9 +19,14 @@ export default async function LandingPage() {
         <p className="-mt-1 max-w-136 leading-normal text-balance text-muted md:text-lg">
           A private journal that listens when you ask it to. What you feel becomes a flower, and a year of them becomes a garden.
         </p>
-        <ButtonLink href="/signin" size="large">
-          Begin your journal
-        </ButtonLink>
+        <div className="flex flex-wrap items-center justify-center gap-x-3 gap-y-1">
+          <ButtonLink href="/signin" size="large">
+            Begin your journal
+          </ButtonLink>
+          <ButtonLink href="/sample" look="quiet" size="large">
+            See a garden
+          </ButtonLink>
+        </div>
         <ul className="grid gap-2 text-sm text-muted md:flex md:flex-wrap md:justify-center md:gap-x-6">
           {promises.map(({ icon, words }) => (
             <li key={icon} className="flex items-center gap-2">

@@ -69,7 +69,7 @@ function Facts({ flower }: { flower: FlowerView }) {
   const from = flower.words === null ? "check-in" : `entry of ${flower.words} ${flower.words === 1 ? "word" : "words"}`;
   return (
     <>
-      <Flower small form={formOf(flower)} className="h-12 w-9 flex-none" />
+      <Flower small form={formOf(flower)} className="h-15 w-12 flex-none" />
       <span className={classNames("grid min-w-0 gap-0.5", `mood-${flower.mood}`)}>
         <span className="flex flex-wrap items-center gap-x-2 text-sm font-semibold">
           <svg viewBox="0 0 10 10" className="size-2.5 flex-none fill-(--mood)" aria-hidden="true">

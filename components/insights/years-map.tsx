@@ -42,7 +42,7 @@ export function YearsMap({ view }: { view: InsightsView }) {
         <tbody>
           {daysByMonth(view).map(({ year, months }) => (
             <tr key={year}>
-              <th scope="row" className="pr-2 text-left font-medium text-muted">
+              <th scope="row" className="text-left font-medium whitespace-nowrap text-muted">
                 {year}
               </th>
               {months.map((days, index) => (

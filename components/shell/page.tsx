@@ -10,7 +10,12 @@ export function Page({ children, width = "normal" }: { children: ReactNode; widt
 /** A page's title with what stands above it (a date) and beside it (a choice of view). */
 export function PageHead({ title, above, beside }: { title: string; above?: ReactNode; beside?: ReactNode }) {
   return (
-    <header className="mb-4 flex flex-wrap items-end justify-between gap-x-4 gap-y-3 md:mb-6">
+    <header
+      className={classNames(
+        "mb-4 flex flex-wrap justify-between gap-x-4 gap-y-3 md:mb-6",
+        above === undefined ? "items-center" : "items-end",
+      )}
+    >
       <div className="min-w-0">
         {above !== undefined && <p className="text-muted">{above}</p>}
         <h1>{title}</h1>

@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { classNames } from "./class-names";
+import { Icon } from "./icon";
 
 type Around = { label: string; hint?: ReactNode; error?: string | undefined; hideLabel?: boolean };
 
@@ -75,14 +76,22 @@ export function TextArea({ label, hint, error, hideLabel, className, ...rest }: 
   );
 }
 
-/** A choice of one from a list, with the browser's own picker. */
+/** A choice of one from a list, with the browser's own list. */
 export function SelectField({ label, hint, error, hideLabel, className, children, ...rest }: Around & ComponentProps<"select">) {
   return (
     <Field {...around({ label, hint, error, ...(hideLabel && { hideLabel }) })} {...(className && { className })}>
       {({ id, describedBy }) => (
-        <select {...rest} id={id} aria-describedby={describedBy} className={classNames(box, "h-12.5")}>
-          {children}
-        </select>
+        <span className="relative block">
+          <select
+            {...rest}
+            id={id}
+            aria-describedby={describedBy}
+            className={classNames(box, "h-12.5 appearance-none truncate pr-11")}
+          >
+            {children}
+          </select>
+          <Icon name="down" className="pointer-events-none absolute top-1/2 right-3.5 -translate-y-1/2 text-muted" />
+        </span>
       )}
     </Field>
   );

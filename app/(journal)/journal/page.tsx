@@ -33,6 +33,7 @@ export default async function JournalPage({
         title="Journal"
         beside={
           <div className="flex items-center gap-1">
+            <IconLink href="/exports" label="Exports" icon="export" />
             <IconLink href="/journal/trash" label="Trash" icon="trash" />
             {!nothingYet && (
               <ButtonLink href="/journal/new" icon="write">
