@@ -33,7 +33,9 @@ export function ExportRow(props: ExportRowProps) {
   const { heading, present, day, state, words, size, made, links } = props;
   return (
     <Card as="article" className="grid gap-1">
-      <h2 className={`truncate font-words text-[1.1875rem] font-[480] ${present ? "" : "text-muted"}`}>{heading}</h2>
+      <h2 className={`line-clamp-2 font-words text-[1.1875rem] break-words font-[480] ${present ? "" : "text-muted"}`}>
+        {heading}
+      </h2>
       <p className="text-xs text-muted">{[day, size, made].filter((part) => part !== null).join(" · ")}</p>
       {state === "working" && <Working words={words} stop={props.stop} heading={heading} />}
       {state === "failed" && (

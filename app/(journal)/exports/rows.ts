@@ -4,8 +4,9 @@ import { parseLocalDate } from "@/lib/clock/local-date";
 import { isWorking, type ListedExport, sizeWords, stageWords } from "@/lib/exports/view";
 import { deleteExport, endLinks, exportAgain, makeLink, stopExport } from "./actions";
 
-function linkWords({ openLinks, openUntil }: ListedExport, hour: Intl.DateTimeFormat): string | null {
-  if (openLinks === 0 || openUntil === null) return null;
+/** While the entry is in the trash its links are dead, whatever time they had left. */
+function linkWords({ openLinks, openUntil, entry }: ListedExport, hour: Intl.DateTimeFormat): string | null {
+  if (openLinks === 0 || openUntil === null || entry === null) return null;
   const until = hour.format(openUntil);
   return openLinks === 1 ? `A link works until ${until}.` : `${openLinks} links work, the last until ${until}.`;
 }

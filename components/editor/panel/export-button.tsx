@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, TextLink } from "@/components/ui/button";
 import { call, type Fields, type Refusal, textOf } from "./call";
 import { RefusalNote } from "./refusal-note";
 
@@ -63,6 +63,9 @@ export function ExportButton({ entryId, settle }: { entryId: string; settle: () 
           Download the PDF
         </a>
         <span className="text-xs text-muted">A private link; it ends at {until}.</span>
+        <TextLink href="/exports" muted className="justify-self-start">
+          All exports
+        </TextLink>
       </p>
     );
   }
