@@ -117,6 +117,19 @@ describe("the queue", () => {
     expect(await stateOf(slowId)).toBe("retry");
   });
 
+  it("goes on when the database has cut every connection", async () => {
+    const { job, ran } = reporting("test-cut");
+    const queue = makeQueue();
+    await queue.start([job]);
+    await queue.enqueue(pool, job, payload());
+    await ran(1);
+    await pool.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+    );
+    await queue.enqueue(pool, job, payload());
+    await ran(2);
+  });
+
   it("refuses a payload with anything but the job's ids", async () => {
     const { job, runs, ran } = reporting("test-payload");
     const queue = makeQueue();
