@@ -32,8 +32,6 @@ const lookEveryMs = 250;
 const tokenForm = /^[A-Za-z0-9_-]{43}$/;
 const hashOf = (token: string) => new Uint8Array(createHash("sha256").update(token, "utf8").digest());
 
-export type ExportsService = ReturnType<typeof createExportsService>;
-
 export function createExportsService(deps: Deps) {
   const { store, clock } = deps;
 

@@ -17,7 +17,7 @@ export type Letters = {
 };
 
 /** Shown where no face has the letter. */
-export const box = "\u25a1";
+const box = "\u25a1";
 /** Joiners and selectors: they change their neighbours and have no form of their own. */
 const joiner = /[\u200c\u200d\ufe0e\ufe0f]/u;
 /** What has neither form nor effect on paper: marks of direction are kept, since the order of words rests on them. */
