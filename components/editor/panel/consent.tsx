@@ -21,7 +21,10 @@ export function Consent({ askFirst, onAnswered }: { askFirst: AskFirst; onAnswer
         on it, and only then. There it is read by a machine under that company’s terms. You can change your mind under Settings,
         and keep any entry away for good.
       </p>
-      <p className="text-muted">If you’d rather not, questions and feelings come from this device, and nothing is sent.</p>
+      <p className="text-muted">
+        If you’d rather not, questions and feelings come from this device, and nothing is sent. Either way PAUZ is no therapy,
+        nobody watches over it, and no human here reads what you write.
+      </p>
       {refusal !== null && <RefusalNote refusal={refusal} />}
       <div className="flex flex-wrap gap-2">
         <Button
