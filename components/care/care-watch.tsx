@@ -23,5 +23,10 @@ export function CareWatch({ help, version, read }: { help: Help; version: number
     const timer = setTimeout(() => void look(), pause);
     return () => clearTimeout(timer);
   }, [version]);
-  return heavy && !hidden ? <CarePanel help={help} onHide={() => setHidden(true)} /> : null;
+  if (!heavy || hidden) return null;
+  return (
+    <div className="care-watch mt-4">
+      <CarePanel help={help} onHide={() => setHidden(true)} />
+    </div>
+  );
 }
