@@ -63,7 +63,8 @@ ownerTest.describe("with no AI configured", () => {
     "words that are too heavy are saved, and met with people to talk to instead of a question",
     async ({ page, baseURL }) => {
       await page.goto("/journal/new");
-      await page.locator(".paper-text").getByRole("textbox").last().click();
+      await expect(page.locator(".ProseMirror")).toBeVisible();
+      await expect(words(page)).toBeFocused();
       await page.keyboard.type("December is far away. I don't want to be alive any more.");
       const care = page.getByRole("region", { name: "It sounds like you’re carrying something very heavy." });
       await expect(care).toBeVisible();
@@ -101,41 +102,48 @@ test.describe("the Help page", () => {
   });
 });
 
-test.describe("with Gemini, and OpenAI in its place", () => {
-  test.describe.configure({ mode: "serial" });
-  let gemini: AiDouble;
-  let openai: AiDouble;
-  let aided: RunningServer;
+type Doubles = { readonly gemini: AiDouble; readonly openai: AiDouble };
 
-  test.beforeAll(async () => {
-    [gemini, openai] = await Promise.all([startGemini(), startOpenAi()]);
-    aided = await startServer({
-      GEMINI_API_KEY: gemini.apiKey,
-      GEMINI_BASE_URL: gemini.baseUrl,
-      GEMINI_MODEL: gemini.model,
-      OPENAI_API_KEY: openai.apiKey,
-      OPENAI_BASE_URL: openai.baseUrl,
-      OPENAI_MODEL: openai.model,
-    });
-  });
-  test.afterAll(async () => {
-    await aided.dispose();
-    await Promise.all([gemini.close(), openai.close()]);
-  });
+/** Journeys on a server that has both providers' keys, and finds the doubles in their places. */
+const aidedTest = test.extend<object, { doubles: Doubles; server: RunningServer }>({
+  doubles: [
+    async ({}, provide) => {
+      const [gemini, openai] = await Promise.all([startGemini(), startOpenAi()]);
+      await provide({ gemini, openai });
+      await Promise.all([gemini.close(), openai.close()]);
+    },
+    { scope: "worker" },
+  ],
+  server: [
+    async ({ doubles: { gemini, openai } }, provide) => {
+      const server = await startServer({
+        GEMINI_API_KEY: gemini.apiKey,
+        GEMINI_BASE_URL: gemini.baseUrl,
+        GEMINI_MODEL: gemini.model,
+        OPENAI_API_KEY: openai.apiKey,
+        OPENAI_BASE_URL: openai.baseUrl,
+        OPENAI_MODEL: openai.model,
+      });
+      await provide(server);
+      await server.dispose();
+    },
+    { scope: "worker", timeout: 300_000 },
+  ],
+});
 
-  // These pages are served by the server above, on an origin of its own.
-  test.use({ baseURL: async ({}, provide) => provide(aided.url) });
-  test.beforeEach(async ({ watch, page }) => {
-    watch.allow(new RegExp(`^another host: \\w+ ${aided.url}/`));
-    gemini.heal();
-    openai.heal();
+aidedTest.describe("with Gemini, and OpenAI in its place", () => {
+  aidedTest.describe.configure({ mode: "serial" });
+
+  aidedTest.beforeEach(async ({ page, doubles }) => {
+    doubles.gemini.heal();
+    doubles.openai.heal();
     await signIn(page);
   });
 
-  const onTheWire = () => gemini.requests.length + openai.requests.length;
+  const onTheWire = ({ gemini, openai }: Doubles) => gemini.requests.length + openai.requests.length;
 
-  test("nothing leaves before yes; then Gemini asks, and the ledger says so", async ({ page }) => {
-    const id = await writeEntry(page.request, aided.url, { content: evening });
+  aidedTest("nothing leaves before yes; then Gemini asks, and the ledger says so", async ({ page, server, doubles }) => {
+    const id = await writeEntry(page.request, server.url, { content: evening });
     await openPanel(page, id);
     await hint(page).getByRole("button", { name: "Ask me something" }).click();
     const consent = panel(page).getByRole("region", { name: "May an outside AI help?" });
@@ -143,35 +151,35 @@ test.describe("with Gemini, and OpenAI in its place", () => {
     await expect(consent).toContainText("OpenAI");
     await expect(consent).toContainText("no therapy");
     await expectAxeClean(page);
-    expect(onTheWire()).toBe(0);
+    expect(onTheWire(doubles)).toBe(0);
     await consent.getByRole("button", { name: "Yes, they may" }).click();
     await expect(hint(page).locator(".words")).toHaveText("“Lena again, about December. I” What is behind that for you?");
     await expect(hint(page)).toContainText("Gemini");
-    expect(gemini.requests).toHaveLength(1);
-    expect(gemini.refusals).toEqual([]);
+    expect(doubles.gemini.requests).toHaveLength(1);
+    expect(doubles.gemini.refusals).toEqual([]);
     await page.goto("/settings/ai");
     await expect(page.getByRole("row", { name: /A hint.*Gemini.*words of one entry/ })).toBeVisible();
   });
 
-  test("when Gemini is down, OpenAI asks in its place and both are named", async ({ page }) => {
-    gemini.fail({ kind: "status", status: 503 }, 9);
-    await openPanel(page, await writeEntry(page.request, aided.url, { content: evening }));
+  aidedTest("when Gemini is down, OpenAI asks in its place and both are named", async ({ page, server, doubles }) => {
+    doubles.gemini.fail({ kind: "status", status: 503 }, 9);
+    await openPanel(page, await writeEntry(page.request, server.url, { content: evening }));
     await hint(page).getByRole("button", { name: "Ask me something" }).click();
     await expect(hint(page).locator(".words")).toHaveText(/What is behind that for you\?$/);
     await expect(hint(page)).toContainText("OpenAI");
-    expect(openai.refusals).toEqual([]);
+    expect(doubles.openai.refusals).toEqual([]);
     await page.goto("/settings/ai");
     await expect(page.getByRole("row", { name: /OpenAI, in Gemini’s place/ })).toBeVisible();
   });
 
-  test("a model's HTML stays text", async ({ page }) => {
+  aidedTest("a model's HTML stays text", async ({ page, server, doubles }) => {
     let dialogs = 0;
     page.on("dialog", (dialog) => {
       dialogs += 1;
       void dialog.dismiss();
     });
     const insight = 'You wrote <img src=x onerror="alert(1)"> nothing else.';
-    for (const double of [gemini, openai]) {
+    for (const double of [doubles.gemini, doubles.openai]) {
       double.answer(() =>
         JSON.stringify({
           care: false,
@@ -183,7 +191,7 @@ test.describe("with Gemini, and OpenAI in its place", () => {
         }),
       );
     }
-    await openPanel(page, await writeEntry(page.request, aided.url, { content: evening }));
+    await openPanel(page, await writeEntry(page.request, server.url, { content: evening }));
     await feeling(page).getByRole("button", { name: "Reflect on this" }).click();
     await expect(feeling(page)).toContainText(insight);
     await expect(feeling(page)).toContainText("<script>alert(1)</script> An evening.");
@@ -191,11 +199,11 @@ test.describe("with Gemini, and OpenAI in its place", () => {
     expect(dialogs).toBe(0);
   });
 
-  test("of an entry kept away from AI nothing is sent", async ({ page }) => {
-    const id = await writeEntry(page.request, aided.url, { content: evening });
+  aidedTest("of an entry kept away from AI nothing is sent", async ({ page, server, doubles }) => {
+    const id = await writeEntry(page.request, server.url, { content: evening });
     const kept = await page.request.patch(`/api/v1/entries/${id}`, {
       data: { ai_excluded: true },
-      headers: { origin: aided.url },
+      headers: { origin: server.url },
     });
     expect(kept.status()).toBe(200);
     await openPanel(page, id);
@@ -203,12 +211,12 @@ test.describe("with Gemini, and OpenAI in its place", () => {
     await expect(hint(page)).toContainText(/this device/i);
     await feeling(page).getByRole("button", { name: "Reflect on this" }).click();
     await expect(feeling(page)).toContainText("Could this be anxious?");
-    expect(onTheWire()).toBe(0);
+    expect(onTheWire(doubles)).toBe(0);
   });
 
-  test("streams over the API as it is agreed", async ({ page }) => {
-    const id = await writeEntry(page.request, aided.url, { content: evening });
-    const headers = { origin: aided.url, accept: "text/event-stream" };
+  aidedTest("streams over the API as it is agreed", async ({ page, server }) => {
+    const id = await writeEntry(page.request, server.url, { content: evening });
+    const headers = { origin: server.url, accept: "text/event-stream" };
     // Gemini rests after its failures above: whoever answers, the events are the same.
     const streamed = await page.request.post(`/api/v1/freejournal/${id}/hints`, { data: { current_content: evening }, headers });
     expect(streamed.headers()["content-type"]).toContain("text/event-stream");
