@@ -101,7 +101,7 @@ function Words({ quadrant, label, word, onChoose }: WordsProps) {
   return (
     <fieldset ref={list} tabIndex={-1} className="min-w-0 outline-none">
       <legend className="mb-2 text-sm text-muted">{label}. Which word fits best?</legend>
-      <div className="grid gap-1.5 sm:grid-cols-2">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(14.5rem,100%),1fr))] gap-1.5">
         {wordsOfQuadrant(quadrant).map((one) => (
           <button
             key={one.word}

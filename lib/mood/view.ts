@@ -23,7 +23,7 @@ export type MoodFacts = {
   readonly token: `--color-mood-${Mood}`;
 };
 
-export type Species =
+type Species =
   | "sunflower"
   | "hibiscus"
   | "daisy"

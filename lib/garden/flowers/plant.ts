@@ -69,7 +69,7 @@ function leafPaths(L: number, W: number, bend: number, veins: number): LeafPaths
 }
 
 /** A leaf with a lit and a shaded half and a midrib. */
-export function leaf(
+function leaf(
   x: number,
   y: number,
   deg: number,
