@@ -10,7 +10,7 @@ const passwords = z.object({ administrator: z.string().min(20), application: z.s
 export type Passwords = z.infer<typeof passwords>;
 
 /** The passwords of a cluster that exists. */
-export function readPasswords(file: string): Passwords {
+function readPasswords(file: string): Passwords {
   try {
     return passwords.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch (cause) {
