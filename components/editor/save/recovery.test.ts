@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { digestOf, type DraftStore, type KeptDraft } from "./draft-store";
+import { keptWords, recover, whenWords } from "./recovery";
+
+const kept = (body: string, facts: Partial<KeptDraft> = {}): KeptDraft => ({
+  entryId: "e",
+  pageId: "page",
+  text: { body, title: null },
+  base: 3,
+  pending: null,
+  savedAt: 0,
+  ...facts,
+});
+
+function storeOf(...drafts: KeptDraft[]): DraftStore & { forgotten: KeptDraft[] } {
+  const forgotten: KeptDraft[] = [];
+  return {
+    forgotten,
+    keep: () => Promise.reject(new Error("nothing is written while looking")),
+    forget: () => Promise.resolve(),
+    left: () => Promise.resolve(drafts),
+    forgetLeft(draft) {
+      forgotten.push(draft);
+      return Promise.resolve();
+    },
+  };
+}
+
+const server = (body: string, revision = 3) => ({ body, title: null, revision });
+
+describe("words from an earlier visit", () => {
+  it("are found when the journal doesn't have them, counted by what is new", async () => {
+    const found = await recover(storeOf(kept("one two three four")), "e", server("one two"));
+    expect(found).toMatchObject({ base: 3, words: 2, draft: { text: { body: "one two three four" } } });
+  });
+
+  it("are forgotten when the journal has the very same, and when they are only white space", async () => {
+    const store = storeOf(kept("same"), kept(" \n", { pageId: "other" }));
+    expect(await recover(store, "e", server("same"))).toBeNull();
+    expect(store.forgotten).toHaveLength(2);
+  });
+
+  it("of another entry are left alone", async () => {
+    const store = storeOf(kept("elsewhere", { entryId: "f" }));
+    expect(await recover(store, "e", server("here"))).toBeNull();
+    expect(store.forgotten).toEqual([]);
+  });
+
+  it("go on from a save whose answer never came back", async () => {
+    const pending = await digestOf({ body: "sent", title: null });
+    const found = await recover(storeOf(kept("sent and more", { pending })), "e", server("sent", 4));
+    expect(found?.base).toBe(4);
+  });
+
+  it("rest on the old revision when somebody else saved meanwhile, so that the save finds the conflict", async () => {
+    const pending = await digestOf({ body: "sent", title: null });
+    const found = await recover(storeOf(kept("mine", { pending })), "e", server("theirs", 4));
+    expect(found?.base).toBe(3);
+  });
+
+  it("are the newest when two pages left some, and the others stay", async () => {
+    const store = storeOf(kept("newest", { savedAt: 2 }), kept("older", { savedAt: 1, pageId: "other" }));
+    expect((await recover(store, "e", server("x")))?.draft.text.body).toBe("newest");
+    expect(store.forgotten).toEqual([]);
+  });
+});
+
+describe("saying so", () => {
+  const now = Date.UTC(2026, 10, 21, 8, 0);
+  it.each([
+    [Date.UTC(2026, 10, 20, 22, 10), "yesterday at 23:10"],
+    [Date.UTC(2026, 10, 21, 6, 5), "today at 7:05"],
+    [Date.UTC(2026, 10, 3, 11, 0), "on 3 November at 12:00"],
+  ])("names the time in the writer's zone", (then, words) => {
+    expect(whenWords(then, "Europe/Berlin", now)).toBe(words);
+  });
+
+  it("counts words as one would", () => {
+    expect(keptWords(34, "yesterday at 23:10")).toBe("We kept 34 words you wrote yesterday at 23:10.");
+    expect(keptWords(1, "today at 7:05")).toBe("We kept one word you wrote today at 7:05.");
+  });
+});

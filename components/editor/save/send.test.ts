@@ -1,0 +1,117 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { outcomeOf, type SaveRequest, sendSave } from "./send";
+
+/** A server over loopback that answers as the test says. */
+let server: Server;
+let answer: { status: number; body: unknown; headers?: Record<string, string> };
+let me: typeof answer;
+/** The next request is cut off without an answer. */
+let cut: boolean;
+let received: { url: string | undefined; body: Record<string, unknown> }[];
+
+async function read(request: IncomingMessage): Promise<string> {
+  let text = "";
+  for await (const part of request) text += String(part);
+  return text;
+}
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    void read(request).then((text) => {
+      if (cut) return void request.socket.destroy();
+      const own = request.url === "/api/v1/auth/me" ? me : answer;
+      if (request.url !== "/api/v1/auth/me") received.push({ url: request.url, body: JSON.parse(text) });
+      response.writeHead(own.status, { "content-type": "application/json", ...own.headers });
+      response.end(own.status === 204 ? undefined : JSON.stringify(own.body));
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  const real = globalThis.fetch;
+  // The page's relative addresses, as a browser resolves them.
+  vi.stubGlobal("fetch", (url: string, init?: RequestInit) => real(`http://127.0.0.1:${port}${url}`, init));
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+  server.close();
+});
+beforeEach(() => {
+  received = [];
+  cut = false;
+  me = { status: 200, body: { id: "u" } };
+  answer = { status: 200, body: { id: "e", revision: 5, updated_at: "2026-11-20T18:42:00.000Z", word_count: 2 } };
+});
+
+const save = (facts: Partial<SaveRequest> = {}): SaveRequest => ({
+  entryId: "e",
+  userId: "u",
+  text: { body: "two words", title: "T" },
+  base: 4,
+  saveId: "s",
+  leaving: false,
+  checkAccount: false,
+  ...facts,
+});
+
+describe("a save over HTTP", () => {
+  it("carries the text, what it rests on and its id", async () => {
+    expect(await sendSave(save())).toMatchObject({ kind: "saved", revision: 5, wordCount: 2 });
+    expect(received).toEqual([
+      {
+        url: "/api/v1/freejournal/e/save",
+        body: expect.objectContaining({ content: "two words", title: "T", base_revision: 4, save_id: "s" }),
+      },
+    ]);
+  });
+
+  it("asks whose session it is first, where the text could land in another journal", async () => {
+    me = { status: 200, body: { id: "someone else" } };
+    expect(await sendSave(save({ base: 0, checkAccount: true }))).toEqual({ kind: "other_account" });
+    me = { status: 401, body: {} };
+    expect(await sendSave(save({ base: 0, checkAccount: true }))).toEqual({ kind: "signed_out" });
+    expect(received).toEqual([]);
+  });
+
+  it.each([
+    [401, {}, { kind: "signed_out" }],
+    [404, { code: "not_found" }, { kind: "missing" }],
+    [500, {}, { kind: "unreachable" }],
+    [503, {}, { kind: "unreachable" }],
+    [
+      413,
+      { title: "This entry is over 1 MB", detail: "Split it." },
+      { kind: "refused", title: "This entry is over 1 MB", detail: "Split it." },
+    ],
+    [422, { title: "A character", detail: "…" }, { kind: "refused", title: "A character", detail: "…" }],
+  ])("understands %i", async (status, body, outcome) => {
+    answer = { status, body };
+    expect(await sendSave(save())).toEqual(outcome);
+  });
+
+  it("waits as long as a limit says", async () => {
+    answer = { status: 429, body: {}, headers: { "retry-after": "7" } };
+    expect(await sendSave(save())).toEqual({ kind: "busy", afterMs: 7_000 });
+  });
+
+  it("brings the other text of a conflict, unless it is the same", async () => {
+    const current = { content: "theirs", title: null, revision: 9, updated_at: "x" };
+    answer = { status: 409, body: { current } };
+    expect(await sendSave(save())).toEqual({
+      kind: "conflict",
+      theirs: { body: "theirs", title: null, revision: 9, updatedAt: "x" },
+    });
+    answer = { status: 409, body: { current: { ...current, content: "two words", title: "T" } } };
+    expect(await sendSave(save())).toMatchObject({ kind: "saved", revision: 9 });
+  });
+
+  it("never throws: not without an answer, nor with one that is no JSON", async () => {
+    expect(await outcomeOf(new Response("<html>", { status: 422 }))).toMatchObject({
+      kind: "refused",
+      title: "This can't be saved",
+    });
+    cut = true;
+    expect(await sendSave(save())).toEqual({ kind: "unreachable" });
+  });
+});
