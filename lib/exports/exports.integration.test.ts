@@ -181,8 +181,9 @@ describe("a link", () => {
     if (other === undefined) throw new Error("no file");
     s3.objects.set(keyOf(one), other);
     expect(await exports().download(token)).toBeUndefined();
+    expect(await exports().status(alice.viewer, one)).toMatchObject({ value: { status: "failed", failure: "lost" } });
     // Even where the checksum was made to fit, the seal doesn't open for another export.
-    await db.pool.query("UPDATE exports SET checksum = $2 WHERE id = $1", [
+    await db.pool.query("UPDATE exports SET status = 'ready', checksum = $2 WHERE id = $1", [
       one,
       createHash("sha256").update(other.body).digest("hex"),
     ]);
@@ -193,6 +194,19 @@ describe("a link", () => {
 });
 
 describe("when something fails", () => {
+  it("makes a new file when the old one is gone from the store", async () => {
+    await work();
+    const entryId = await write(alice);
+    const id = await exported(alice, entryId);
+    const token = await linkOf(alice, id);
+    const row = await db.prisma.export.findFirstOrThrow({ where: { userId: alice.userId, id } });
+    s3.objects.delete(row.objectKey ?? "");
+    expect(await exports().download(token)).toBeUndefined();
+    const second = await exported(alice, entryId);
+    expect(second).not.toBe(id);
+    expect(await exports().download(await linkOf(alice, second))).toBeDefined();
+  });
+
   it("tries a store that is down again, and says so in the end; asking again makes a new one", async () => {
     s3.fail({ kind: "status", status: 503 }, 1_000, "PUT");
     const entryId = await write(alice);

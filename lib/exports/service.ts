@@ -126,7 +126,8 @@ export function createExportsService(deps: Deps) {
 
     /**
      * The file behind a link, for whoever holds it. Undefined alike when the link is unknown, ended, revoked or misspelled, its
-     * entry in the trash, its file gone or not as it was sealed (which is noted in the person's audit trail).
+     * entry in the trash, its file gone or not as it was sealed (which is noted in the person's audit trail). An export without
+     * its file has failed from then on, so that asking again makes a new one.
      */
     async download(token: string): Promise<Download | undefined> {
       if (!tokenForm.test(token)) return undefined;
@@ -134,11 +135,15 @@ export function createExportsService(deps: Deps) {
       if (target === undefined) return undefined;
       try {
         const segments = await store.open(target);
-        if (segments === undefined) return undefined;
+        if (segments === undefined) {
+          await store.lose(target.userId, target.exportId, clock.now());
+          return undefined;
+        }
         return { segments, bytes: segments.reduce((sum, { length }) => sum + length, 0), day: target.day };
       } catch (error) {
         if (!(error instanceof SealBroken)) throw error;
         await deps.sealBroken(target.userId, `export ${target.exportId}`);
+        await store.lose(target.userId, target.exportId, clock.now());
         return undefined;
       }
     },

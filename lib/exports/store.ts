@@ -99,6 +99,12 @@ export function createExportStore(deps: { db: Database; vault: Vault; objects: O
       return count === 1;
     },
 
+    /** A finished export whose file is gone or was changed: nothing leads to it any more, and the next request makes a new one. */
+    async lose(userId: UserId, id: ExportId, now: Date): Promise<void> {
+      const data = { status: "failed", failure: "lost" satisfies ExportFailure, updatedAt: now };
+      await db.prisma.export.updateMany({ where: { userId, id, status: "ready" }, data });
+    },
+
     /** False as with `enter`; then the file belongs to nothing. */
     async finish(userId: UserId, id: ExportId, pdf: StoredPdf & { readonly pages: number }, now: Date): Promise<boolean> {
       const data = { status: "ready", failure: null, ...pdf, updatedAt: now, finishedAt: now };

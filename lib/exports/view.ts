@@ -5,7 +5,7 @@ import type { EntryId, ExportId } from "@/lib/ids/ids";
 export const workingStages = ["queued", "reading", "drawing", "sealing", "storing"] as const;
 export type ExportStatus = (typeof workingStages)[number] | "ready" | "failed";
 
-export type ExportFailure = "store_unavailable" | "entry_gone" | "unreadable" | "interrupted" | "cancelled" | "internal";
+export type ExportFailure = "store_unavailable" | "entry_gone" | "unreadable" | "interrupted" | "cancelled" | "lost" | "internal";
 
 const words: Readonly<Record<Exclude<ExportStatus, "failed">, string>> = {
   queued: "Waiting for its turn",
@@ -22,6 +22,7 @@ const failures: Readonly<Record<ExportFailure, string>> = {
   unreadable: "The entry could not be opened, so nothing was made of it.",
   interrupted: "It was interrupted and didn’t finish. Your entry is safe; try again.",
   cancelled: "You stopped it.",
+  lost: "Its file is no longer as it was stored, so it isn’t given out. Your entry is safe; export it again.",
   internal: "Something broke on our side. Your entry is safe; try again.",
 };
 
