@@ -1,11 +1,24 @@
 import { join } from "node:path";
 import type { Page } from "playwright/test";
-import { expect, ownerTest as test } from "./support/fixtures";
+import { expect, ownerTest } from "./support/fixtures";
 import { writeEntry, type WrittenEntry } from "./support/journal";
 import { screens } from "./support/screens";
+import { startServer } from "./support/server";
 
 // `npm run pictures`: a journal with a year in it, and a picture of every page as it is lived in. Those the README shows are
 // kept in e2e/pictures; all of them, light and dark, phone and desktop, land in e2e/results/pictures for people to look at.
+
+const test = ownerTest.extend({
+  server: [
+    // A year is written within a minute, which no person does.
+    async ({}, provide) => {
+      const server = await startServer({ PAUZ_LIMITS: "save=10000,write=10000,read=10000" });
+      await provide(server);
+      await server.dispose();
+    },
+    { scope: "worker", timeout: 300_000 },
+  ],
+});
 
 const shown: ReadonlySet<string> = new Set([
   "today-desktop-light",
@@ -88,7 +101,8 @@ async function take(page: Page, name: string, prepare: () => Promise<void>): Pro
   }
 }
 
-test("pictures of every page", async ({ page, server, browser }) => {
+test("pictures of every page", async ({ page, server, browser, watch }) => {
+  watch.allow(/status of 404/); // the page for what isn't there
   test.setTimeout(900_000);
   const today = new Date();
   for (const entry of yearOf(today)) await writeEntry(page.request, server.url, entry);
@@ -128,7 +142,9 @@ test("pictures of every page", async ({ page, server, browser }) => {
     await expect(page.getByText("Could this be")).toBeVisible();
   });
 
-  const stranger = await (await browser.newContext({ baseURL: server.url })).newPage();
+  const stranger = await (
+    await browser.newContext({ baseURL: server.url, storageState: { cookies: [], origins: [] } })
+  ).newPage();
   await take(stranger, "landing", async () => void (await stranger.goto("/")));
   await take(stranger, "signin", async () => void (await stranger.goto("/signin")));
 });
