@@ -56,7 +56,7 @@ export function YearsMap({ view }: { view: InsightsView }) {
   );
 }
 
-const depths = ["bg-sunken", "bg-leaf/25", "bg-leaf/45", "bg-leaf/65"] as const;
+const depths = ["bg-sunken", "bg-leaf/15", "bg-leaf/30", "bg-leaf/45"] as const;
 
 function MonthCell({ days }: { days: number | null }) {
   if (days === null) return <td />;
