@@ -19,7 +19,11 @@ export function QuadrantEmblem({ quadrant }: { quadrant: Quadrant }) {
     return flower({ mood, seed: "head3", energy: 0.75, size: 0.25 });
   }, [mood]);
   return (
-    <svg viewBox="-32 -62 64 64" className="aspect-square w-full max-w-16 overflow-hidden rounded-full bg-mint-soft md:max-w-18" aria-hidden="true">
+    <svg
+      viewBox="-32 -62 64 64"
+      className="aspect-square w-full max-w-16 overflow-hidden rounded-full bg-mint-soft md:max-w-18"
+      aria-hidden="true"
+    >
       <Drawn draw={draw} transform={at} />
     </svg>
   );

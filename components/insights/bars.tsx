@@ -1,4 +1,4 @@
-export type Bar = { readonly name: string; readonly count: number; readonly color?: string };
+type Bar = { readonly name: string; readonly count: number; readonly color?: string };
 
 /** Counts side by side, the longest bar the largest, each with its name and number. `of` is what they are counted out of. */
 export function Bars({ bars, of }: { bars: readonly Bar[]; of: number }) {

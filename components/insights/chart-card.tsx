@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Card, Note } from "@/components/ui/card";
 import { classNames } from "@/components/ui/class-names";
 
-export type ChartTable = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+type ChartTable = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /** A chart with a title that says what it shows, the same facts as a table, and a sentence on how to read it. */
 export function ChartCard({

@@ -10,7 +10,7 @@ const gaps: Record<MoodTrend["unit"], string> = {
 };
 
 /** A mean in words, as coarse as the chart itself. */
-export function meanWords(mean: number | null): string {
+function meanWords(mean: number | null): string {
   if (mean === null) return "too few to say";
   if (mean > 0.4) return "pleasant";
   if (mean > 0.1) return "more pleasant than hard";

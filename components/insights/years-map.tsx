@@ -2,9 +2,7 @@ import type { InsightsView } from "@/lib/insights/view";
 import { shortMonths } from "./names";
 
 /** Days written in each month, newest year first. */
-export function daysByMonth(
-  view: InsightsView,
-): readonly { readonly year: string; readonly months: readonly (number | null)[] }[] {
+function daysByMonth(view: InsightsView): readonly { readonly year: string; readonly months: readonly (number | null)[] }[] {
   const written = new Map<string, number>();
   for (const day of view.days) {
     if (day.entries > 0) written.set(day.date.slice(0, 7), (written.get(day.date.slice(0, 7)) ?? 0) + 1);

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { LiveRegion } from "@/components/ui/live-region";
 import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
 import { Snippet } from "./snippet";
 
 /** An entry as the timeline shows it: words only, made ready on the server. */
@@ -75,6 +76,7 @@ export function Timeline({
           <p>They are safe. Try again in a moment.</p>
         </Notice>
       )}
+      {pending && <ComingRows />}
       {next !== null && (
         <div className="justify-self-center">
           {pending ? (
@@ -97,6 +99,23 @@ export function Timeline({
           )}
         </div>
       )}
+    </div>
+  );
+}
+
+/** The shape of entries on their way. */
+function ComingRows() {
+  return (
+    <div className="grid gap-6">
+      {[0, 1, 2].map((row) => (
+        <div key={row} className="grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-5">
+          <Skeleton className="h-10" />
+          <div className="grid gap-2">
+            <Skeleton className="h-5 w-1/2" />
+            <Skeleton className="h-4 w-5/6" />
+          </div>
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 
-export type TrashRow = {
+type TrashRow = {
   readonly id: string;
   readonly heading: string;
   readonly day: string;

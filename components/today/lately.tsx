@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { TextLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 
-export type LatelyEntry = {
+type LatelyEntry = {
   readonly id: string;
   readonly heading: string;
   readonly facts: readonly string[];

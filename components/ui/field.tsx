@@ -8,7 +8,7 @@ const box =
   "w-full rounded-md border-[1.5px] border-control bg-raised px-4 text-md text-text placeholder:text-muted aria-invalid:border-danger focus-visible:rounded-md";
 
 /** Label, control, hint and error, tied together for screen readers. `children` gets the control's id and what describes it. */
-export function Field({
+function Field({
   label,
   hint,
   error,
@@ -53,23 +53,6 @@ export function TextField({ label, hint, error, hideLabel, className, ...rest }:
           aria-describedby={describedBy}
           aria-invalid={error !== undefined || undefined}
           className={classNames(box, "h-12.5")}
-        />
-      )}
-    </Field>
-  );
-}
-
-/** Several lines of text. */
-export function TextArea({ label, hint, error, hideLabel, className, ...rest }: Around & ComponentProps<"textarea">) {
-  return (
-    <Field {...around({ label, hint, error, ...(hideLabel && { hideLabel }) })} {...(className && { className })}>
-      {({ id, describedBy }) => (
-        <textarea
-          {...rest}
-          id={id}
-          aria-describedby={describedBy}
-          aria-invalid={error !== undefined || undefined}
-          className={classNames(box, "min-h-28 py-3 leading-normal")}
         />
       )}
     </Field>

@@ -31,34 +31,3 @@ export function SegmentedLinks({
     </nav>
   );
 }
-
-/** One of a few values, without leaving the page. For use inside client components. */
-export function Segmented<T extends string>({
-  label,
-  options,
-  value,
-  onChange,
-  className,
-}: {
-  label: string;
-  options: readonly { value: T; label: string }[];
-  value: T;
-  onChange: (value: T) => void;
-  className?: string;
-}) {
-  return (
-    <div role="group" aria-label={label} className={classNames(frame, className)}>
-      {options.map((option) => (
-        <button
-          key={option.value}
-          type="button"
-          aria-pressed={option.value === value}
-          onClick={() => onChange(option.value)}
-          className={classNames(part, option.value === value ? chosenPart : otherPart)}
-        >
-          {option.label}
-        </button>
-      ))}
-    </div>
-  );
-}

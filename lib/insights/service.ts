@@ -14,7 +14,7 @@ const later = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
 export type InsightsService = ReturnType<typeof createInsightsService>;
 
 /** Figures over a span of days, as the API gives them. */
-export type Span = {
+type Span = {
   readonly from?: LocalDate | undefined;
   readonly to?: LocalDate | undefined;
   readonly days?: number | undefined;
