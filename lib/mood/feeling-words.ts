@@ -51,7 +51,7 @@ export const feelingWords: readonly FeelingWord[] = [
     ["relaxed", "calm", 0.26, "The body has let go"],
     ["relieved", "calm", 0.4, "A weight has been put down"],
     ["peaceful", "peaceful", 0.36, "At rest with things as they are"],
-    ["content", "peaceful", 0.4, "Enough is enough"],
+    ["content", "peaceful", 0.4, "What is here is enough"],
     ["safe", "peaceful", 0.34, "Nothing here can hurt you"],
     ["reflective", "reflective", 0.42, "Turning something over, in no hurry"],
     ["nostalgic", "reflective", 0.36, "Warmly looking back"],

@@ -69,16 +69,7 @@ function leafPaths(L: number, W: number, bend: number, veins: number): LeafPaths
 }
 
 /** A leaf with a lit and a shaded half and a midrib. */
-function leaf(
-  x: number,
-  y: number,
-  deg: number,
-  L: number,
-  W: number,
-  bend = 0,
-  tone: PaintName = "leaf",
-  veins = 0,
-): string {
+function leaf(x: number, y: number, deg: number, L: number, W: number, bend = 0, tone: PaintName = "leaf", veins = 0): string {
   if (L < 1) return "";
   const { outline, shade, rib } = leafPaths(L, W, bend, veins);
   return (
