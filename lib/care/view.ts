@@ -1,5 +1,6 @@
 import { folded, sentencesOf } from "@/lib/text/prose";
-import { everydayLeaving, type Phrase, phrases, quietSigns, quietThreshold } from "./patterns";
+import { type Phrase, phrases } from "./patterns";
+import { everydayLeaving, quietSigns, quietThreshold } from "./quiet-signs";
 
 /** What a text may be saying: harm to oneself, or danger from or to someone. */
 export type CareSignal = { readonly kind: "self_harm" | "danger" };

@@ -71,14 +71,4 @@ describe("asking for a hint", () => {
     expect(await hints.ask(ana, entry, text)).toEqual({ ok: false, error: "not_found" });
     expect(await hints.list(ana, entry)).toEqual({ ok: false, error: "not_found" });
   });
-
-  it("forgets an entry's questions, words and rows, and nobody else's", async () => {
-    const bens = await writeEntry(ben, text);
-    await hints.ask(ana, entry, text);
-    await hints.ask(ben, bens, text);
-    await hints.forget(ana, entry);
-    expect(await hints.list(ana, entry)).toEqual({ ok: true, value: [] });
-    expect(await hints.list(ben, bens)).toMatchObject({ ok: true, value: [{ entryId: bens }] });
-    expect(await db.prisma.hint.count({ where: { userId: ana.userId } })).toBe(0);
-  });
 });

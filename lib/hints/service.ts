@@ -56,11 +56,6 @@ export function createHintService(deps: {
       const entry = await journal.read(viewer, entryId);
       return entry.ok ? ok(await store.ofEntry(viewer.userId, entryId)) : entry;
     },
-
-    /** Erases the entry's hints; for the erasing of the entry itself. */
-    async forget(viewer: Viewer, entryId: EntryId): Promise<void> {
-      await store.forget(viewer.userId, entryId);
-    },
   };
 }
 

@@ -50,11 +50,5 @@ export function createHintStore(deps: { db: Database; vault: Vault; bucket: Smar
       );
       return hints.filter((hint) => hint !== undefined);
     },
-
-    /** Forgets every hint of an entry, words and rows: the entry is being erased. */
-    async forget(userId: UserId, entryId: EntryId): Promise<void> {
-      for (const { key } of await bucket.list("hints", `${userId}/${entryId}/`)) await bucket.delete("hints", key);
-      await db.prisma.hint.deleteMany({ where: { userId, entryId } });
-    },
   };
 }

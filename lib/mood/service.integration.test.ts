@@ -97,11 +97,4 @@ describe("a reflection", () => {
     await smartbucket().put("journal-analysis", key, old);
     await expect(mood.last(ana, entry)).rejects.toThrow(SealBroken);
   });
-
-  it("is forgotten with its entry", async () => {
-    await mood.reflect(ana, entry);
-    await mood.forget(ana, entry);
-    expect(await mood.last(ana, entry)).toEqual({ ok: true, value: null });
-    expect(await smartbucket().list("journal-analysis", `${ana.userId}/`)).toEqual([]);
-  });
 });

@@ -57,11 +57,6 @@ export function createMoodService(deps: {
       const entry = await journal.read(viewer, entryId);
       return entry.ok ? ok((await store.find(viewer.userId, entryId)) ?? null) : entry;
     },
-
-    /** Erases the entry's reflection; for the erasing of the entry itself. */
-    async forget(viewer: Viewer, entryId: EntryId): Promise<void> {
-      await store.forget(viewer.userId, entryId);
-    },
   };
 }
 

@@ -46,10 +46,5 @@ export function createReflectionStore(deps: { db: Database; vault: Vault; bucket
       const words = sealedReflection.parse(JSON.parse(text));
       return { ...words, entryId, revision: row.entryRevision, provider: row.provider, createdAt: row.createdAt };
     },
-
-    async forget(userId: UserId, entryId: EntryId): Promise<void> {
-      await bucket.delete("journal-analysis", keyOf(userId, entryId));
-      await db.prisma.analysis.deleteMany({ where: { userId, entryId } });
-    },
   };
 }
