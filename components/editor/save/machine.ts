@@ -108,7 +108,7 @@ export function initialState(base: number): SaveState {
 }
 
 /** 1 s, 2 s, 4 s … 30 s. */
-export function backOff(attempts: number): number {
+function backOff(attempts: number): number {
   return Math.min(30_000, 1_000 * 2 ** Math.max(0, attempts - 1));
 }
 
