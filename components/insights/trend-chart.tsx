@@ -11,7 +11,7 @@ const reach = 88;
 type Point = { readonly x: number; readonly y: number; readonly at: number };
 
 /** The drawn stretches: buckets next to each other are joined, a gap stays a gap. */
-export function runsOf(points: readonly Point[]): readonly (readonly Point[])[] {
+function runsOf(points: readonly Point[]): readonly (readonly Point[])[] {
   const runs: Point[][] = [];
   for (const point of points) {
     const last = runs.at(-1);
