@@ -229,7 +229,7 @@ test.describe("with Google", () => {
     await oidc.stop();
   });
   test.beforeEach(() => {
-    oidc.person = { ...ada, picture: `${oidc.issuer}/picture.png` };
+    oidc.person = { ...ada, picture: oidc.pictureUrl };
     oidc.tamper = undefined;
     oidc.sendBack = undefined;
   });
@@ -252,6 +252,8 @@ test.describe("with Google", () => {
     await page.goto("/settings/profile");
     await expect(page.getByLabel("Name")).toHaveValue("Ada");
     await expect(page.getByText("ada@example.org")).toBeVisible();
+    await expect(page.getByRole("img", { name: "You" })).toHaveAttribute("src", /^\/api\/v1\/auth\/picture/);
+    await expect(page.getByRole("img", { name: "You" })).toHaveJSProperty("naturalWidth", 1);
     const answer = (await (await me(server, await cookieOf(context))).json()) as Record<string, unknown>;
     expect(answer).toMatchObject({ name: "Ada", email: "ada@example.org" });
     watch.verify();
@@ -260,6 +262,7 @@ test.describe("with Google", () => {
     await throughGoogle(again.page);
     await again.page.waitForURL("**/today");
     expect(await (await me(server, await cookieOf(again.context))).json()).toMatchObject({ id: answer["id"] });
+    expect(oidc.pictureRequests).toBe(1);
     await context.close();
     await again.context.close();
   });

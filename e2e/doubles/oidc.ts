@@ -24,6 +24,9 @@ export type OidcDouble = {
   sendBack: ((back: URL) => URL) | undefined;
   /** Bodies of the requests to the token endpoint so far. */
   readonly exchanges: readonly URLSearchParams[];
+  /** A picture of anybody, and how often it was asked for. */
+  readonly pictureUrl: string;
+  pictureRequests: number;
   stop(): Promise<void>;
 };
 
@@ -31,6 +34,11 @@ type Client = { readonly clientId: string; readonly clientSecret: string; readon
 
 const page = (uid: string, name: string) => `<!doctype html><html lang="en"><title>Sign in</title><link rel="icon" href="data:,">
 <form method="post" action="/interaction/${uid}"><button>Continue as ${name}</button></form></html>`;
+
+const onePixel = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 
 async function newKey(): Promise<JWK> {
   const { privateKey } = await generateKeyPair("RS256", { extractable: true });
@@ -94,6 +102,8 @@ export async function startOidc(client: Client, person: DoublePerson): Promise<O
     foreignKey: false,
     sendBack: undefined,
     exchanges,
+    pictureUrl: `${issuer}/picture.png`,
+    pictureRequests: 0,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -119,6 +129,10 @@ export async function startOidc(client: Client, person: DoublePerson): Promise<O
   const handle = provider.callback();
   server.on("request", (request, response) => {
     void (async () => {
+      if (request.url === "/picture.png") {
+        double.pictureRequests += 1;
+        return response.setHeader("content-type", "image/png").end(onePixel);
+      }
       const uid = /^\/interaction\/([\w-]+)$/.exec(request.url ?? "")?.[1];
       if (uid === undefined) return handle(request, response);
       if (request.method === "GET") return response.setHeader("content-type", "text/html").end(page(uid, double.person.name));

@@ -20,7 +20,7 @@ function checkCookie(url: string, name: string) {
 }
 
 /** Where a sign-in may lead: a path of ours, whatever was asked for. */
-export function landingPlace(asked: string, base: string): string {
+function landingPlace(asked: string, base: string): string {
   const inside = asked.startsWith(`${base}/`) ? asked.slice(base.length) : asked;
   return base + (safePath(inside) ?? "/today");
 }

@@ -5,6 +5,7 @@ import { systemClock } from "@/lib/clock/clock";
 import { vault } from "@/lib/crypto/process-vault";
 import { err } from "@/lib/result/result";
 import { createLocalSmartBucket } from "@/lib/smartbucket/local";
+import { setSingleton } from "@/lib/process/singleton";
 import { testDatabase } from "@/lib/testing/database";
 import { createAudit } from "./audit";
 import { createGooglePeople } from "./google-people";
@@ -157,6 +158,15 @@ it("does not let in a person who is being deleted", async () => {
   expect(await signIn()).toEqual(err("refused"));
 });
 
+it("fetches the picture once, and keeps a copy of its own", async () => {
+  oidc.person = { sub: "pictured", name: "Pia", email: "pia@example.org", picture: oidc.pictureUrl };
+  const before = oidc.pictureRequests;
+  const entry = await signIn();
+  await signIn();
+  expect(oidc.pictureRequests).toBe(before + 1);
+  expect(entry.ok && (await pictures.read(entry.value.viewer))).toMatchObject({ ok: true, value: { type: "image/png" } });
+});
+
 it("lets somebody in whose picture can't be had", async () => {
   oidc.person = { sub: "no-picture", name: "Nora", email: "nora@example.org", picture: `${oidc.issuer}/nothing-here.png` };
   const entry = await signIn();
@@ -245,4 +255,28 @@ it("says so when the provider can't be reached", async () => {
     sessions,
   });
   expect(await nowhere.begin(null)).toEqual(err("broken"));
+});
+
+it("binds every cookie to the one https host where there is one", async () => {
+  const url = "https://journal.example";
+  const secured = createGoogleSignIn({
+    google: { ...client, issuer: oidc.issuer },
+    url,
+    secret: config.sessionSecret,
+    people,
+    sessions,
+  });
+  const address = config.url;
+  setSingleton("config", { ...config, url });
+  const start = await secured.begin("/today");
+  setSingleton("config", { ...config, url: address });
+  if (!start.ok) throw new Error(start.error);
+  expect(start.value.setCookies.length).toBeGreaterThan(3);
+  for (const line of start.value.setCookies) {
+    expect(line).toMatch(/^__Host-/);
+    expect(line).toMatch(/; Path=\/(;|$)/);
+    expect(line).toMatch(/; Secure/);
+    expect(line).not.toMatch(/domain=/i);
+  }
+  expect(new URL(start.value.location).searchParams.get("redirect_uri")).toBe(`${url}/api/auth/callback/google`);
 });
