@@ -17,10 +17,15 @@ function dayWords(entry: EntryView): string {
   return `${day}, ${hour}`;
 }
 
-/** The flower as a picture of its own. The PDF library takes a gradient's `x2="0"` for its default, 1, so it is a hair more. */
+/**
+ * The flower as a picture of its own, spelled for the PDF library: it takes a gradient's `x2="0"` for its default, 1, so it is a
+ * hair more; and it lays a shape's gradient before it turns the shape, so that a turn belongs to a group around it.
+ */
 function picture(flower: FlowerView): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-45 -114 90 120">${paints()}${draw(formOf(flower))}</svg>`;
-  return svg.replaceAll('x2="0"', 'x2="0.0001"');
+  return svg
+    .replaceAll('x2="0"', 'x2="0.0001"')
+    .replace(/<(path|ellipse)([^>]*) transform="([^"]*)"([^>]*)\/>/g, '<g transform="$3"><$1$2$4/></g>');
 }
 
 function flowerWords(flower: FlowerView): string {
