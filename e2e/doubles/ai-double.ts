@@ -65,7 +65,7 @@ const askings = [
 ];
 
 /** A well-behaved model: asks about the first words, or reflects with them as evidence. */
-export const politeAnswer: AiAnswer = ({ message, schema }) => {
+const politeAnswer: AiAnswer = ({ message, schema }) => {
   const { entry, questions_already_asked: asked } = JSON.parse(message) as Inquiry;
   const words = firstWords(String(entry), 5);
   if (JSON.stringify(schema).includes("nextQuestions")) {

@@ -50,7 +50,7 @@ const outcomeWords: Readonly<Record<string, string>> = {
 };
 
 /** What a person calls a provider. */
-export function providerName(provider: string): string {
+function providerName(provider: string): string {
   return providerWords[provider] ?? provider;
 }
 

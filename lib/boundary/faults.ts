@@ -17,7 +17,7 @@ function codesOf(error: unknown, depth = 0): string[] {
 }
 
 /** Whether the database is out of reach or unable to write just now. */
-export function isOutage(error: unknown): boolean {
+function isOutage(error: unknown): boolean {
   if (
     error instanceof Error &&
     /timeout exceeded when trying to connect|Connection terminated|the pool after calling end/i.test(error.message)

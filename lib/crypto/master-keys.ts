@@ -5,7 +5,7 @@ import { SealBroken } from "./seal";
 export type MasterKeys = { readonly current: string; readonly keys: ReadonlyMap<string, Buffer> };
 
 /** A key's id is a fingerprint, so that the same key has the same id on every copy of the app. */
-export function masterKeyId(key: Buffer): string {
+function masterKeyId(key: Buffer): string {
   return createHash("sha256").update("pauz master key id").update(key).digest("hex").slice(0, 12);
 }
 

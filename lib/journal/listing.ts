@@ -40,8 +40,6 @@ function placeOf(entry: Omit<EntryPreview, "preview">, sort: ListFilter["sort"])
   return sort === "localDate" ? toDateColumn(entry.localDate) : (entry[sort] ?? entry.createdAt);
 }
 
-export type JournalListing = ReturnType<typeof createJournalListing>;
-
 export function createJournalListing(deps: { readonly store: JournalStore }) {
   const { store } = deps;
 

@@ -14,7 +14,7 @@ const tagsPlace = (id: EntryId) => ({ table: "entries", row: id, column: "tags" 
 export type SealedDraft = { readonly body: Buffer; readonly title: Buffer | null; readonly gist: Buffer };
 export type Gist = { readonly heading: string; readonly preview: string };
 
-export function gistOf(draft: Draft): Gist {
+function gistOf(draft: Draft): Gist {
   const plain = plainText(draft.body).replace(/\s+/g, " ").trim();
   return {
     heading: draft.title ?? firstLine(draft.body),

@@ -5,8 +5,6 @@ import type { Mood } from "@/lib/mood/view";
 import { ok, type Result } from "@/lib/result/result";
 import type { LibraryPage, LibraryRequest } from "./view";
 
-export type LibraryService = ReturnType<typeof createLibraryService>;
-
 export function createLibraryService(deps: {
   readonly list: (viewer: Viewer, request: ListRequest) => Promise<Result<EntryList, "bad_cursor">>;
   /** The moods confirmed on these entries. */

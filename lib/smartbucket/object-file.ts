@@ -8,7 +8,7 @@ const fixedBytes = magic.length + 1;
 const contentTypeShape = /^[\x21-\x7e]+(?: ?[\x21-\x7e]+)*$/;
 
 /** A file under the objects' folder that no driver of ours wrote. */
-export class NotAnObject extends Error {
+class NotAnObject extends Error {
   constructor() {
     super("a file of the store is not an object");
     this.name = "NotAnObject";
