@@ -3,7 +3,7 @@ import { type Answer, isFields, refusalOf, request, textOf } from "./call";
 type StreamEvent = { readonly name: string; readonly data: unknown };
 
 /** The events of a stream, as they come. */
-async function* events(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent> {
+export async function* events(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = "";

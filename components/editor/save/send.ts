@@ -43,7 +43,7 @@ function afterMs(response: Response): number {
 }
 
 /** What the server's answer to a save means. */
-async function outcomeOf(response: Response): Promise<Outcome> {
+export async function outcomeOf(response: Response): Promise<Outcome> {
   if (response.status === 401) return { kind: "signed_out" };
   if (response.status === 429) return { kind: "busy", afterMs: afterMs(response) };
   if (response.status >= 500 || response.status === 408) return { kind: "unreachable" };
