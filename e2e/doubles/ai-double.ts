@@ -7,7 +7,7 @@ export type AiFault =
   | { readonly kind: "hang" | "cut" | "garbage" | "half" | "blocked" | "refused" | "huge" };
 
 /** A request that came, understood: our instructions, the person's data, and the schema asked for. */
-export type AiRequest = {
+type AiRequest = {
   readonly path: string;
   readonly instructions: string;
   /** The one user message, as it was sent. */
@@ -16,7 +16,7 @@ export type AiRequest = {
 };
 
 /** What the model answers to a request: the text of its answer. */
-export type AiAnswer = (request: AiRequest) => string;
+type AiAnswer = (request: AiRequest) => string;
 
 export type AiDouble = {
   readonly baseUrl: string;

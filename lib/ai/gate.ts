@@ -10,7 +10,7 @@ declare const passageBrand: unique symbol;
 export type Passage = { readonly provider: OutsideName; readonly feature: Feature; readonly [passageBrand]: true };
 
 /** What the person has decided, read anew for every call: a consent withdrawn a moment ago counts. */
-export type Decisions = {
+type Decisions = {
   readonly consentAt: Date | null;
   /** Named to the person when they said yes. */
   readonly providers: readonly string[];

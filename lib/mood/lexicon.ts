@@ -174,7 +174,7 @@ const entries: readonly Entry[] = [
 ];
 
 export type LexiconHit = { readonly mood: Mood; readonly strength: number };
-export type Phrase = { readonly parts: readonly string[]; readonly hit: LexiconHit };
+type Phrase = { readonly parts: readonly string[]; readonly hit: LexiconHit };
 
 function isStem(part: string): boolean {
   return part.endsWith("~");

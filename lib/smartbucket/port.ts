@@ -1,5 +1,5 @@
 /** The buckets PAUZ uses; a driver makes each on first use. */
-export const buckets = [
+const buckets = [
   "guided-journals",
   "hints",
   "journal-prompts",
