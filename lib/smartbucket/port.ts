@@ -1,14 +1,6 @@
 /** The buckets PAUZ uses; a driver makes each on first use. */
-const buckets = [
-  "guided-journals",
-  "hints",
-  "journal-prompts",
-  "journal-analysis",
-  "audio-files",
-  "user-profiles",
-  "ai-contexts",
-] as const;
-export type BucketName = (typeof buckets)[number];
+export type BucketName =
+  "guided-journals" | "hints" | "journal-prompts" | "journal-analysis" | "audio-files" | "user-profiles" | "ai-contexts";
 
 export type StoredObject = { readonly bytes: Uint8Array; readonly contentType: string };
 export type ObjectFacts = {
