@@ -91,7 +91,6 @@ function Portrait({ profile }: { profile: ProfileView }) {
   }
   return (
     // The picture is ours and small: Next's image optimiser would only be one more door.
-    // eslint-disable-next-line @next/next/no-img-element
     <img
       src={`/api/v1/auth/picture?v=${profile.picture}`}
       alt="You"
