@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 
 const skipped = new Set(["node_modules", ".next", ".build", ".git", "data"]);
 
@@ -13,7 +13,10 @@ export function copyCheckout(name) {
   const copy = join(root, ".build", "copies", name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  cpSync(root, copy, { recursive: true, filter: (source) => !skipped.has(relative(root, source).split("/")[0]) });
+  // Entry by entry: a folder can't be copied into itself.
+  for (const name of readdirSync(root).filter((it) => !skipped.has(it))) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
   try {
     execFileSync("cp", ["-al", join(root, "node_modules"), join(copy, "node_modules")], { stdio: "ignore" });
   } catch {
