@@ -56,6 +56,17 @@ test("a page that is only opened makes nothing; keys typed at once all arrive, a
   await expectAxeClean(page);
 });
 
+test("a title alone is kept", async ({ page }) => {
+  await page.goto("/journal/new");
+  await rich(page);
+  await title(page).fill("Only a title tonight");
+  await page.waitForURL(/\/journal\/[0-9a-f-]{36}$/);
+  await expect(state(page)).toHaveText("Saved");
+  await page.reload();
+  await expect(title(page)).toHaveValue("Only a title tonight");
+  expect(await stored(page, idIn(page))).toMatchObject({ title: "Only a title tonight", content: "" });
+});
+
 test("formatting goes through Markdown and back, and what is only typed stays as it is", async ({ page }) => {
   const id = await begin(page, "# Day one");
   await page.keyboard.press("Enter");

@@ -65,8 +65,10 @@ export function EntryEditor({ userId, entry, begin, askFirst, help, above }: Pro
     const now = writing.current;
     if (now === null) return;
     setWords(now.words());
-    saver()?.edited({ blank: now.isBlank(), size: now.size() });
-    if (entry.revision === 0 && !now.isBlank()) showOwnAddress(entry.id);
+    // A title alone is worth keeping, too.
+    const blank = now.isBlank() && (title.current?.value.trim() ?? "") === "";
+    saver()?.edited({ blank, size: now.size() });
+    if (entry.revision === 0 && !blank) showOwnAddress(entry.id);
   }
 
   function show(text: Text): void {

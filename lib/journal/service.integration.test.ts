@@ -154,6 +154,16 @@ describe("a save", () => {
     expect(await service.read(ana, id)).toEqual({ ok: false, error: "not_found" });
   });
 
+  it("keeps a title alone, and refuses an empty text that comes without one", async () => {
+    const id = newId<EntryId>();
+    expect(await service.save(ana, id, { body: "", title: "Only a title" }, { base: 0 })).toMatchObject({
+      ok: true,
+      value: { heading: "Only a title", body: "", wordCount: 0 },
+    });
+    expect(await service.save(ana, id, { body: "" }, { base: 1 })).toEqual({ ok: false, error: "empty_text" });
+    expect(await service.save(ana, id, { body: " ", title: " " }, { base: 1 })).toEqual({ ok: false, error: "empty_text" });
+  });
+
   it("fills an id that was only reserved, which until then is neither listed nor counted", async () => {
     const id = newId<EntryId>();
     expect(await service.reserve(ana, id)).toMatchObject({ ok: true, value: { revision: 0, body: "" } });

@@ -27,8 +27,9 @@ export type SaveRequest = {
 /** Another writer may slip in between reading the revision and saving over it; this many times we try again. */
 const overwriteAttempts = 8;
 
-function refusalOf(draft: Draft): "empty_text" | "text_too_long" | "unstorable_text" | undefined {
-  if (draft.body.trim() === "") return "empty_text";
+function refusalOf(text: SaveText, draft: Draft): "empty_text" | "text_too_long" | "unstorable_text" | undefined {
+  // A title that comes with the save is worth keeping alone; one that was there before doesn't make an empty save mean something.
+  if (draft.body.trim() === "" && (text.title ?? "").trim() === "") return "empty_text";
   // Half of a surrogate pair has no UTF-8 form: it would come back as another character.
   if (!draft.body.isWellFormed() || draft.title?.isWellFormed() === false) return "unstorable_text";
   return Buffer.byteLength(draft.body, "utf8") > maxTextBytes ? "text_too_long" : undefined;
@@ -92,7 +93,7 @@ export function createJournalService(deps: {
     request: SaveRequest,
   ): Promise<Result<EntryView, SaveFailure>> {
     const draft = await completed(viewer, id, text, request.base);
-    const refused = refusalOf(draft);
+    const refused = refusalOf(text, draft);
     if (refused !== undefined) return err(refused);
     const saveId = request.saveId ?? newId<SaveId>();
     const target = { id, saveId, device: request.device ?? "api" };

@@ -12,6 +12,12 @@ export type Recovered = {
 
 const same = (a: Text, b: Text) => a.body === b.body && a.title === b.title;
 
+function saysNothing({ body, title }: Text): boolean {
+  return body.trim() === "" && (title ?? "").trim() === "";
+}
+
+const wordsOf = ({ body, title }: Text) => wordCount(`${title ?? ""}\n${body}`);
+
 /**
  * The newest text that this device kept of an entry and the server doesn't have, or null.
  * Drafts that say nothing new are forgotten.
@@ -24,15 +30,15 @@ export async function recover(
   let found: Recovered | null = null;
   for (const draft of await store.left()) {
     if (draft.entryId !== entryId) continue;
-    if (same(draft.text, server) || draft.text.body.trim() === "") {
+    if (same(draft.text, server) || saysNothing(draft.text)) {
       await store.forgetLeft(draft);
       continue;
     }
     if (found !== null) continue;
     // The last request of that page arrived after all: the draft goes on from it.
     const arrived = draft.pending !== null && draft.pending === (await digestOf(server));
-    const more = wordCount(draft.text.body) - wordCount(server.body);
-    found = { draft, base: arrived ? server.revision : draft.base, words: more > 0 ? more : wordCount(draft.text.body) };
+    const [kept, known] = [wordsOf(draft.text), wordsOf(server)];
+    found = { draft, base: arrived ? server.revision : draft.base, words: kept > known ? kept - known : kept };
   }
   return found;
 }
