@@ -82,6 +82,14 @@ Afterwards I made tea and let it go cold. It isn’t that I don’t want them he
 
 Walked to the canal before dark. Somewhere around the second bridge my hands came out of my pockets.`;
 
+/** A zone where it is afternoon just now: the garden lies in the person's own daylight. */
+function zoneByDay(now: Date): string {
+  const zones = ["Europe/Berlin", "America/New_York", "America/Los_Angeles", "Pacific/Auckland", "Asia/Tokyo", "Asia/Kolkata"];
+  const hour = (zone: string) =>
+    Number(new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", hourCycle: "h23" }).format(now));
+  return zones.find((zone) => hour(zone) >= 9 && hour(zone) <= 17) ?? "Europe/Berlin";
+}
+
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("load");
   await page.evaluate(() => document.fonts.ready);
@@ -105,6 +113,8 @@ test("pictures of every page", async ({ page, server, browser, watch }) => {
   watch.allow(/status of 404/); // the page for what isn't there
   test.setTimeout(900_000);
   const today = new Date();
+  const headers = { origin: server.url };
+  await page.request.patch("/api/v1/settings", { headers, data: { zone: zoneByDay(today) } });
   for (const entry of yearOf(today)) await writeEntry(page.request, server.url, entry);
   const id = await writeEntry(page.request, server.url, {
     content: tonight,
