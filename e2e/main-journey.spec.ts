@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { extractText, getDocumentProxy } from "unpdf";
-import { expect, test } from "./support/fixtures";
+import { expect, serverWith, test as base } from "./support/fixtures";
 import { passphrase } from "./support/journal";
 import { picture } from "./support/screens";
 
 // What PAUZ is for, from end to end, as somebody new meets it: nothing configured, a blank machine, one evening.
+
+// A server of its own, on which nobody has been before.
+const test = base.extend({ server: serverWith() });
 
 const paragraphs = [
   "Lena again, about December. I said yes before she had finished, and I was anxious all evening.",

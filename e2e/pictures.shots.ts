@@ -1,24 +1,14 @@
 import { join } from "node:path";
 import type { Page } from "playwright/test";
-import { expect, ownerTest } from "./support/fixtures";
+import { expect, ownerTest, serverWith } from "./support/fixtures";
 import { writeEntry, type WrittenEntry } from "./support/journal";
 import { screens } from "./support/screens";
-import { startServer } from "./support/server";
 
 // `npm run pictures`: a journal with a year in it, and a picture of every page as it is lived in. Those the README shows are
 // kept in e2e/pictures; all of them, light and dark, phone and desktop, land in e2e/results/pictures for people to look at.
 
-const test = ownerTest.extend({
-  server: [
-    // A year is written within a minute, which no person does.
-    async ({}, provide) => {
-      const server = await startServer({ PAUZ_LIMITS: "save=10000,write=10000,read=10000" });
-      await provide(server);
-      await server.dispose();
-    },
-    { scope: "worker", timeout: 300_000 },
-  ],
-});
+// A year is written within a minute, which no person does.
+const test = ownerTest.extend({ server: serverWith({ PAUZ_LIMITS: "save=10000,write=10000,read=10000" }) });
 
 const shown: ReadonlySet<string> = new Set([
   "today-desktop-light",

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base } from "playwright/test";
+import { type BrowserContext, test as base, type WorkerFixture } from "playwright/test";
 import { signIn } from "./journal";
 import { type RunningServer, startServer } from "./server";
 import { type Watch, watchPages } from "./watch";
@@ -15,16 +15,23 @@ type ForWorker = {
   signedIn: Awaited<ReturnType<BrowserContext["storageState"]>>;
 };
 
-/** Journeys as somebody signed out, on a server of their own. */
-export const test = base.extend<ForTests, ForWorker>({
-  server: [
+/** The `server` fixture with these variables set; a spec that extends `test` with it has a server to itself. */
+export function serverWith(
+  env: Readonly<Record<string, string>> = {},
+): [WorkerFixture<RunningServer, object>, { scope: "worker"; timeout: number }] {
+  return [
     async ({}, provide) => {
-      const server = await startServer();
+      const server = await startServer(env);
       await provide(server);
       await server.dispose();
     },
     { scope: "worker", timeout: 300_000 },
-  ],
+  ];
+}
+
+/** Journeys as somebody signed out, on a server of their own. */
+export const test = base.extend<ForTests, ForWorker>({
+  server: serverWith(),
 
   signedIn: [
     async ({ browser, server }, provide) => {
