@@ -11,9 +11,10 @@ import "./editor.css";
 import { EditorNotices, type Kept } from "./editor-notices";
 import type { AskFirst, EntryFacts } from "./entry-facts";
 import type { DraftStore } from "./save/draft-store";
+import { lateArrival } from "./save/leaving-note";
 import { recover, whenWords } from "./save/recovery";
 import type { Saver } from "./save/saver";
-import { sendSave, type Text } from "./save/send";
+import { readEntry, sendSave, type Text } from "./save/send";
 import { adviceOf, statusOf } from "./save/status";
 import { useSaver } from "./save/use-saver";
 import { TitleField } from "./title-field";
@@ -79,8 +80,14 @@ export function EntryEditor({ userId, entry, begin, askFirst, help, above }: Pro
   }
 
   async function onDrafts(store: DraftStore, open: Saver): Promise<void> {
-    const server = { ...initial, body: entry.revision === 0 ? "" : initial.body, revision: entry.revision };
-    const found = await recover(store, entry.id, server);
+    const shown = { ...initial, body: entry.revision === 0 ? "" : initial.body, revision: entry.revision };
+    const arrived = await lateArrival(entry.id, shown, () => readEntry(entry.id));
+    if (arrived !== null && arrived.revision > shown.revision && open.state().version === 0) {
+      show(arrived.text);
+      open.restsOn(arrived.revision);
+    }
+    const server = arrived === null ? shown : { ...arrived.text, revision: arrived.revision };
+    const found = await recover(store, entry.id, server, arrived?.leftAt);
     // Whoever is already writing isn't interrupted: the draft waits for the next visit.
     if (found === null || open.state().version > 0) return;
     show(found.draft.text);

@@ -108,6 +108,8 @@ export function mountRich(options: {
         .insertContentAt({ from, to: end }, [quote, { type: "paragraph" }])
         .focus("end")
         .run();
+      // Tiptap takes the focus a frame later; keys pressed at once would go elsewhere.
+      editor.view.focus();
     },
     destroy: () => editor.destroy(),
   };

@@ -26,11 +26,13 @@ export async function recover(
   store: DraftStore,
   entryId: string,
   server: Text & { revision: number },
+  /** Drafts up to this time are older than what the server has. */
+  supersededUntil = Number.NEGATIVE_INFINITY,
 ): Promise<Recovered | null> {
   let found: Recovered | null = null;
   for (const draft of await store.left()) {
     if (draft.entryId !== entryId) continue;
-    if (same(draft.text, server) || saysNothing(draft.text)) {
+    if (same(draft.text, server) || draft.savedAt <= supersededUntil || saysNothing(draft.text)) {
       await store.forgetLeft(draft);
       continue;
     }

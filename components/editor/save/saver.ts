@@ -1,4 +1,5 @@
 import { type DraftStore, digestOf } from "./draft-store";
+import { forgetLeaving, noteLeaving } from "./leaving-note";
 import { type Effect, initialState, nextWake, type Outcome, type SaveEvent, type SaveState, step } from "./machine";
 import type { SaveRequest, Text } from "./send";
 
@@ -52,13 +53,17 @@ export function createSaver(deps: SaverDeps) {
         sent.set(saveId, text);
         const checkAccount = base === 0 || state.attempts > 0;
         const request = { entryId: deps.entryId, userId: deps.userId, text, base, saveId, leaving: effect.leaving, checkAccount };
+        if (effect.leaving) noteLeaving(deps.entryId, text, deps.now());
         void deps.send(request).then((outcome) => answer(saveId, outcome));
       }
     }
   }
 
   function answer(saveId: string, outcome: Outcome): void {
-    if (outcome.kind === "saved") sent.delete(saveId);
+    if (outcome.kind === "saved") {
+      sent.delete(saveId);
+      forgetLeaving(deps.entryId);
+    }
     handle({ kind: "answered", saveId, outcome });
   }
 

@@ -1,3 +1,4 @@
+import { thisDevice } from "./device";
 import type { Outcome } from "./machine";
 
 export type Text = { readonly body: string; readonly title: string | null };
@@ -80,6 +81,7 @@ export async function sendSave(save: SaveRequest): Promise<Outcome> {
     title: save.text.title,
     base_revision: save.base,
     save_id: save.saveId,
+    device: thisDevice(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
   const keepalive = new TextEncoder().encode(body).length <= KEEPALIVE_BYTES;
@@ -104,5 +106,18 @@ export async function sendSave(save: SaveRequest): Promise<Outcome> {
       : outcome;
   } catch {
     return { kind: "unreachable" };
+  }
+}
+
+/** The entry's text as the journal has it now, or null when it can't be had. */
+export async function readEntry(entryId: string): Promise<(Text & { readonly revision: number }) | null> {
+  try {
+    const response = await fetch(`/api/v1/freejournal/${entryId}`, { signal: AbortSignal.timeout(TIMEOUT) });
+    if (!response.ok) return null;
+    const entry = await jsonOf(response);
+    const title = entry["title"];
+    return { body: text(entry["content"]), title: typeof title === "string" ? title : null, revision: whole(entry["revision"]) };
+  } catch {
+    return null;
   }
 }
