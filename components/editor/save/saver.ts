@@ -97,9 +97,10 @@ export function createSaver(deps: SaverDeps) {
     leaving: () => handle({ kind: "leaving" }),
     /** The network may be back, or a sign-in may have happened. */
     hopeful: () => handle({ kind: "hopeful" }),
-    /** The text on the page rests on this revision: a draft of an earlier visit took its place. */
+    /** The text on the page rests on this revision: a draft of an earlier visit, or words that arrived late, took its place. */
     restsOn(base: number): void {
       state = { ...state, base };
+      deps.onChange(state);
     },
     /** Sends what is unsaved now, and resolves when it is in the journal (true), can't be, or `patience` ms have passed. */
     async settle(patience: number): Promise<boolean> {
