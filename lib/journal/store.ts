@@ -111,6 +111,17 @@ function whereOf(userId: UserId, filter: ListFilter) {
   };
 }
 
+// The hottest read: a prepared statement on the pool takes less than half the time of the same query through Prisma.
+const findEntry = {
+  name: "journal-find",
+  text: `SELECT id, kind, sealed_body AS "sealedBody", sealed_title AS "sealedTitle", sealed_tags AS "sealedTags",
+    sealed_gist AS "sealedGist", revision, word_count AS "wordCount", zone, local_date::text AS "localDate",
+    created_at AS "createdAt", updated_at AS "updatedAt", trashed_at AS "trashedAt", favorite, ai_excluded AS "aiExcluded", quiet
+    FROM entries WHERE id = $1 AND user_id = $2`,
+};
+
+type Found = Omit<Row, "localDate"> & { localDate: LocalDate };
+
 export type JournalStore = ReturnType<typeof createJournalStore>;
 
 export function createJournalStore(deps: { readonly db: Database; readonly vault: Vault }) {
@@ -119,9 +130,13 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
   return {
     /** The entry when it is this person's and (unless `trashed` is allowed) not in the trash. */
     async find(userId: UserId, id: EntryId, options: { readonly trashed: boolean }): Promise<EntryView | undefined> {
-      const [vault, row] = await Promise.all([deps.vault.of(userId), prisma.entry.findFirst({ where: { id, userId } })]);
-      if (row === null || (row.trashedAt !== null && !options.trashed)) return undefined;
-      return whole(vault, row);
+      const [vault, found] = await Promise.all([
+        deps.vault.of(userId),
+        pool.query<Found>({ ...findEntry, values: [id, userId] }),
+      ]);
+      const row = found.rows[0];
+      if (row === undefined || (row.trashedAt !== null && !options.trashed)) return undefined;
+      return whole(vault, { ...row, localDate: toDateColumn(row.localDate) });
     },
 
     /** Makes a row that holds nothing yet. False when the id is taken. */
