@@ -57,7 +57,7 @@ function plants(t: Terrain, i: number, flowers: readonly Plant[], labels: boolea
     const along = ((day - 0.5) / 31) * (left + right) + (r() - 0.5) * 16 * s;
     const x = along < left ? start + along : water + bank + 8 * s + (along - left);
     const y = t.crest(i, x) + 5 * s + ((day * 7) % rows) * gap + r() * gap * 0.9;
-    return { y, svg: planted(one, { x, y, scale: s * 0.92, far: s < 0.9 * t.unit || t.tall }, symbols) };
+    return { y, svg: planted(one, { x, y, scale: s * 0.92, far: s < 1.1 * t.unit || t.tall }, symbols) };
   });
   const faint = d < 1 && standing.length > 0 ? ` opacity="${f(lerp(0.82, 1, d))}"` : "";
   const svg = standing.sort((a, b) => a.y - b.y).map((one) => one.svg);
