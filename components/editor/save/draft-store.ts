@@ -71,6 +71,17 @@ async function accountKey(db: IDBPDatabase<Schema>, userId: string): Promise<Cry
   return first ?? made;
 }
 
+/** The key that seals what this device keeps of an account; made when there is none. It can't be taken out of the browser. */
+export async function deviceKey(userId: string): Promise<CryptoKey> {
+  if (globalThis.crypto?.subtle === undefined) throw new Error("no sealing without a secure context");
+  const db = await open();
+  try {
+    return await accountKey(db, userId);
+  } finally {
+    db.close();
+  }
+}
+
 function boundTo(row: Pick<Row, "userId" | "entryId" | "pageId">): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`${row.userId}|${row.entryId}|${row.pageId}`);
 }

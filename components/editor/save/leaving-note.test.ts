@@ -41,6 +41,12 @@ it("never takes another text for the one that was left", async () => {
   vi.useRealTimers();
 });
 
+it("does not wait where nobody can be reached, and asks again at the next visit", async () => {
+  noteLeaving("entry", after, 77);
+  expect(await lateArrival("entry", before, async () => "unreachable")).toBeNull();
+  expect(await lateArrival("entry", before, async () => after)).toMatchObject({ revision: 2 });
+});
+
 it("keeps no words", () => {
   noteLeaving("entry", after, 77);
   expect(sessionStorage.getItem("pauz-left-entry")).not.toMatch(/One|two|four/);

@@ -64,7 +64,7 @@ export type Arrived = {
 export async function lateArrival(
   entryId: string,
   known: Text & { readonly revision: number },
-  read: () => Promise<(Text & { readonly revision: number }) | null>,
+  read: () => Promise<(Text & { readonly revision: number }) | "unreachable" | null>,
 ): Promise<Arrived | null> {
   const note = noteOf(entryId);
   if (note === null) return null;
@@ -76,6 +76,9 @@ export async function lateArrival(
     }
     if (waited >= patience) return null;
     await new Promise((resolve) => setTimeout(resolve, interval));
-    now = await read();
+    const found = await read();
+    // Without a network nothing will arrive; whoever waits for it would only delay the words this device kept.
+    if (found === "unreachable") return null;
+    now = found;
   }
 }

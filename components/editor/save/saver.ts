@@ -1,6 +1,7 @@
 import { type DraftStore, digestOf } from "./draft-store";
 import { forgetLeaving, noteLeaving } from "./leaving-note";
 import { type Effect, initialState, nextWake, type Outcome, type SaveEvent, type SaveState, step } from "./machine";
+import { tellSaved } from "./news";
 import type { SaveRequest, Text } from "./send";
 
 export type SaverDeps = {
@@ -61,6 +62,10 @@ export function createSaver(deps: SaverDeps) {
 
   function answer(saveId: string, outcome: Outcome): void {
     if (outcome.kind === "saved") {
+      const text = sent.get(saveId);
+      const { entryId, userId } = deps;
+      const { revision, updatedAt } = outcome;
+      if (text !== undefined) tellSaved({ entryId, userId, text, revision, updatedAt });
       sent.delete(saveId);
       forgetLeaving(deps.entryId);
     }

@@ -109,8 +109,8 @@ export async function sendSave(save: SaveRequest): Promise<Outcome> {
   }
 }
 
-/** The entry's text as the journal has it now, or null when it can't be had. */
-export async function readEntry(entryId: string): Promise<(Text & { readonly revision: number }) | null> {
+/** The entry's text as the journal has it now, or null when it isn't there (any more). */
+export async function readEntry(entryId: string): Promise<(Text & { readonly revision: number }) | "unreachable" | null> {
   try {
     const response = await fetch(`/api/v1/freejournal/${entryId}`, { signal: AbortSignal.timeout(TIMEOUT) });
     if (!response.ok) return null;
@@ -118,6 +118,6 @@ export async function readEntry(entryId: string): Promise<(Text & { readonly rev
     const title = entry["title"];
     return { body: text(entry["content"]), title: typeof title === "string" ? title : null, revision: whole(entry["revision"]) };
   } catch {
-    return null;
+    return "unreachable";
   }
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { newId } from "@/lib/ids/ids";
 import { type DraftStore, openDraftStore } from "./draft-store";
 import { initialState, type SaveState } from "./machine";
-import { announcePage, isPageOpen } from "./page-presence";
+import { announcePage, isPageOpen, unsavedMark } from "./page-presence";
 import { createSaver, type Saver } from "./saver";
 import { sendSave, type Text } from "./send";
 
@@ -29,7 +29,8 @@ export function useSaver(options: Options): { state: SaveState; saver: () => Sav
   const { entryId, userId, revision } = options;
   useEffect(() => {
     const pageId: string = newId();
-    const release = announcePage(pageId);
+    const release = announcePage(pageId, entryId);
+    const markUnsaved = unsavedMark(pageId);
     const made = createSaver({
       entryId,
       userId,
@@ -38,7 +39,10 @@ export function useSaver(options: Options): { state: SaveState; saver: () => Sav
       send: sendSave,
       now: () => Date.now(),
       newId: () => newId(),
-      onChange: setState,
+      onChange: (next) => {
+        markUnsaved(next.version > next.saved && !next.blank);
+        setState(next);
+      },
     });
     saver.current = made;
     openDraftStore({ userId, pageId, isOpen: isPageOpen }).then(
@@ -59,6 +63,7 @@ export function useSaver(options: Options): { state: SaveState; saver: () => Sav
       window.removeEventListener("online", made.hopeful);
       window.removeEventListener("focus", made.hopeful);
       made.stop();
+      markUnsaved(false);
       release();
     };
   }, [entryId, userId, revision]);
