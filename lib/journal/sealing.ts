@@ -1,6 +1,6 @@
 import type { PersonVault } from "@/lib/crypto/vault";
 import type { EntryId } from "@/lib/ids/ids";
-import { firstLine, plainText } from "@/lib/richtext/plain-text";
+import { beginning, firstLineOf } from "@/lib/richtext/plain-text";
 import { type Draft, previewLength } from "./view";
 
 // Where each sealed value of an entry lives. Text is bound to its revision, so that an older text put back does not open;
@@ -11,24 +11,37 @@ const titlePlace = (id: EntryId, revision: number) => ({ table: "entries", row: 
 const gistPlace = (id: EntryId, revision: number) => ({ table: "entries", row: id, column: "gist", revision });
 const tagsPlace = (id: EntryId) => ({ table: "entries", row: id, column: "tags" });
 
-export type SealedDraft = { readonly body: Buffer; readonly title: Buffer | null; readonly gist: Buffer };
+export type SealedDraft = {
+  readonly body: Buffer;
+  readonly title: Buffer | null;
+  readonly gist: Buffer;
+  /** What the sealed gist says, so that a save needn't open what it has just sealed. */
+  readonly heading: string;
+};
 export type Gist = { readonly heading: string; readonly preview: string };
 
 function gistOf(draft: Draft): Gist {
-  const plain = plainText(draft.body).replace(/\s+/g, " ").trim();
+  const plain = beginning(draft.body);
   return {
-    heading: draft.title ?? firstLine(draft.body),
-    preview: Array.from(plain.slice(0, previewLength * 2))
+    heading: draft.title ?? firstLineOf(plain),
+    preview: Array.from(
+      plain
+        .replace(/\s+/g, " ")
+        .trim()
+        .slice(0, previewLength * 2),
+    )
       .slice(0, previewLength)
       .join(""),
   };
 }
 
 export function sealDraft(vault: PersonVault, id: EntryId, revision: number, draft: Draft): SealedDraft {
+  const gist = gistOf(draft);
   return {
     body: vault.seal(bodyPlace(id, revision), draft.body),
     title: draft.title === null ? null : vault.seal(titlePlace(id, revision), draft.title),
-    gist: vault.seal(gistPlace(id, revision), JSON.stringify(gistOf(draft))),
+    gist: vault.seal(gistPlace(id, revision), JSON.stringify(gist)),
+    heading: gist.heading,
   };
 }
 

@@ -177,7 +177,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
           revision,
           wordCount: words,
           zone: row.zone,
-          heading: openGist(vault, target.id, revision, sealed.gist).heading,
+          heading: sealed.heading,
           localDate: row.local_date as LocalDate, // PostgreSQL wrote a `date` as text.
           createdAt: row.created_at,
           updatedAt: at,

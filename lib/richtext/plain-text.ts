@@ -35,14 +35,23 @@ export function plainText(markdown: string): string {
   return join(blocks(markdown));
 }
 
-/** Enough of a text to hold its first line, so that lists needn't read whole entries. */
-const HEAD = 4_000;
+/** Enough of a text to hold its first line and a preview, so that neither a list nor a save reads a whole entry for them. */
+const HEAD = 2_000;
 const LONGEST = 120;
+
+/** The words of a text's beginning, without their marks: about 2,000 characters, or all of a shorter one. */
+export function beginning(markdown: string): string {
+  return plainText(markdown.trimStart().slice(0, HEAD));
+}
 
 /** The first line that has words, without marks, at most 120 characters (then cut at a word, with “…”); "" when there is none. */
 export function firstLine(markdown: string): string {
-  const head = markdown.trimStart().slice(0, HEAD);
-  const line = plainText(head)
+  return firstLineOf(beginning(markdown));
+}
+
+/** As `firstLine`, of a text that has lost its marks. */
+export function firstLineOf(plain: string): string {
+  const line = plain
     .split("\n")
     .map((each) => each.trim())
     .find((each) => each !== "");

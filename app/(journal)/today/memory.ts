@@ -3,19 +3,16 @@ import { careSignal } from "@/lib/care/view";
 import { type LocalDate, parseLocalDate } from "@/lib/clock/local-date";
 import type { EntryId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal";
-import { plainText } from "@/lib/richtext/plain-text";
+import { beginning, shorten } from "@/lib/richtext/plain-text";
 
 export type Memory = { readonly id: EntryId; readonly years: number; readonly excerpt: string };
 
 const yearsBack = 10;
 const excerptLength = 180;
 
-/** The beginning of a text, cut at a word. */
+/** The beginning of a text in one line, cut at a word. */
 function excerptOf(body: string): string {
-  const plain = plainText(body).replace(/\s+/g, " ").trim();
-  if (plain.length <= excerptLength) return plain;
-  const cut = plain.lastIndexOf(" ", excerptLength);
-  return `${plain.slice(0, cut > 80 ? cut : excerptLength)}…`;
+  return shorten(beginning(body).replace(/\s+/g, " ").trim(), excerptLength);
 }
 
 /** What was written on this day in the nearest earlier year, but for entries marked as not to come back and those that call for care. */
