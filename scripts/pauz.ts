@@ -22,11 +22,16 @@ const help = `The administration of PAUZ. It works while PAUZ runs and while it 
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
+/** Asked wrongly: the message says how. */
+class WrongCall extends StartProblem {}
+
+/** The values of the command's options, all of them needed; an option of another command is a mistake too. */
 function needed(values: Values, ...names: readonly string[]): readonly string[] {
+  const stray = Object.keys(values).find((name) => !names.includes(name));
+  if (stray !== undefined) throw new WrongCall(`--${stray} means nothing here; npm run pauz -- --help shows how.`);
   return names.map((name) => {
     const value = values[name];
-    if (typeof value !== "string" || value === "")
-      throw new StartProblem(`--${name} is missing; npm run pauz -- --help shows how.`);
+    if (typeof value !== "string" || value === "") throw new WrongCall(`--${name} is missing; npm run pauz -- --help shows how.`);
     return value;
   });
 }
@@ -34,8 +39,10 @@ function needed(values: Values, ...names: readonly string[]): readonly string[] 
 async function run(command: string, values: Values, calledFrom: string): Promise<number> {
   switch (command) {
     case "doctor":
+      needed(values);
       return doctor();
     case "migrate": {
+      needed(values);
       const applied = await withStorage(async (names) => names);
       console.log(applied.length === 0 ? "The database is up to date." : `Applied: ${applied.join(", ")}`);
       return 0;
@@ -48,12 +55,12 @@ async function run(command: string, values: Values, calledFrom: string): Promise
     }
     case "token create": {
       const [owner = "", scope = "", name = ""] = needed(values, "owner", "scope", "name");
-      if (scope !== "read" && scope !== "write") throw new StartProblem("--scope must be read or write.");
+      if (scope !== "read" && scope !== "write") throw new WrongCall("--scope must be read or write.");
       console.log(await withStorage(() => createToken(owner, scope, name)));
       return 0;
     }
     default:
-      throw new StartProblem(`There is no command "${command}"; npm run pauz -- --help lists them.`);
+      throw new WrongCall(`There is no command "${command}"; npm run pauz -- --help lists them.`);
   }
 }
 
@@ -82,6 +89,6 @@ export async function main(args: readonly string[], calledFrom: string): Promise
     return await run(command, parsed.values, calledFrom);
   } catch (error) {
     console.error(lineFor(error) ?? error);
-    return 1;
+    return error instanceof WrongCall ? 2 : 1;
   }
 }

@@ -14,7 +14,7 @@ import { jobs } from "./jobs";
 import { ownerCode, readyLines } from "./server/announce";
 import { openDataFolder, writePidFile } from "./server/data-folder";
 import { drain, frontDoor, listen, type Pages } from "./server/front-door";
-import { checkReachable, prepareDatabase } from "./server/open-database";
+import { checkReachable, inWords, prepareDatabase } from "./server/open-database";
 import { lineFor, StartProblem } from "./server/problem";
 
 /** What the start script hands over: which mode, and how to make the production build when it is missing or stale. */
@@ -91,7 +91,7 @@ async function start(options: StartOptions, undo: Undo[], signal: AbortSignal): 
   const server = await openDoor(settings, options, undo, signal);
   const dropPidFile = writePidFile(settings.dataDir, settings.role);
   undo.push({ what: "pid", run: async () => dropPidFile() });
-  await startWorkers(jobs);
+  await startWorkers(jobs).catch((error: unknown) => Promise.reject(inWords(error, config().database)));
   undo.push({ what: "jobs", run: () => stopWorkers(3_000) });
   undo.push({
     what: "server",

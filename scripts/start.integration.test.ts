@@ -191,9 +191,13 @@ describe("npm run pauz", () => {
     expect(await pauz("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("doctor") });
     expect(await pauz("owner", "create", "--nom", "X")).toMatchObject({ status: 2 });
     expect(await pauz("owner", "create", "--name", "X")).toMatchObject({
-      status: 1,
+      status: 2,
       stderr: expect.stringContaining("--passphrase-file is missing"),
     });
-    expect(await pauz("sing")).toMatchObject({ status: 1, stderr: expect.stringContaining('no command "sing"') });
+    expect(await pauz("migrate", "--name", "X")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--name means nothing here"),
+    });
+    expect(await pauz("sing")).toMatchObject({ status: 2, stderr: expect.stringContaining('no command "sing"') });
   });
 });

@@ -236,6 +236,19 @@ it.each(["//evil.example", "https://evil.example/", "/\\evil.example", "/signin"
   },
 );
 
+it.each([
+  "https://evil.example/",
+  `${config.url}//evil.example/`,
+  `${config.url}/\\evil.example/`,
+  `${config.url}@evil.example/`,
+])("never leads to %s, planted in the cookie that keeps the way", async (planted) => {
+  const { location, cookies } = await begun("/garden");
+  const name = Object.keys(cookies).find((it) => it.endsWith("signin-next")) ?? "";
+  expect(cookies[name]).toContain("/garden");
+  const query = Object.fromEntries((await atProvider(location)).searchParams);
+  expect(await finish(query, { ...cookies, [name]: planted })).toMatchObject({ ok: true, value: { next: "/today" } });
+});
+
 it("ends the session the browser brought along", async () => {
   const first = await signIn();
   if (!first.ok) throw new Error("must come in");

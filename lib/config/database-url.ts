@@ -3,6 +3,15 @@ import { ConfigProblem } from "./config-problem";
 
 const example = "postgresql://user:password@host:5432/database";
 
+/** A part of the address as it was before it was escaped. */
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (cause) {
+    throw new ConfigProblem("DATABASE_URL has a % that escapes nothing: write a % in a name or password as %25.", { cause });
+  }
+}
+
 /** The connection a `DATABASE_URL` means. `sslmode=disable` is the default; `require` and stricter check the certificate. */
 export function connectionOf(text: string): Connection {
   if (/^(sqlite|file):/i.test(text)) {
@@ -15,8 +24,8 @@ export function connectionOf(text: string): Connection {
   if (url.protocol !== "postgresql:" && url.protocol !== "postgres:") {
     throw new ConfigProblem(`DATABASE_URL must begin with postgresql://: set it like ${example}.`);
   }
-  const database = decodeURIComponent(url.pathname.slice(1));
-  const user = decodeURIComponent(url.username);
+  const database = unescaped(url.pathname.slice(1));
+  const user = unescaped(url.username);
   if (database === "" || user === "")
     throw new ConfigProblem(`DATABASE_URL lacks its ${database === "" ? "database" : "user"}: set it like ${example}.`);
   const mode = url.searchParams.get("sslmode") ?? "disable";
@@ -28,7 +37,7 @@ export function connectionOf(text: string): Connection {
     host: url.searchParams.get("host") ?? (url.hostname.replace(/^\[|\]$/g, "") || "localhost"),
     port: url.port === "" ? 5432 : Number(url.port),
     user,
-    password: decodeURIComponent(url.password),
+    password: unescaped(url.password),
     database,
     ssl: mode === "require" || mode.startsWith("verify"),
   };

@@ -92,6 +92,8 @@ describe("a wrong value stops the start with a line that names the variable", ()
     [{ DATABASE_URL: "postgresql://a:b@c" }, /lacks its database/],
     [{ DATABASE_URL: "postgresql://c/d" }, /lacks its user/],
     [{ DATABASE_URL: "nonsense" }, /is not an address/],
+    [{ DATABASE_URL: "postgresql://a:100%@c/d" }, /% that escapes nothing.*%25/],
+    [{ PAUZ_DATA_DIR: "/dev/null/data" }, /^The data folder \/dev\/null\/data can't be made \(ENOTDIR\): set PAUZ_DATA_DIR/],
   ])("%j", (env, line) => {
     expect(problem(env)).toMatch(line);
   });

@@ -13,6 +13,15 @@ function secretFile(dataDir: string, name: string, make: () => string, variable:
   const folder = join(dataDir, "keys");
   const file = join(folder, name);
   try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    // The key would not be the first thing missing: the whole folder can't be had.
+    throw new ConfigProblem(
+      `The data folder ${dataDir} can't be made (${code(cause)}): set PAUZ_DATA_DIR to a folder of the user who runs PAUZ.`,
+      { cause },
+    );
+  }
+  try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (statSync(file, { throwIfNoEntry: false }) === undefined) {
       // Written in full under another name and linked: two processes starting at once agree on one secret, a crash leaves no half.

@@ -40,7 +40,11 @@ function readNote(file: string): z.infer<typeof note> {
 /** Says which process serves this data folder, until the returned function takes it back. */
 export function writePidFile(dataDir: string, role: string): () => void {
   const file = join(dataDir, role === "worker" ? "pauz-worker.pid" : "pauz.pid");
-  writeFileSync(file, `${process.pid}\n`);
+  try {
+    writeFileSync(file, `${process.pid}\n`);
+  } catch (cause) {
+    throw new StartProblem(`${file} can't be written: is the disk full? Nothing was changed.`, { cause });
+  }
   return () => {
     // Another copy on the same folder (with a database of its own) may have written its own number meanwhile.
     if (existsSync(file) && readFileSync(file, "utf8").trim() === String(process.pid)) rmSync(file);

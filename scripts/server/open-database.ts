@@ -31,10 +31,27 @@ export async function checkReachable(connection: Connection): Promise<void> {
   }
 }
 
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return "code" in error && typeof error.code === "string" ? error.code : codeOf(error.cause);
+}
+
+/** A database that answers and yet can't be worked with, in one line; any other error as it is. */
+export function inWords(error: unknown, { user, database: name }: Connection): unknown {
+  const lines: Readonly<Record<string, string>> = {
+    "42501": `The user ${user} may not make tables in the database "${name}": make that user the database's owner.`,
+    "25006": `The database "${name}" takes no writes: give DATABASE_URL the primary server, or turn default_transaction_read_only off.`,
+    "53100": "The disk of the database is full: make room and start PAUZ again. Nothing was changed.",
+    "53300": "The database server has no connection left: raise its max_connections, or lower PAUZ_DB_POOL.",
+  };
+  const line = lines[codeOf(error) ?? ""];
+  return line === undefined ? error : new StartProblem(line, { cause: error });
+}
+
 /** Brings the database to this version and checks that the master keys open what is in it. */
 export async function prepareDatabase(settings: Settings, connection: Connection): Promise<readonly string[]> {
   if (settings.database === undefined) setRuntimeFacts({ embedded: connection });
-  const applied = await migrate(connection);
+  const applied = await migrate(connection).catch((error: unknown) => Promise.reject(inWords(error, connection)));
   await checkMasterKeys(config().masterKeys);
   return applied;
 }
