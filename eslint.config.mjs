@@ -21,7 +21,7 @@ const inlineStyle = {
 const rawHtml = { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Text is shown as text." };
 
 const foundations =
-  "config|db|crypto|auth|boundary|ai|smartbucket|objectstore|queue|ratelimit|observability|clock|result|ids|process";
+  "config|db|crypto|auth|boundary|ai|smartbucket|objectstore|queue|ratelimit|observability|clock|result|ids|process|files";
 const domains = "journal|library|hints|mood|garden|exports|insights|account|care|prompts";
 
 const restrict = (patterns) => ({ "no-restricted-imports": ["error", { patterns }] });

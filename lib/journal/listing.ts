@@ -3,7 +3,8 @@ import { toDateColumn } from "@/lib/clock/local-date";
 import { err, ok, type Result } from "@/lib/result/result";
 import { plainText } from "@/lib/richtext/plain-text";
 import { readCursor, writeCursor } from "./cursor";
-import type { JournalStore, ListFilter } from "./store";
+import type { ListFilter } from "./list-filter";
+import type { JournalStore } from "./store";
 import {
   type EntryList,
   type EntryPreview,

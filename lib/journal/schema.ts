@@ -2,16 +2,19 @@ import { z } from "zod";
 import { contract } from "@/lib/boundary/contract";
 import { countField, dayField, dayOut, entryParams, idField, idOut, textField, timeOut, zoneField } from "@/lib/boundary/fields";
 import type { EntryId, SaveId, UserId } from "@/lib/ids/ids";
-import type { EntryPreview, EntryView, RevisionFacts } from "./view";
+import type { EntryPreview, EntryView } from "./view";
 import { maxTagLength, maxTags, maxTextBytes, maxTitleLength } from "./view";
+
+// The column holds 32 bits, and the save after the last one has to fit too.
+const maxRevision = 2_147_483_646;
 
 // JSON may spell one byte of text in six (\u0000), and the envelope needs room.
 const maxBodyBytes = 6 * maxTextBytes + 10_000;
 
 // Well-formedness and size of the text are the service's rules: their words belong to the text, not to a field.
-export const contentField = z.string({ error: "must be text" });
-export const titleField = textField(maxTitleLength).nullable();
-export const deviceField = z
+const contentField = z.string({ error: "must be text" });
+const titleField = textField(maxTitleLength).nullable();
+const deviceField = z
   .string()
   .min(1)
   .max(64)
@@ -85,24 +88,6 @@ export function previewJson(entry: EntryPreview): z.input<typeof previewOut> {
   };
 }
 
-const revisionOut = z.object({
-  revision: z.number().int(),
-  word_count: z.number().int(),
-  device: z.string(),
-  started_at: timeOut,
-  saved_at: timeOut,
-});
-
-export function revisionJson(facts: RevisionFacts): z.input<typeof revisionOut> {
-  return {
-    revision: facts.revision,
-    word_count: facts.wordCount,
-    device: facts.device,
-    started_at: facts.startedAt.toISOString(),
-    saved_at: facts.savedAt.toISOString(),
-  };
-}
-
 /** A day, or a moment: the original client sends either. */
 const bound = z.union(
   [dayField.transform((day) => ({ day })), z.iso.datetime({ offset: true }).transform((text) => ({ at: new Date(text) }))],
@@ -111,7 +96,10 @@ const bound = z.union(
   },
 );
 
-export const largeText = { maxBytes: maxBodyBytes, tooLarge: "text_too_long" } as const;
+/** What may be said of an entry when it is begun. */
+const birthFields = { id: idField<EntryId>().optional(), title: titleField.optional(), zone: zoneField.optional() };
+
+const largeText = { maxBytes: maxBodyBytes, tooLarge: "text_too_long" } as const;
 
 export const createEntry = contract({
   method: "POST",
@@ -120,15 +108,22 @@ export const createEntry = contract({
   limit: "write",
   ...largeText,
   summary: "Begin an entry. Without content, only an id is reserved: nothing is listed or counted until text is saved.",
-  body: z.object({
-    content: contentField.optional(),
-    id: idField<EntryId>().optional(),
-    title: titleField.optional(),
-    zone: zoneField.optional(),
-  }),
+  body: z.object({ ...birthFields, content: contentField.optional() }),
   bodyOptional: true,
   answers: { 201: entryOut },
-  problems: ["text_too_long", "unstorable_text", "conflict", "not_found"],
+  problems: ["text_too_long", "unstorable_text", "empty_text", "conflict", "not_found"],
+});
+
+export const makeEntry = contract({
+  method: "POST",
+  path: "/entries",
+  access: "write",
+  limit: "write",
+  ...largeText,
+  summary: "Write an entry. Repeating it under the same id and content changes nothing.",
+  body: z.object({ ...birthFields, content: contentField, save_id: idField<SaveId>().optional() }),
+  answers: { 201: entryOut },
+  problems: ["conflict", "empty_text", "text_too_long", "unstorable_text", "not_found"],
 });
 
 export const listEntries = contract({
@@ -151,48 +146,69 @@ export const listEntries = contract({
   problems: ["bad_cursor"],
 });
 
-export const readEntry = contract({
-  method: "GET",
-  path: "/freejournal/{id}",
-  access: "read",
-  limit: "read",
-  params: entryParams,
-  summary: "One entry; its content is byte for byte what was saved.",
-  answers: { 200: entryOut },
-  problems: ["not_found", "unreadable"],
-});
+/** Reading an entry, under either of its paths. */
+export const readingAt = (path: string) =>
+  contract({
+    method: "GET",
+    path,
+    access: "read",
+    limit: "read",
+    params: entryParams,
+    summary: "One entry; its content is byte for byte what was saved.",
+    answers: { 200: entryOut },
+    problems: ["not_found", "unreadable"],
+  });
 
-export const trashEntry = contract({
-  method: "DELETE",
-  path: "/freejournal/{id}",
-  access: "write",
-  limit: "write",
-  params: entryParams,
-  summary: "Move an entry to the trash, where it stays for 30 days.",
-  answers: { 204: null },
-  problems: ["not_found"],
-});
+export const readEntry = readingAt("/freejournal/{id}");
 
-export const saveEntry = contract({
-  method: "POST",
-  path: "/freejournal/{id}/save",
+/** Moving an entry to the trash, under either of its paths. */
+export const trashingAt = (path: string) =>
+  contract({
+    method: "DELETE",
+    path,
+    access: "write",
+    limit: "write",
+    params: entryParams,
+    summary: "Move an entry to the trash, where it stays for 30 days.",
+    answers: { 204: null },
+    problems: ["not_found"],
+  });
+
+export const trashEntry = trashingAt("/freejournal/{id}");
+
+/** Saving the text, under either of its paths. */
+const saving = {
   access: "write",
   limit: "save",
   params: entryParams,
   ...largeText,
-  summary:
-    "Save a revision. A base_revision that is no longer the newest gives 409 with both texts; 0 makes the entry under the id you chose. " +
-    "The same save_id again gives the same answer. With `Prefer: return=minimal` the answer leaves out the text.",
   body: z.object({
     content: contentField,
     title: titleField.optional(),
-    base_revision: z.number().int().min(0).optional(),
+    base_revision: z.number().int().min(0).max(maxRevision).optional(),
     save_id: idField<SaveId>().optional(),
     device: deviceField.optional(),
     zone: zoneField.optional(),
   }),
-  answers: { 200: z.union([entryOut, savedOut]) },
   problems: ["not_found", "conflict", "empty_text", "text_too_long", "unstorable_text"],
+} as const;
+
+export const saveEntry = contract({
+  ...saving,
+  method: "POST",
+  path: "/freejournal/{id}/save",
+  summary:
+    "Save a revision. A base_revision that is no longer the newest gives 409 with both texts; 0 makes the entry under the id you chose. " +
+    "The same save_id again gives the same answer. With `Prefer: return=minimal` the answer leaves out the text.",
+  answers: { 200: z.union([entryOut, savedOut]) },
+});
+
+export const replaceEntry = contract({
+  ...saving,
+  method: "PUT",
+  path: "/entries/{id}",
+  summary: "Replace the text. Without base_revision the text before stays in the history.",
+  answers: { 200: entryOut },
 });
 
 export const changeEntry = contract({
@@ -225,36 +241,14 @@ export const restoreEntry = contract({
   problems: ["not_found"],
 });
 
-export const listRevisions = contract({
-  method: "GET",
-  path: "/entries/{id}/revisions",
-  access: "read",
-  limit: "read",
-  params: entryParams,
-  summary: "The kept versions of an entry, newest first.",
-  answers: { 200: z.array(revisionOut) },
-  problems: ["not_found"],
-});
-
-export const restoreRevision = contract({
-  method: "POST",
-  path: "/entries/{id}/revisions/{n}/restore",
-  access: "write",
-  limit: "write",
-  summary: "Make an earlier version the newest; what was newest stays in the history.",
-  params: z.object({ id: idField<EntryId>(), n: countField(1, 2_147_483_647) }),
-  answers: { 200: entryOut },
-  problems: ["not_found"],
-});
-
 export const journalContracts = [
   createEntry,
+  makeEntry,
   listEntries,
   readEntry,
   trashEntry,
   saveEntry,
+  replaceEntry,
   changeEntry,
   restoreEntry,
-  listRevisions,
-  restoreRevision,
 ];

@@ -1,50 +1,14 @@
-import type { PersonVault, Vault } from "@/lib/crypto/vault";
-import { fromDateColumn, type LocalDate, toDateColumn } from "@/lib/clock/local-date";
+import { type LocalDate, toDateColumn } from "@/lib/clock/local-date";
+import type { Vault } from "@/lib/crypto/vault";
 import type { Database } from "@/lib/db/database";
 import type { EntryId, SaveId, UserId } from "@/lib/ids/ids";
 import { newId } from "@/lib/ids/ids";
 import { wordCount } from "@/lib/richtext/words";
-import { openDraft, openGist, openTags, sealDraft, sealTags } from "./sealing";
+import { type ListFilter, whereOf } from "./list-filter";
+import { previewed, type Row, whole } from "./rows";
 import { runSave } from "./save-statement";
-import type { Draft, EntryKind, EntryPreview, EntryView, RevisionFacts } from "./view";
-import type { Cursor } from "./cursor";
-
-type Row = {
-  id: string;
-  kind: string;
-  sealedBody: Uint8Array | null;
-  sealedTitle: Uint8Array | null;
-  sealedTags: Uint8Array | null;
-  sealedGist: Uint8Array | null;
-  revision: number;
-  wordCount: number;
-  zone: string;
-  localDate: Date;
-  createdAt: Date;
-  updatedAt: Date;
-  trashedAt: Date | null;
-  favorite: boolean;
-  aiExcluded: boolean;
-  quiet: boolean;
-};
-
-/** Which entries a list means; all bounds inclusive. */
-export type ListFilter = {
-  readonly trashed: boolean;
-  readonly sort: "createdAt" | "updatedAt" | "trashedAt" | "localDate";
-  readonly order: "asc" | "desc";
-  readonly after?: Cursor | undefined;
-  readonly fromDay?: LocalDate | undefined;
-  readonly toDay?: LocalDate | undefined;
-  readonly from?: Date | undefined;
-  readonly to?: Date | undefined;
-  readonly favorite?: boolean | undefined;
-  readonly kind?: EntryKind | undefined;
-  /** Only these. */
-  readonly ids?: readonly EntryId[] | undefined;
-  /** Leave out what its writer doesn't want to see come back. */
-  readonly resurfacing?: boolean | undefined;
-};
+import { openDraft, openGist, openTags, sealDraft, sealTags } from "./sealing";
+import type { Draft, EntryPreview, EntryView, RevisionFacts } from "./view";
 
 export type SaveTarget = {
   readonly id: EntryId;
@@ -55,61 +19,6 @@ export type SaveTarget = {
 };
 export type Birth = { readonly zone: string; readonly localDate: LocalDate };
 export type StoredSave = { readonly saved: EntryView } | { readonly repeated: number } | "refused";
-
-const facts = (row: Row) => ({
-  id: row.id as EntryId, // A row's id came from newId or parseId.
-  kind: row.kind === "guided" ? ("guided" as const) : ("free" as const),
-  revision: row.revision,
-  wordCount: row.wordCount,
-  zone: row.zone,
-  localDate: fromDateColumn(row.localDate),
-  createdAt: row.createdAt,
-  updatedAt: row.updatedAt,
-  trashedAt: row.trashedAt,
-  favorite: row.favorite,
-  aiExcluded: row.aiExcluded,
-  quiet: row.quiet,
-});
-
-function whole(vault: PersonVault, row: Row): EntryView {
-  const common = facts(row);
-  const draft = openDraft(vault, common.id, row);
-  const { heading } = openGist(vault, common.id, row.revision, row.sealedGist);
-  return { ...common, ...draft, heading, tags: openTags(vault, common.id, row.sealedTags) };
-}
-
-function previewed(vault: PersonVault, row: Omit<Row, "sealedBody" | "sealedTitle">): EntryPreview {
-  const common = facts({ ...row, sealedBody: null, sealedTitle: null });
-  const gist = openGist(vault, common.id, row.revision, row.sealedGist);
-  return { ...common, ...gist, tags: openTags(vault, common.id, row.sealedTags) };
-}
-
-function whereOf(userId: UserId, filter: ListFilter) {
-  const { sort, order, after } = filter;
-  const beyond = order === "desc" ? "lt" : "gt";
-  return {
-    userId,
-    revision: { gt: 0 },
-    trashedAt: filter.trashed ? { not: null } : null,
-    ...(filter.favorite === undefined ? {} : { favorite: filter.favorite }),
-    ...(filter.kind === undefined ? {} : { kind: filter.kind }),
-    ...(filter.ids === undefined ? {} : { id: { in: [...filter.ids] } }),
-    ...(filter.resurfacing === true ? { quiet: false } : {}),
-    AND: [
-      ...(filter.fromDay === undefined ? [] : [{ localDate: { gte: toDateColumn(filter.fromDay) } }]),
-      ...(filter.toDay === undefined ? [] : [{ localDate: { lte: toDateColumn(filter.toDay) } }]),
-      ...(filter.from === undefined ? [] : [{ createdAt: { gte: filter.from } }]),
-      ...(filter.to === undefined ? [] : [{ createdAt: { lte: filter.to } }]),
-      // The first bound lets the index seek; the second decides among equal times.
-      ...(after === undefined
-        ? []
-        : [
-            { [sort]: { [`${beyond}e`]: after.at } },
-            { OR: [{ [sort]: { [beyond]: after.at } }, { id: { [beyond]: after.id } }] },
-          ]),
-    ],
-  };
-}
 
 // The hottest read: a prepared statement on the pool takes less than half the time of the same query through Prisma.
 const findEntry = {

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { contract } from "@/lib/boundary/contract";
-import { countField, dayField, dayOut, entryParams, idField, idOut, textField, timeOut, zoneField } from "@/lib/boundary/fields";
-import type { EntryId, SaveId } from "@/lib/ids/ids";
-import { contentField, deviceField, entryOut, largeText, titleField } from "@/lib/journal/schema";
+import { countField, dayField, dayOut, idOut, textField, timeOut } from "@/lib/boundary/fields";
+import { readingAt, trashingAt } from "@/lib/journal/schema";
 import { maxTagLength } from "@/lib/journal/view";
 import { MOODS, moodFacts } from "@/lib/mood/view";
 import type { LibraryEntry } from "./view";
@@ -65,62 +64,7 @@ export const listLibrary = contract({
   problems: ["bad_cursor"],
 });
 
-export const makeEntry = contract({
-  method: "POST",
-  path: "/entries",
-  access: "write",
-  limit: "write",
-  ...largeText,
-  summary: "Write an entry. Repeating it under the same id and content changes nothing.",
-  body: z.object({
-    content: contentField,
-    title: titleField.optional(),
-    id: idField<EntryId>().optional(),
-    save_id: idField<SaveId>().optional(),
-    zone: zoneField.optional(),
-  }),
-  answers: { 201: entryOut },
-  problems: ["conflict", "empty_text", "text_too_long", "unstorable_text", "not_found"],
-});
+export const readLibraryEntry = readingAt("/entries/{id}");
+export const trashLibraryEntry = trashingAt("/entries/{id}");
 
-export const readLibraryEntry = contract({
-  method: "GET",
-  path: "/entries/{id}",
-  access: "read",
-  limit: "read",
-  params: entryParams,
-  summary: "One entry of either kind.",
-  answers: { 200: entryOut },
-  problems: ["not_found", "unreadable"],
-});
-
-export const replaceEntry = contract({
-  method: "PUT",
-  path: "/entries/{id}",
-  access: "write",
-  limit: "save",
-  params: entryParams,
-  ...largeText,
-  summary: "Replace the text. Without base_revision the text before stays in the history.",
-  body: z.object({
-    content: contentField,
-    title: titleField.optional(),
-    base_revision: z.number().int().min(0).optional(),
-    save_id: idField<SaveId>().optional(),
-    device: deviceField.optional(),
-  }),
-  answers: { 200: entryOut },
-  problems: ["conflict", "empty_text", "text_too_long", "unstorable_text"],
-});
-
-export const trashLibraryEntry = contract({
-  method: "DELETE",
-  path: "/entries/{id}",
-  access: "write",
-  limit: "write",
-  params: entryParams,
-  summary: "Move an entry to the trash, where it stays for 30 days.",
-  answers: { 204: null },
-});
-
-export const libraryContracts = [listLibrary, makeEntry, readLibraryEntry, replaceEntry, trashLibraryEntry];
+export const libraryContracts = [listLibrary, readLibraryEntry, trashLibraryEntry];

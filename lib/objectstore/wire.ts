@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { systemClock } from "@/lib/clock/clock";
 import { config } from "@/lib/config/config";
 import { singleton } from "@/lib/process/singleton";
 import { createLocalObjectStore } from "./local";
@@ -9,7 +10,7 @@ import { createS3ObjectStore } from "./s3";
 export function objectstore(): ObjectStore {
   return singleton("objectstore", () => {
     const { objectstore: driver, s3, dataDir } = config();
-    if (driver === "local") return createLocalObjectStore(join(dataDir, "objectstore"));
+    if (driver === "local") return createLocalObjectStore({ folder: join(dataDir, "objectstore"), clock: systemClock });
     if (s3 === undefined) throw new Error("the s3 object store is chosen, but has no settings");
     return createS3ObjectStore(s3);
   });

@@ -1,23 +1,20 @@
-import { randomUUID } from "node:crypto";
-import { open, readdir, readFile, stat, unlink } from "node:fs/promises";
+import { open, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clock } from "@/lib/clock/clock";
-import { isMissing, makeFolder, removeDurably, temporaryName, writeDurably } from "./durable-write";
+import { durableFiles, isMissing } from "@/lib/files/durable-files";
 import { checkKey, checkPrefix } from "./key";
 import { decodeObject, encodeObject, readFacts } from "./object-file";
 import { type BucketName, BucketUnavailable, type ObjectFacts, type SmartBucket } from "./port";
 
 // A leaf's file name starts with "=", which no key contains: so `a/b` and `a/b/c` can both exist.
 const leafMark = "=";
-const staleAfter = 60 * 60_000;
 
 /**
  * Objects as files: `{folder}/{bucket}/{owner}/…/={name}`. A put is durable when it resolves, and a reader sees
  * the old object or the new one. Faults of the disk become `BucketUnavailable`; an unsafe key throws `UnsafeKey`.
  */
 export function createLocalSmartBucket(deps: { folder: string; clock: Clock }): SmartBucket {
-  const unfinished = join(deps.folder, ".unfinished");
-  let swept: Promise<void> | undefined;
+  const files = durableFiles(join(deps.folder, ".unfinished"), deps.clock);
 
   async function guarded<T>(bucket: BucketName, operation: BucketUnavailable["operation"], work: () => Promise<T>): Promise<T> {
     try {
@@ -31,13 +28,7 @@ export function createLocalSmartBucket(deps: { folder: string; clock: Clock }): 
     async put(bucket, key, object) {
       checkKey(key);
       const bytes = encodeObject(object);
-      await guarded(bucket, "put", async () => {
-        await (swept ??= sweep(unfinished, deps.clock).catch((fault: unknown) => {
-          swept = undefined;
-          throw fault;
-        }));
-        await writeDurably(pathOf(deps.folder, bucket, key), temporaryName(unfinished, randomUUID()), bytes);
-      });
+      await guarded(bucket, "put", () => files.write(pathOf(deps.folder, bucket, key), bytes));
     },
 
     async get(bucket, key) {
@@ -67,7 +58,7 @@ export function createLocalSmartBucket(deps: { folder: string; clock: Clock }): 
 
     async delete(bucket, key) {
       checkKey(key);
-      await guarded(bucket, "delete", () => removeDurably(pathOf(deps.folder, bucket, key)));
+      await guarded(bucket, "delete", () => files.remove(pathOf(deps.folder, bucket, key)));
     },
   };
 }
@@ -106,18 +97,5 @@ async function factsOf(path: string): Promise<Omit<ObjectFacts, "key"> | undefin
     // Deleted between the listing and the look: then it is not there.
     if (isMissing(fault)) return undefined;
     throw fault;
-  }
-}
-
-/** Clears what writes interrupted by a crash left behind. Young files may belong to another process that is writing now. */
-async function sweep(unfinished: string, clock: Clock): Promise<void> {
-  await makeFolder(unfinished);
-  for (const name of await readdir(unfinished)) {
-    const path = join(unfinished, name);
-    try {
-      if (clock.now().getTime() - (await stat(path)).mtimeMs > staleAfter) await unlink(path);
-    } catch (fault) {
-      if (!isMissing(fault)) throw fault;
-    }
   }
 }

@@ -3,9 +3,9 @@ import { nextPage } from "@/lib/boundary/paging";
 import { newId, type EntryId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal";
 import { saveProblem } from "@/lib/journal/save-problem";
-import { entryJson } from "@/lib/journal/schema";
+import { entryJson, makeEntry } from "@/lib/journal/schema";
 import { library } from "@/lib/library";
-import { libraryJson, listLibrary, makeEntry } from "@/lib/library/schema";
+import { libraryJson, listLibrary } from "@/lib/library/schema";
 
 export const GET = apiRoute(listLibrary, async ({ viewer, query, request }) => {
   const page = await library().list(viewer, {

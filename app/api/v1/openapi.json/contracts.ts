@@ -5,6 +5,7 @@ import { exportContracts } from "@/lib/exports/schema";
 import { gardenContracts } from "@/lib/garden/schema";
 import { hintContracts } from "@/lib/hints/schema";
 import { insightContracts } from "@/lib/insights/schema";
+import { historyContracts } from "@/lib/journal/history-schema";
 import { journalContracts } from "@/lib/journal/schema";
 import { libraryContracts } from "@/lib/library/schema";
 import { moodContracts } from "@/lib/mood/schema";
@@ -14,6 +15,7 @@ export const contracts: readonly Contract[] = [
   ...authContracts,
   ...accountContracts,
   ...journalContracts,
+  ...historyContracts,
   ...libraryContracts,
   ...hintContracts,
   ...moodContracts,

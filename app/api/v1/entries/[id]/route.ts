@@ -1,8 +1,8 @@
 import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
 import { journal } from "@/lib/journal";
 import { saveProblem } from "@/lib/journal/save-problem";
-import { changeEntry, entryJson } from "@/lib/journal/schema";
-import { readLibraryEntry, replaceEntry, trashLibraryEntry } from "@/lib/library/schema";
+import { changeEntry, entryJson, replaceEntry } from "@/lib/journal/schema";
+import { readLibraryEntry, trashLibraryEntry } from "@/lib/library/schema";
 
 export const GET = apiRoute(readLibraryEntry, async ({ viewer, params }) => {
   const entry = await journal().read(viewer, params.id);
@@ -10,7 +10,7 @@ export const GET = apiRoute(readLibraryEntry, async ({ viewer, params }) => {
 });
 
 export const PUT = apiRoute(replaceEntry, async ({ viewer, params, body }) => {
-  const request = { base: body.base_revision, saveId: body.save_id, device: body.device };
+  const request = { base: body.base_revision, saveId: body.save_id, device: body.device, zone: body.zone };
   const saved = await journal().save(viewer, params.id, { body: body.content, title: body.title }, request);
   return saved.ok ? answer(200, entryJson(viewer.userId, saved.value)) : problem(saveProblem(saved.error));
 });

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { contract } from "@/lib/boundary/contract";
+import { countField, entryParams, idField, timeOut } from "@/lib/boundary/fields";
+import type { EntryId } from "@/lib/ids/ids";
+import { entryOut } from "./schema";
+import type { RevisionFacts } from "./view";
+
+const revisionOut = z.object({
+  revision: z.number().int(),
+  word_count: z.number().int(),
+  device: z.string(),
+  started_at: timeOut,
+  saved_at: timeOut,
+});
+
+export function revisionJson(facts: RevisionFacts): z.input<typeof revisionOut> {
+  return {
+    revision: facts.revision,
+    word_count: facts.wordCount,
+    device: facts.device,
+    started_at: facts.startedAt.toISOString(),
+    saved_at: facts.savedAt.toISOString(),
+  };
+}
+
+export const listRevisions = contract({
+  method: "GET",
+  path: "/entries/{id}/revisions",
+  access: "read",
+  limit: "read",
+  params: entryParams,
+  summary: "The kept versions of an entry, newest first.",
+  answers: { 200: z.array(revisionOut) },
+  problems: ["not_found"],
+});
+
+export const restoreRevision = contract({
+  method: "POST",
+  path: "/entries/{id}/revisions/{n}/restore",
+  access: "write",
+  limit: "write",
+  summary: "Make an earlier version the newest; what was newest stays in the history.",
+  params: z.object({ id: idField<EntryId>(), n: countField(1, 2_147_483_647) }),
+  answers: { 200: entryOut },
+  problems: ["not_found"],
+});
+
+export const historyContracts = [listRevisions, restoreRevision];

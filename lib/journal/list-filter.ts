@@ -1,0 +1,42 @@
+import { toDateColumn } from "@/lib/clock/local-date";
+import type { UserId } from "@/lib/ids/ids";
+import type { Cursor } from "./cursor";
+import type { ListRequest } from "./view";
+
+type Settled = "trashed" | "sort" | "order";
+
+/** A list's request with nothing left open, narrowed to what the record can decide without opening anything. */
+export type ListFilter = Omit<ListRequest, Settled | "cursor" | "limit" | "search" | "tag"> & {
+  readonly [Key in Settled]: NonNullable<ListRequest[Key]>;
+} & {
+  /** The place after which the page begins. */
+  readonly after?: Cursor | undefined;
+};
+
+/** Those entries, as a query of one person's. */
+export function whereOf(userId: UserId, filter: ListFilter) {
+  const { sort, order, after } = filter;
+  const beyond = order === "desc" ? "lt" : "gt";
+  return {
+    userId,
+    revision: { gt: 0 },
+    trashedAt: filter.trashed ? { not: null } : null,
+    ...(filter.favorite === undefined ? {} : { favorite: filter.favorite }),
+    ...(filter.kind === undefined ? {} : { kind: filter.kind }),
+    ...(filter.ids === undefined ? {} : { id: { in: [...filter.ids] } }),
+    ...(filter.resurfacing === true ? { quiet: false } : {}),
+    AND: [
+      ...(filter.fromDay === undefined ? [] : [{ localDate: { gte: toDateColumn(filter.fromDay) } }]),
+      ...(filter.toDay === undefined ? [] : [{ localDate: { lte: toDateColumn(filter.toDay) } }]),
+      ...(filter.from === undefined ? [] : [{ createdAt: { gte: filter.from } }]),
+      ...(filter.to === undefined ? [] : [{ createdAt: { lte: filter.to } }]),
+      // The first bound lets the index seek; the second decides among equal times.
+      ...(after === undefined
+        ? []
+        : [
+            { [sort]: { [`${beyond}e`]: after.at } },
+            { OR: [{ [sort]: { [beyond]: after.at } }, { id: { [beyond]: after.id } }] },
+          ]),
+    ],
+  };
+}

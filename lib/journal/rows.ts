@@ -1,0 +1,55 @@
+import { fromDateColumn } from "@/lib/clock/local-date";
+import type { PersonVault } from "@/lib/crypto/vault";
+import type { EntryId } from "@/lib/ids/ids";
+import { openDraft, openGist, openTags } from "./sealing";
+import type { EntryPreview, EntryView } from "./view";
+
+/** An entry as the record keeps it. */
+export type Row = {
+  id: string;
+  kind: string;
+  sealedBody: Uint8Array | null;
+  sealedTitle: Uint8Array | null;
+  sealedTags: Uint8Array | null;
+  sealedGist: Uint8Array | null;
+  revision: number;
+  wordCount: number;
+  zone: string;
+  localDate: Date;
+  createdAt: Date;
+  updatedAt: Date;
+  trashedAt: Date | null;
+  favorite: boolean;
+  aiExcluded: boolean;
+  quiet: boolean;
+};
+
+const facts = (row: Row) => ({
+  id: row.id as EntryId, // A row's id came from newId or parseId.
+  kind: row.kind === "guided" ? ("guided" as const) : ("free" as const),
+  revision: row.revision,
+  wordCount: row.wordCount,
+  zone: row.zone,
+  localDate: fromDateColumn(row.localDate),
+  createdAt: row.createdAt,
+  updatedAt: row.updatedAt,
+  trashedAt: row.trashedAt,
+  favorite: row.favorite,
+  aiExcluded: row.aiExcluded,
+  quiet: row.quiet,
+});
+
+/** The entry, opened. Throws `SealBroken` when the row was changed outside the app. */
+export function whole(vault: PersonVault, row: Row): EntryView {
+  const common = facts(row);
+  const draft = openDraft(vault, common.id, row);
+  const { heading } = openGist(vault, common.id, row.revision, row.sealedGist);
+  return { ...common, ...draft, heading, tags: openTags(vault, common.id, row.sealedTags) };
+}
+
+/** Its gist only; the text stays sealed. */
+export function previewed(vault: PersonVault, row: Omit<Row, "sealedBody" | "sealedTitle">): EntryPreview {
+  const common = facts({ ...row, sealedBody: null, sealedTitle: null });
+  const gist = openGist(vault, common.id, row.revision, row.sealedGist);
+  return { ...common, ...gist, tags: openTags(vault, common.id, row.sealedTags) };
+}
