@@ -97,8 +97,20 @@ test("the same save arriving three times is one revision", async () => {
   expect(answers.map((answer) => answer.json["revision"])).toEqual([2, 2, 2]);
 });
 
+test("an entry made again under its id is the same entry", async () => {
+  const id = randomUUID();
+  for (const path of ["/entries", "/freejournal"]) {
+    const made = await api("POST", path, { id, content: "Only once." });
+    expect(`${path} ${made.status}`).toBe(`${path} 201`);
+    expect(made.json).toMatchObject({ id, revision: 1 });
+  }
+  expect((await api("POST", "/entries", { id, content: "Something else." })).status).toBe(409);
+});
+
 test("bad input gets words and a field, and nothing changes", async () => {
   const id = await entry("kept");
+  const used = randomUUID();
+  expect((await save(await entry("another"), { content: "more", base_revision: 1, save_id: used })).status).toBe(200);
   const cases: [string, string, unknown, number, string, string?][] = [
     ["POST", `/freejournal/${id}/save`, { content: "" }, 422, "empty_text"],
     ["POST", `/freejournal/${id}/save`, { content: " \n " }, 422, "empty_text"],
@@ -106,6 +118,8 @@ test("bad input gets words and a field, and nothing changes", async () => {
     ["POST", `/freejournal/${id}/save`, { content: 7 }, 422, "invalid_input", "content"],
     ["POST", `/freejournal/${id}/save`, {}, 422, "invalid_input", "content"],
     ["POST", `/freejournal/${id}/save`, { content: "x", base_revision: -1 }, 422, "invalid_input", "base_revision"],
+    ["POST", `/freejournal/${id}/save`, { content: "x", base_revision: 2 ** 31 }, 422, "invalid_input", "base_revision"],
+    ["POST", `/freejournal/${id}/save`, { content: "x", save_id: used }, 422, "invalid_input", "save_id"],
     ["POST", `/freejournal/${id}/save`, { content: "x", save_id: "no" }, 422, "invalid_input", "save_id"],
     ["POST", `/freejournal/${id}/save`, '{"content": "\\ud83d"}', 422, "unstorable_text"],
     ["POST", `/freejournal/${id}/save`, '{"content": "half', 422, "malformed_json"],
@@ -115,6 +129,8 @@ test("bad input gets words and a field, and nothing changes", async () => {
     ["PATCH", `/entries/${id}`, { favorite: "yes" }, 422, "invalid_input", "favorite"],
     ["PATCH", `/entries/${id}`, { local_date: "2026-02-30" }, 422, "invalid_input", "local_date"],
     ["PATCH", `/entries/${id}`, { zone: "Mars/Olympus" }, 422, "invalid_input", "zone"],
+    ["PATCH", `/entries/${id}`, { colour: "red" }, 422, "invalid_input", "colour"],
+    ["PATCH", "/settings", { ai: { nope: true } }, 422, "invalid_input", "ai.nope"],
     ["PATCH", "/settings", { day_start: 9 }, 422, "invalid_input", "day_start"],
     ["GET", "/freejournal?limit=0", undefined, 422, "invalid_input", "limit"],
     ["GET", "/freejournal?start_date=yesterday", undefined, 422, "invalid_input", "start_date"],
@@ -122,6 +138,9 @@ test("bad input gets words and a field, and nothing changes", async () => {
     ["GET", `/freejournal/${randomUUID()}`, undefined, 404, "not_found"],
     ["GET", "/freejournal/not-an-id", undefined, 404, "not_found"],
     ["GET", "/freejournal/%00", undefined, 404, "not_found"],
+    ["GET", "/freejournal/%FF", undefined, 404, "not_found"],
+    ["GET", "/nothing", undefined, 404, "not_found"],
+    ["PUT", "/freejournal", { content: "x" }, 405, "method_not_allowed"],
   ];
   for (const [method, path, body, status, code, field] of cases) {
     const answer = await api(method, path, body);

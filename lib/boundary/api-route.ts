@@ -42,7 +42,13 @@ const defaultMaxBytes = 64 * 1024;
 const writes: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
 function fieldErrors(error: z.ZodError): Problem["errors"] {
-  return error.issues.slice(0, 20).map((issue) => ({ field: issue.path.join(".") || "body", message: issue.message }));
+  return error.issues.slice(0, 20).flatMap((issue) => {
+    if (issue.code === "unrecognized_keys")
+      return issue.keys
+        .slice(0, 20)
+        .map((key) => ({ field: [...issue.path, key].join("."), message: "is no field of this call" }));
+    return [{ field: issue.path.join(".") || "body", message: issue.message }];
+  });
 }
 
 function parsed<T extends z.ZodType>(schema: T | undefined, value: unknown): z.output<T> | undefined {

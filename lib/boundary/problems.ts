@@ -4,6 +4,11 @@
  */
 export const problems = {
   not_found: { status: 404, title: "We can't find that", detail: "It may have been deleted, or it may belong to someone else." },
+  method_not_allowed: {
+    status: 405,
+    title: "This call has no such method",
+    detail: "The Allow header names those it has. Nothing was changed.",
+  },
   unauthenticated: { status: 401, title: "Please sign in", detail: "You are not signed in, or your session has ended." },
   forbidden_scope: {
     status: 403,
@@ -114,6 +119,11 @@ export function problemResponse(problem: Problem): Response {
   };
   return new Response(JSON.stringify(body), {
     status: entry.status,
-    headers: { "content-type": "application/problem+json", "cache-control": "private, no-store", ...problem.headers },
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "private, no-store",
+      ...(entry.status === 401 && { "www-authenticate": "Bearer" }),
+      ...problem.headers,
+    },
   });
 }

@@ -130,6 +130,25 @@ describe("a save", () => {
     ]);
   });
 
+  it("makes the entry once when the first answer never came, and doesn't write over another text", async () => {
+    const id = await written(ana, "The same words.");
+    expect(await service.save(ana, id, text("The same words."), { base: 0 })).toMatchObject({ ok: true, value: { revision: 1 } });
+    expect(await service.save(ana, id, text("Other words."), { base: 0 })).toMatchObject({
+      ok: false,
+      error: { code: "conflict", current: { body: "The same words." } },
+    });
+  });
+
+  it("refuses a save's id that was used for another entry, and changes nothing", async () => {
+    const saveId = newId<SaveId>();
+    const [one, two] = [await written(ana, "one"), await written(ana, "two")];
+    expect(await service.save(ana, one, text("one, later"), { base: 1, saveId })).toMatchObject({ ok: true });
+    expect(await service.save(ana, two, text("two, later"), { base: 1, saveId })).toEqual({ ok: false, error: "save_id_taken" });
+    expect(await bodyOf(ana, two)).toBe("two");
+    const theirs = await written(ben, "theirs");
+    expect(await service.save(ben, theirs, text("theirs, later"), { base: 1, saveId })).toMatchObject({ ok: true });
+  });
+
   it("leaves a title it doesn't speak of", async () => {
     const id = newId<EntryId>();
     await service.save(ana, id, { body: "text", title: "A title" }, { base: 0 });

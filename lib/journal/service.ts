@@ -7,7 +7,7 @@ import { err, ok, type Result } from "@/lib/result/result";
 import type { Birth, JournalStore } from "./store";
 import { type Draft, type EntryView, maxTextBytes, type RevisionFacts, type SaveConflict, tidyTags } from "./view";
 
-export type SaveFailure = "not_found" | "empty_text" | "text_too_long" | "unstorable_text" | SaveConflict;
+export type SaveFailure = "not_found" | "empty_text" | "text_too_long" | "unstorable_text" | "save_id_taken" | SaveConflict;
 type ReadFailure = "not_found" | "unreadable";
 
 /** The text to save; a title left undefined stays as it is. */
@@ -62,13 +62,18 @@ export function createJournalService(deps: {
   }
 
   /** Why a save was refused, once the statement has written nothing. */
-  async function explain(viewer: Viewer, id: EntryId, saveId: SaveId, draft: Draft): Promise<Result<EntryView, SaveFailure>> {
+  async function explain(
+    viewer: Viewer,
+    { id, saveId, base }: { readonly id: EntryId; readonly saveId: SaveId; readonly base: number },
+    draft: Draft,
+  ): Promise<Result<EntryView, SaveFailure>> {
     const repeated = await store.receipt(viewer.userId, saveId, id);
     const current = await store.find(viewer.userId, id, { trashed: false });
     if (current === undefined || current.revision === 0) return err("not_found");
-    return repeated === undefined
-      ? err({ code: "conflict", current, yours: draft })
-      : ok(await asAnswered(viewer, current, repeated, draft));
+    if (repeated !== undefined) return ok(await asAnswered(viewer, current, repeated, draft));
+    // Making an entry once more, because the first answer never came: it is there, and it says the same.
+    if (base === 0 && current.body === draft.body && current.title === draft.title) return ok(current);
+    return err({ code: "conflict", current, yours: draft });
   }
 
   /** The entry as the first answer to a repeated save had it. */
@@ -117,8 +122,9 @@ export function createJournalService(deps: {
     // Only the save that makes the entry needs the writer's calendar.
     const birth = target.base === 0 ? await birthOf(viewer, zone) : { zone: "", localDate: "" as LocalDate };
     const outcome = await store.save(viewer.userId, target, draft, birth, clock.now());
+    if (outcome === "save_id_taken") return err(outcome);
     if (outcome !== "refused" && "saved" in outcome) return ok(outcome.saved);
-    return explain(viewer, target.id, target.saveId, draft);
+    return explain(viewer, target, draft);
   }
 
   return {
@@ -140,7 +146,8 @@ export function createJournalService(deps: {
 
     /**
      * Saves a new revision if `base` is still the newest; otherwise nothing is written and both texts come back.
-     * Idempotent by `saveId`. Codes: `not_found`, `conflict`, `empty_text`, `text_too_long`, `unstorable_text`.
+     * Idempotent by `saveId`. Codes: `not_found`, `conflict`, `empty_text`, `text_too_long`,
+     * `unstorable_text`, `save_id_taken` when that id was used for another entry.
      */
     save,
 

@@ -18,7 +18,12 @@ export type SaveTarget = {
   readonly ownVersion: boolean;
 };
 export type Birth = { readonly zone: string; readonly localDate: LocalDate };
-export type StoredSave = { readonly saved: EntryView } | { readonly repeated: number } | "refused";
+export type StoredSave = { readonly saved: EntryView } | { readonly repeated: number } | "refused" | "save_id_taken";
+
+/** The save's id was answered before, for another entry. */
+function isSaveIdTaken(fault: unknown): boolean {
+  return fault instanceof Error && "constraint" in fault && fault.constraint === "save_receipts_pkey";
+}
 
 // The hottest read: a prepared statement on the pool takes less than half the time of the same query through Prisma.
 const findEntry = {
@@ -75,8 +80,8 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
         device: target.device,
         ownVersion: target.ownVersion,
         historyId: newId(),
-      });
-      if (outcome === "refused" || "repeated" in outcome) return outcome;
+      }).catch((fault: unknown) => (isSaveIdTaken(fault) ? ("save_id_taken" as const) : Promise.reject(fault)));
+      if (outcome === "refused" || outcome === "save_id_taken" || "repeated" in outcome) return outcome;
       const row = outcome.saved;
       return {
         saved: {

@@ -23,9 +23,10 @@ function ask(
   port: number,
   path: string,
   headers: Readonly<Record<string, string>> = { host: "127.0.0.1:3000" },
+  method = "GET",
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ port, path, headers, host: "127.0.0.1" }, (response) => {
+    const sent = request({ port, path, headers, method, host: "127.0.0.1" }, (response) => {
       let body = "";
       response.on("data", (chunk) => (body += String(chunk)));
       response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
@@ -72,6 +73,29 @@ describe("the front door", () => {
     });
     expect((await ask(port, "/", { host: "evil.example" })).status).toBe(421);
     expect(seen).toBe(0);
+  });
+
+  it("answers paths and methods the API doesn't have in the API's own words", async () => {
+    const port = await serve(async (_, response) => void response.end("a handler's"));
+    const json = (body: string): unknown => JSON.parse(body);
+    for (const path of ["/api", "/api/", "/api/v1", "/api/v1/", "/api/v2/garden", "/api/v1/nothing", "/api/v1/garden/1/2"]) {
+      const { status, headers, body } = await ask(port, path);
+      expect(`${path} ${status} ${headers["content-type"]}`).toBe(`${path} 404 application/problem+json`);
+      expect(json(body)).toMatchObject({ code: "not_found" });
+    }
+    const wrong = await ask(port, "/api/v1/stats/overview/", undefined, "POST");
+    expect(wrong).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
+    expect(json(wrong.body)).toMatchObject({ code: "method_not_allowed", status: 405 });
+    for (const path of ["/api/v1/garden", "/api/v1/garden/?year=2026", "/api/v1/openapi.json", "/api/auth/callback/google"]) {
+      expect((await ask(port, path)).body).toBe("a handler's");
+    }
+  });
+
+  it("hands on a path that decodes to no text as one that names nothing", async () => {
+    const port = await serve(async (request, response) => void response.end(request.url));
+    expect((await ask(port, "/journal/%FF?q=%FF")).body).toBe("/journal/%25FF?q=%FF");
+    expect((await ask(port, "/api/v1/freejournal/%")).body).toBe("/api/v1/freejournal/%25");
+    expect((await ask(port, "/journal/%41")).body).toBe("/journal/%41");
   });
 
   it("answers health under any host, and 503 while draining", async () => {

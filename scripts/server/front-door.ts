@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { preflightHeaders } from "@/lib/boundary/cors";
 import { runtimeFacts } from "@/lib/config/runtime";
 import { errorFields, log } from "@/lib/observability/log";
 import { addressOf, remoteAddress } from "./addressing";
+import { answeredAtApi, readable } from "./api-door";
 import { readiness } from "./health";
 
 /** What serves the pages; none in a process that only works on jobs. */
@@ -28,14 +28,6 @@ async function answeredHealth(path: string, response: ServerResponse): Promise<b
   return true;
 }
 
-/** A browser of another origin asking first whether it may call the API; Next would answer without our headers. */
-function answeredPreflight(request: IncomingMessage, path: string, response: ServerResponse): boolean {
-  if (request.method !== "OPTIONS" || !path.startsWith("/api/v1/")) return false;
-  response.writeHead(204, Object.fromEntries(preflightHeaders(request.headers.origin ?? null)));
-  response.end();
-  return true;
-}
-
 /** Headers that say where a request came from and went to: ours replace whatever a client claims. */
 function settle(request: IncomingMessage, url: string): void {
   const { host, protocol } = new URL(url);
@@ -51,7 +43,8 @@ function settle(request: IncomingMessage, url: string): void {
 }
 
 async function receive(url: string, pages: Pages | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const target = request.url ?? "/";
+  const target = readable(request.url ?? "/");
+  request.url = target;
   // While draining, each answer ends its connection, so that the next request goes to another copy.
   if (runtimeFacts().draining === true) response.setHeader("connection", "close");
   if (await answeredHealth(target.split("?")[0] ?? "", response)) return;
@@ -59,7 +52,7 @@ async function receive(url: string, pages: Pages | undefined, request: IncomingM
   const address = addressOf(url, request.headers.host, target);
   if (address.kind === "redirect") return plain(response, 308, `PAUZ is at ${url}`, { location: address.to });
   if (address.kind === "refuse") return plain(response, 421, `PAUZ is at ${url}`);
-  if (answeredPreflight(request, target, response)) return;
+  if (await answeredAtApi(request, target, response)) return;
   settle(request, url);
   if (url.startsWith("https:")) response.setHeader("strict-transport-security", "max-age=31536000");
   await pages(request, response);
