@@ -7,7 +7,7 @@ import { wordCount } from "@/lib/richtext/words";
 import { type ListFilter, whereOf } from "./list-filter";
 import { previewed, type Row, whole } from "./rows";
 import { runSave } from "./save-statement";
-import { openDraft, openGist, openTags, sealDraft, sealTags } from "./sealing";
+import { openDraft, openTags, sealDraft, sealTags } from "./sealing";
 import type { Draft, EntryPreview, EntryView, RevisionFacts } from "./view";
 
 export type SaveTarget = {
