@@ -171,6 +171,21 @@ test("paths work with and without a trailing slash", async () => {
   }
 });
 
+test("an export's link is made by asking, and looking at the export tells it without making more", async () => {
+  const id = await entry("On paper.");
+  const asked = await api("POST", `/freejournal/${id}/export`);
+  expect(asked.status).toBe(200);
+  const [row]: { id: string }[] = JSON.parse((await api("GET", "/exports")).text);
+  const looks = [await api("GET", `/exports/${row?.id}`), await api("GET", `/exports/${row?.id}/`)];
+  expect(looks.map((look) => look.json["pdf_url"])).toEqual([asked.json["pdf_url"], asked.json["pdf_url"]]);
+  expect(looks[0]?.json).toMatchObject({ status: "ready", expires_at: asked.json["expires_at"] });
+  const again = await api("POST", "/exports", { entry_id: id });
+  expect(again.json).toMatchObject({ id: row?.id, status: "ready", status_url: `${server.url}/api/v1/exports/${row?.id}` });
+  expect(again.json["pdf_url"]).not.toBe(asked.json["pdf_url"]);
+  expect((await api("GET", `/exports/${row?.id}`)).json["pdf_url"]).toBe(again.json["pdf_url"]);
+  expect((await fetch(String(asked.json["pdf_url"]))).status).toBe(200);
+});
+
 test("too many requests are told when to come back", async () => {
   const id = await entry("A walk by the canal, and a long talk with Lena about December.");
   const answers = [];

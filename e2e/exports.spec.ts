@@ -101,7 +101,7 @@ ownerTest("a link is copied for somebody else, and an export is deleted", async 
   await expect(row.getByRole("status")).toContainText("Whoever has the link can download it for 15 minutes.");
   const address = await page.evaluate(() => navigator.clipboard.readText());
   expect((await fetch(address)).status).toBe(200);
-  await expect(row.getByText(/A link works until \d\d:\d\d\./)).toBeVisible();
+  await expect(row.getByText(/2 links work, the last until \d\d:\d\d\./)).toBeVisible();
   await row.getByRole("button", { name: /^Delete the export/ }).click();
   await expect(row).toHaveCount(0);
   expect((await fetch(address)).status).toBe(404);

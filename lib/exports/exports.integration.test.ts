@@ -168,6 +168,37 @@ describe("a link", () => {
     }
   });
 
+  it("is made when it is asked for, works once there is a file, and is told again however often one looks", async () => {
+    const entryId = await write(alice);
+    const asked = await exports().request(alice.viewer, entryId);
+    if (!asked.ok) throw new Error(asked.error);
+    const { id } = asked.value;
+    expect(await exports().openLink(alice.viewer, id)).toEqual({ ok: true, value: null });
+    const token = await linkOf(alice, id);
+    expect(await exports().download(token)).toBeUndefined();
+    expect(await exports().status(alice.viewer, id)).toMatchObject({ value: { status: "queued", openLinks: 0 } });
+    // Its turn comes so late that the time would have run out.
+    await db.pool.query("UPDATE export_links SET expires_at = now() - interval '1 minute' WHERE export_id = $1", [id]);
+    const before = new Date();
+    await work();
+    await exported(alice, entryId);
+    for (let looks = 0; looks < 3; looks += 1) {
+      const open = await exports().openLink(alice.viewer, id);
+      expect(open).toMatchObject({ ok: true, value: { url: expect.stringMatching(new RegExp(`/d/${token}$`)) } });
+      if (open.ok) expect(open.value?.expiresAt.getTime()).toBeGreaterThan(before.getTime() + 14 * 60_000);
+    }
+    expect(await exports().download(token)).toBeDefined();
+    expect(await db.prisma.exportLink.count({ where: { userId: alice.userId, exportId: id } })).toBe(1);
+
+    const second = await linkOf(alice, id);
+    expect(await exports().openLink(alice.viewer, id)).toMatchObject({ value: { url: expect.stringContaining(second) } });
+    await exports().revoke(alice.viewer, id);
+    expect(await exports().openLink(alice.viewer, id)).toEqual({ ok: true, value: null });
+    await linkOf(alice, id);
+    await journal().trash(alice.viewer, entryId);
+    expect(await exports().openLink(alice.viewer, id)).toEqual({ ok: false, error: "not_found" });
+  });
+
   it("gives nothing of a file that was exchanged, and notes it", async () => {
     await work();
     const [one, two] = [await exported(alice, await write(alice)), await exported(bob, await write(bob))];
@@ -217,7 +248,7 @@ describe("when something fails", () => {
     await work();
     const settled = await exports().settled(alice.viewer, asked.value.id, 25_000);
     expect(settled).toMatchObject({ ok: true, value: { status: "failed", failure: "store_unavailable" } });
-    expect(await exports().link(alice.viewer, asked.value.id)).toEqual({ ok: false, error: "not_ready" });
+    expect(await exports().link(alice.viewer, asked.value.id)).toEqual({ ok: false, error: "failed" });
     s3.heal();
     expect(await exported(alice, entryId)).not.toBe(asked.value.id);
   });
@@ -284,6 +315,7 @@ describe("when something fails", () => {
       draw: drawEntry,
       viewerOf: jobViewer,
       clock: testClock(new Date()),
+      linkMinutes: 15,
     });
   }
 });
@@ -299,6 +331,7 @@ describe("another person", () => {
     expect(await exports().status(bob.viewer, id)).toEqual(gone);
     expect(await exports().settled(bob.viewer, id, 0)).toEqual(gone);
     expect(await exports().link(bob.viewer, id)).toEqual(gone);
+    expect(await exports().openLink(bob.viewer, id)).toEqual(gone);
     expect(await exports().revoke(bob.viewer, id)).toEqual(gone);
     expect(await exports().cancel(bob.viewer, id)).toEqual(gone);
     expect(await exports().remove(bob.viewer, id)).toEqual(gone);

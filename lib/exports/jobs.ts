@@ -1,4 +1,5 @@
 import { systemClock } from "@/lib/clock/clock";
+import { config } from "@/lib/config/config";
 import { database } from "@/lib/db/database";
 import { garden } from "@/lib/garden/wire";
 import { journal } from "@/lib/journal/wire";
@@ -22,6 +23,7 @@ const press = () =>
       draw: drawEntry,
       viewerOf: jobViewer,
       clock: systemClock,
+      linkMinutes: config().pdfLinkMinutes,
     }),
   );
 

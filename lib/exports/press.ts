@@ -20,13 +20,14 @@ type Deps = {
   ) => Promise<{ readonly bytes: Uint8Array; readonly pages: number }>;
   readonly viewerOf: (userId: UserId) => Viewer;
   readonly clock: Clock;
+  readonly linkMinutes: number;
 };
 
 /**
  * Makes an entry's PDF: read, draw, seal, put away. Each stage is written down when it begins. Run twice, it ends in one
  * file; stopped or deleted meanwhile, in none. Throws when the job should be tried again.
  */
-export function createPress({ store, read, flowerOf, draw, viewerOf, clock }: Deps) {
+export function createPress({ store, read, flowerOf, draw, viewerOf, clock, linkMinutes }: Deps) {
   async function make({ userId, exportId, entryId }: EntryPdfOrder): Promise<void> {
     const enter = (stage: "reading" | "drawing" | "sealing" | "storing") => store.enter(userId, exportId, stage, clock.now());
     const viewer = viewerOf(userId);
@@ -47,7 +48,10 @@ export function createPress({ store, read, flowerOf, draw, viewerOf, clock }: De
 
     if (!(await enter("storing"))) return;
     const stored = await store.put(userId, exportId, sealed);
-    if (!(await store.finish(userId, exportId, { ...stored, pages }, clock.now()))) await store.drop(stored.objectKey);
+    const now = clock.now();
+    const linksUntil = new Date(now.getTime() + linkMinutes * 60_000);
+    const finished = await store.finish(userId, exportId, { ...stored, pages }, { now, linksUntil });
+    if (!finished) await store.drop(stored.objectKey);
   }
 
   return {

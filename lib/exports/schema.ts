@@ -39,7 +39,7 @@ export function linkJson(link: ExportLink): z.input<typeof linkOut> {
 }
 
 const statusOut = exportOut.extend(linkOut.partial().shape);
-const pendingOut = exportOut.extend({ status_url: z.url() });
+const pendingOut = statusOut.extend({ status_url: z.url() });
 
 export const exportEntry = contract({
   method: "POST",
@@ -60,7 +60,9 @@ export const createExport = contract({
   path: "/exports",
   access: "write",
   limit: "export",
-  summary: "Begin an export in the background. While nothing has changed, the one that is ready or on its way is given again.",
+  summary:
+    "Begin an export in the background, with a private link of this asking's own, which `status_url` shows once it works. " +
+    "While nothing has changed, the export that is ready or on its way is given again.",
   body: z.object({ entry_id: idField<EntryId>() }),
   answers: { 202: pendingOut },
   problems: ["not_found", "unreadable"],
@@ -71,7 +73,7 @@ export const listExports = contract({
   path: "/exports",
   access: "read",
   limit: "read",
-  summary: "The newest exports. Links aren't among them: each is shown once, when it is made.",
+  summary: "The newest exports, without their links.",
   answers: { 200: z.array(exportOut) },
 });
 
@@ -81,7 +83,8 @@ export const readExport = contract({
   access: "read",
   limit: "read",
   params: exportParams,
-  summary: "How far an export is; once it is ready, a fresh private link.",
+  summary:
+    "How far an export is; once it is ready, the newest link that was asked for and works. Looking makes none: POST asks for one.",
   answers: { 200: statusOut },
   problems: ["not_found"],
 });

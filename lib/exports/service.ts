@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Clock } from "@/lib/clock/clock";
 import { SealBroken } from "@/lib/crypto/seal";
@@ -30,7 +29,6 @@ type Deps = {
 const historyLength = 50;
 const lookEveryMs = 250;
 const tokenForm = /^[A-Za-z0-9_-]{43}$/;
-const hashOf = (token: string) => new Uint8Array(createHash("sha256").update(token, "utf8").digest());
 
 export function createExportsService(deps: Deps) {
   const { store, clock } = deps;
@@ -43,6 +41,16 @@ export function createExportsService(deps: Deps) {
   async function listed(viewer: Viewer, one: ExportView): Promise<ListedExport> {
     const entry = one.entryId === null ? undefined : await deps.read(viewer, one.entryId);
     return { ...one, entry: entry?.ok === true ? { heading: entry.value.heading, day: entry.value.localDate } : null };
+  }
+
+  const addressOf = (token: string) => `${deps.url}/d/${token}`;
+
+  /** The export, while its entry can be read. */
+  async function linkable(viewer: Viewer, id: ExportId): Promise<Result<ExportView, "not_found">> {
+    const found = await status(viewer, id);
+    if (!found.ok) return found;
+    const { entryId } = found.value;
+    return entryId !== null && (await deps.read(viewer, entryId)).ok ? found : err("not_found");
   }
 
   return {
@@ -85,20 +93,30 @@ export function createExportsService(deps: Deps) {
     },
 
     /**
-     * Makes a link that anybody who holds it can use until it ends. Only its hash is kept, so its address is given once.
-     * Codes: `not_found` (also when the entry is in the trash), `not_ready`.
+     * Makes a link that anybody who holds it can use until it ends: one each time a person asks. For an export that is still
+     * being made it begins to work, and its time to run, once there is a file.
+     * Codes: `not_found` (also when the entry is in the trash), `failed`.
      */
-    async link(viewer: Viewer, id: ExportId): Promise<Result<ExportLink, "not_found" | "not_ready">> {
-      const found = await status(viewer, id);
+    async link(viewer: Viewer, id: ExportId): Promise<Result<ExportLink, "not_found" | "failed">> {
+      const found = await linkable(viewer, id);
       if (!found.ok) return found;
-      if (found.value.status !== "ready") return err("not_ready");
-      const { entryId } = found.value;
-      if (entryId === null || !(await deps.read(viewer, entryId)).ok) return err("not_found");
+      if (found.value.status === "failed") return err("failed");
       const token = deps.randomToken().toString("base64url");
       const now = clock.now();
       const expiresAt = new Date(now.getTime() + deps.linkMinutes * 60_000);
-      await store.addLink(viewer.userId, id, hashOf(token), now, expiresAt);
-      return ok({ url: `${deps.url}/d/${token}`, expiresAt });
+      await store.addLink(viewer.userId, id, token, now, expiresAt);
+      return ok({ url: addressOf(token), expiresAt });
+    },
+
+    /**
+     * The newest link that works, as often as the person looks: looking makes none. Null when there is none, or the export
+     * isn't ready. Codes: `not_found` (also when the entry is in the trash).
+     */
+    async openLink(viewer: Viewer, id: ExportId): Promise<Result<ExportLink | null, "not_found">> {
+      const found = await linkable(viewer, id);
+      if (!found.ok) return found;
+      const open = found.value.status === "ready" ? await store.openLink(viewer.userId, id, clock.now()) : undefined;
+      return ok(open === undefined ? null : { url: addressOf(open.token), expiresAt: open.expiresAt });
     },
 
     /** Ends all links of an export at once. Codes: `not_found`. */
@@ -131,7 +149,7 @@ export function createExportsService(deps: Deps) {
      */
     async download(token: string): Promise<Download | undefined> {
       if (!tokenForm.test(token)) return undefined;
-      const target = await store.target(hashOf(token), clock.now());
+      const target = await store.target(token, clock.now());
       if (target === undefined) return undefined;
       try {
         const segments = await store.open(target);

@@ -19,6 +19,8 @@ export type LinkTarget = StoredPdf & { readonly userId: UserId; readonly exportI
 export type ExportStore = ReturnType<typeof createExportStore>;
 
 const placeOf = (exportId: ExportId) => ({ table: "exports", row: exportId, column: "pdf" });
+const tokenPlace = (linkId: string) => ({ table: "export_links", row: linkId, column: "token" });
+const tokenHash = (token: string) => new Uint8Array(createHash("sha256").update(token, "utf8").digest());
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 const working: { in: string[] } = { in: [...workingStages] };
 
@@ -105,11 +107,20 @@ export function createExportStore(deps: { db: Database; vault: Vault; objects: O
       await db.prisma.export.updateMany({ where: { userId, id, status: "ready" }, data });
     },
 
-    /** False as with `enter`; then the file belongs to nothing. */
-    async finish(userId: UserId, id: ExportId, pdf: StoredPdf & { readonly pages: number }, now: Date): Promise<boolean> {
+    /** False as with `enter`; then the file belongs to nothing. Links asked for meanwhile end at `linksUntil`. */
+    async finish(
+      userId: UserId,
+      id: ExportId,
+      pdf: StoredPdf & { readonly pages: number },
+      { now, linksUntil }: { readonly now: Date; readonly linksUntil: Date },
+    ): Promise<boolean> {
       const data = { status: "ready", failure: null, ...pdf, updatedAt: now, finishedAt: now };
-      const { count } = await db.prisma.export.updateMany({ where: { userId, id, status: working }, data });
-      return count === 1;
+      return db.prisma.$transaction(async (tx) => {
+        const { count } = await tx.export.updateMany({ where: { userId, id, status: working }, data });
+        if (count === 0) return false;
+        await tx.exportLink.updateMany({ where: { userId, exportId: id, revokedAt: null }, data: { expiresAt: linksUntil } });
+        return true;
+      });
     },
 
     async seal(userId: UserId, id: ExportId, pdf: Uint8Array): Promise<Buffer> {
@@ -137,16 +148,28 @@ export function createExportStore(deps: { db: Database; vault: Vault; objects: O
       await objects.delete(objectKey);
     },
 
-    async addLink(
+    /** A link is found by its token's hash; the token itself is kept under the person's own key. */
+    async addLink(userId: UserId, exportId: ExportId, token: string, now: Date, expiresAt: Date): Promise<void> {
+      const id = newId<LinkId>();
+      const sealedToken = new Uint8Array((await deps.vault.of(userId)).seal(tokenPlace(id), token));
+      await db.prisma.exportLink.create({
+        data: { id, userId, exportId, tokenHash: tokenHash(token), sealedToken, createdAt: now, expiresAt },
+      });
+    },
+
+    /** The newest link that still works. */
+    async openLink(
       userId: UserId,
       exportId: ExportId,
-      tokenHash: Uint8Array<ArrayBuffer>,
       now: Date,
-      expiresAt: Date,
-    ): Promise<void> {
-      await db.prisma.exportLink.create({
-        data: { id: newId<LinkId>(), userId, exportId, tokenHash, createdAt: now, expiresAt },
+    ): Promise<{ readonly token: string; readonly expiresAt: Date } | undefined> {
+      const row = await db.prisma.exportLink.findFirst({
+        where: { userId, exportId, revokedAt: null, expiresAt: { gt: now }, sealedToken: { not: null } },
+        orderBy: [{ expiresAt: "desc" }, { id: "desc" }],
       });
+      if (row === null || row.sealedToken === null) return undefined;
+      const vault = await deps.vault.of(userId);
+      return { token: vault.open(tokenPlace(row.id), row.sealedToken), expiresAt: row.expiresAt };
     },
 
     async revokeLinks(userId: UserId, exportId: ExportId, now: Date): Promise<void> {
@@ -163,7 +186,7 @@ export function createExportStore(deps: { db: Database; vault: Vault; objects: O
     },
 
     /** Undefined unless everything holds: the link, its export, its entry out of the trash, and its person's account. */
-    async target(tokenHash: Uint8Array, now: Date): Promise<LinkTarget | undefined> {
+    async target(token: string, now: Date): Promise<LinkTarget | undefined> {
       const { rows } = await db.pool.query<LinkTarget>(
         `SELECT e.user_id AS "userId", e.id AS "exportId", e.object_key AS "objectKey", e.checksum, e.bytes, to_char(n.local_date, 'YYYY-MM-DD') AS day
          FROM export_links l
@@ -171,14 +194,16 @@ export function createExportStore(deps: { db: Database; vault: Vault; objects: O
          JOIN entries n ON n.id = e.entry_id AND n.user_id = e.user_id AND n.trashed_at IS NULL
          JOIN users u ON u.id = e.user_id AND u.deleted_at IS NULL
          WHERE l.token_hash = $1 AND l.revoked_at IS NULL AND l.expires_at > $2`,
-        [Buffer.from(tokenHash), now],
+        [Buffer.from(tokenHash(token)), now],
       );
       return rows[0];
     },
   };
 }
 
-function view(row: Row, links: readonly { readonly expiresAt: Date }[]): ExportView {
+function view(row: Row, made: readonly { readonly expiresAt: Date }[]): ExportView {
+  // Until there is a file, a link leads to nothing.
+  const links = row.status === "ready" ? made : [];
   // The columns are written by this file alone, from the types they are read as.
   return {
     id: row.id as ExportId,

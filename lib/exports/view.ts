@@ -46,7 +46,7 @@ export type ExportView = {
   readonly bytes: number | null;
   readonly createdAt: Instant;
   readonly finishedAt: Instant | null;
-  /** Links that still work; their addresses are known only to whoever was given them. */
+  /** Links that work now. */
   readonly openLinks: number;
   /** When the last of them ends. */
   readonly openUntil: Instant | null;
@@ -55,7 +55,7 @@ export type ExportView = {
 /** An export in the history: with what it was made of, as far as that still exists. */
 export type ListedExport = ExportView & { readonly entry: { readonly heading: string; readonly day: string } | null };
 
-/** A link just made. Its address is shown once. */
+/** A link and its address, for the person who asked for it. */
 export type ExportLink = { readonly url: string; readonly expiresAt: Instant };
 
 /** "3 pages, 84 kB". */

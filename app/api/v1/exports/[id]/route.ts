@@ -5,8 +5,8 @@ import { deleteExport, exportJson, linkJson, readExport } from "@/lib/exports/sc
 export const GET = apiRoute(readExport, async ({ viewer, params }) => {
   const found = await exports().status(viewer, params.id);
   if (!found.ok) return problem({ code: found.error });
-  const link = await exports().link(viewer, params.id);
-  return answer(200, { ...exportJson(found.value), ...(link.ok ? linkJson(link.value) : {}) });
+  const open = await exports().openLink(viewer, params.id);
+  return answer(200, { ...exportJson(found.value), ...(open.ok && open.value !== null ? linkJson(open.value) : {}) });
 });
 
 export const DELETE = apiRoute(deleteExport, async ({ viewer, params }) => {

@@ -1,0 +1,1 @@
+ALTER TABLE "export_links" ADD COLUMN     "sealed_token" BYTEA;
