@@ -65,8 +65,8 @@ ownerTest(
       "content-security-policy": "default-src 'none'; sandbox",
     });
 
-    await row.getByRole("button", { name: /^End the links/ }).click();
-    await expect(row.getByRole("button", { name: /^End the links/ })).toHaveCount(0);
+    await row.getByRole("button", { name: /^End links/ }).click();
+    await expect(row.getByRole("button", { name: /^End links/ })).toHaveCount(0);
     const ended = await fetch(address);
     const unknown = await fetch(`${server.url}/d/${"A".repeat(43)}`);
     const misspelled = await fetch(`${server.url}/d/nothing`);

@@ -104,7 +104,7 @@ function Choices({ heading, present, state, links, linkMinutes, makeLink, endLin
         )}
         {links !== null && (
           <form action={endLinks}>
-            <Button type="submit" look="quiet" icon="lock" aria-label={`End the links to ${heading}`}>
+            <Button type="submit" look="quiet" icon="lock" aria-label={`End links to ${heading}`}>
               End links
             </Button>
           </form>
