@@ -1,38 +1,12 @@
 import type { BrowserContext, Page } from "playwright/test";
 import { v7 } from "uuid";
 import { expectAxeClean } from "./support/axe";
+import { begin, idIn, rich, state, stored, title, words } from "./support/editor";
 import { expect, ownerTest as test } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 import { type People, peopleOf, type SignedInPerson } from "./support/people";
 import { picture } from "./support/screens";
 import { expectNoSidewaysScroll } from "./support/watch";
-
-const state = (page: Page) => page.getByTestId("save-state");
-const words = (page: Page) => page.getByRole("textbox", { name: "Your words" });
-const title = (page: Page) => page.getByLabel("Title, if you want one");
-
-/** The rich editor has taken over. */
-async function rich(page: Page): Promise<void> {
-  await expect(page.locator(".ProseMirror")).toBeVisible();
-}
-
-async function stored(page: Page, id: string): Promise<{ content: string; title: string | null; revision: number }> {
-  const response = await page.request.get(`/api/v1/freejournal/${id}`);
-  expect(response.status(), await response.text()).toBe(200);
-  return response.json();
-}
-
-const idIn = (page: Page) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
-
-/** Opens a blank page and writes; gives the entry's id. */
-async function begin(page: Page, text: string): Promise<string> {
-  await page.goto("/journal/new");
-  await rich(page);
-  await words(page).click();
-  await page.keyboard.type(text);
-  await page.waitForURL(/\/journal\/[0-9a-f-]{36}$/);
-  return idIn(page);
-}
 
 test("a page that is only opened makes nothing; keys typed at once all arrive, and are saved", async ({ page }) => {
   const before = (await (await page.request.get("/api/v1/entries?limit=100")).json()).length;

@@ -11,13 +11,26 @@ const pause = 1_200;
  * Shows the care panel beneath the writing when its words signal harm or danger, with every AI switched off as well.
  * `version` changes with each edit. Once hidden it stays hidden until the page is opened anew.
  */
-export function CareWatch({ help, version, read }: { help: Help; version: number; read: () => string }) {
+export function CareWatch({
+  help,
+  version,
+  read,
+  onLooked,
+}: {
+  help: Help;
+  version: number;
+  read: () => string;
+  /** Told after each look, hidden or not: on heavy words nothing else may speak up. */
+  onLooked?: (heavy: boolean) => void;
+}) {
   const [heavy, setHeavy] = useState(false);
   const [hidden, setHidden] = useState(false);
   const look = useEffectEvent(async () => {
     // Fetched after the page: whoever writes waits for nothing.
     const { careSignal } = await import("@/lib/care/view");
-    setHeavy(careSignal(read()) !== undefined);
+    const found = careSignal(read()) !== undefined;
+    setHeavy(found);
+    onLooked?.(found);
   });
   useEffect(() => {
     const timer = setTimeout(() => void look(), pause);

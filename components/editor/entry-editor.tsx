@@ -2,27 +2,27 @@
 
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { CareWatch } from "@/components/care/care-watch";
 import type { Help } from "@/lib/care/view";
-import { newId } from "@/lib/ids/ids";
 import { EditorBar } from "./editor-bar";
 import "./editor.css";
 import { EditorNotices, type Kept } from "./editor-notices";
 import type { AskFirst, EntryFacts } from "./entry-facts";
-import type { DraftStore } from "./save/draft-store";
-import { lateArrival } from "./save/leaving-note";
-import { recover, whenWords } from "./save/recovery";
-import type { Saver } from "./save/saver";
-import { readEntry, sendSave, type Text } from "./save/send";
+import { QuietHint } from "./quiet-hint";
+import { type Spot, spotFor } from "./quiet-offer";
+import type { Text } from "./save/send";
 import { adviceOf, statusOf } from "./save/status";
 import { useSaver } from "./save/use-saver";
 import { TitleField } from "./title-field";
 import { useEditorKeys } from "./use-editor-keys";
+import { useEntryText } from "./use-entry-text";
+import { makeOwn, useRecovery } from "./use-recovery";
 import type { Writing } from "./writing";
 import { WritingArea } from "./writing-area";
 
 const ConflictView = dynamic(() => import("./conflict-view").then((it) => it.ConflictView));
+const EarlierView = dynamic(() => import("./conflict-view").then((it) => it.EarlierView));
 const SidePanel = dynamic(() => import("./panel/side-panel").then((it) => it.SidePanel), { ssr: false });
 
 type Props = {
@@ -31,6 +31,8 @@ type Props = {
   /** What a new page begins with (a question to answer); saved only once something is written under it. */
   readonly begin?: string;
   readonly askFirst: AskFirst | null;
+  /** Whether questions are wanted at all, by the person's settings. */
+  readonly hintsOn: boolean;
   readonly help: Help;
   /** Shown above a new page's paper. */
   readonly above?: ReactNode;
@@ -42,61 +44,42 @@ const LEAVE_WAIT = 1_500;
 const SETTLE_WAIT = 10_000;
 
 /** One entry, open on the desk. */
-export function EntryEditor({ userId, entry, begin, askFirst, help, above }: Props) {
+export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, above }: Props) {
   const router = useRouter();
-  const writing = useRef<Writing | null>(null);
-  const title = useRef<HTMLTextAreaElement>(null);
   const [initial] = useState<Text>({ body: begin ?? entry.body, title: entry.title });
+  const text = useEntryText(initial);
   const [words, setWords] = useState(0);
   const [focused, setFocused] = useState(false);
   const [panel, setPanel] = useState(false);
   /** Once opened it stays, unseen, with what was asked and answered in it. */
   const [panelMade, setPanelMade] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const [excluded, setExcluded] = useState(entry.aiExcluded);
+  /** Null until the words have been looked at. */
+  const [heavy, setHeavy] = useState<boolean | null>(null);
   const [kept, setKept] = useState<Kept | null>(null);
-  /** What the title became; undefined while it is as it was. */
-  const touchedTitle = useRef<string | null | undefined>(undefined);
 
-  const read = (): Text => ({
-    body: writing.current?.read() ?? initial.body,
-    title: touchedTitle.current === undefined ? initial.title : touchedTitle.current,
+  const { state, saver } = useSaver({
+    entryId: entry.id,
+    userId,
+    revision: entry.revision,
+    read: text.read,
+    onDrafts: (store, open) => recovery.onDrafts(store, open),
   });
-  const { state, saver } = useSaver({ entryId: entry.id, userId, revision: entry.revision, read, onDrafts });
+  const recovery = useRecovery({ userId, entry, initial, text, saver, edited, onKept: setKept });
 
   function edited(): void {
-    const now = writing.current;
+    const now = text.writing();
     if (now === null) return;
     setWords(now.words());
-    // A title alone is worth keeping, too.
-    const blank = now.isBlank() && (title.current?.value.trim() ?? "") === "";
+    const blank = text.isBlank();
     saver()?.edited({ blank, size: now.size() });
     if (entry.revision === 0 && !blank) showOwnAddress(entry.id);
   }
 
-  function show(text: Text): void {
-    writing.current?.replace(text.body);
-    touchedTitle.current = text.title;
-    if (title.current !== null) title.current.value = text.title ?? "";
-    setWords(writing.current?.words() ?? 0);
-  }
-
-  async function onDrafts(store: DraftStore, open: Saver): Promise<void> {
-    const shown = { ...initial, body: entry.revision === 0 ? "" : initial.body, revision: entry.revision };
-    const arrived = await lateArrival(entry.id, shown, () => readEntry(entry.id));
-    if (arrived !== null && arrived.revision > shown.revision && open.state().version === 0) {
-      show(arrived.text);
-      open.restsOn(arrived.revision);
-    }
-    const server = arrived === null ? shown : { ...arrived.text, revision: arrived.revision };
-    const found = await recover(store, entry.id, server, arrived?.leftAt);
-    // Whoever is already writing isn't interrupted: the draft waits for the next visit.
-    if (found === null || open.state().version > 0) return;
-    show(found.draft.text);
-    open.restsOn(found.base);
-    edited();
-    await store.forgetLeft(found.draft);
-    const before = initial;
-    const when = whenWords(found.draft.savedAt, entry.zone);
-    setKept({ words: found.words, when, undo: entry.revision === 0 ? null : () => (show(before), edited(), setKept(null)) });
+  function showPanel(open: boolean): void {
+    if (open) setPanelMade(true);
+    setPanel(open);
   }
 
   async function leave(): Promise<void> {
@@ -105,13 +88,11 @@ export function EntryEditor({ userId, entry, begin, askFirst, help, above }: Pro
   }
 
   async function keepBoth(theirs: Text): Promise<boolean> {
-    const id: string = newId();
-    const saveId: string = newId();
-    const made = await sendSave({ entryId: id, userId, text: read(), base: 0, saveId, leaving: false, checkAccount: true });
-    if (made.kind !== "saved") return false;
-    show(theirs);
+    const own = await makeOwn(userId, text.read());
+    if (own === null) return false;
+    text.show(theirs);
     saver()?.keepTheirs();
-    setKept({ own: id });
+    setKept({ own, whose: "yours" });
     return true;
   }
 
@@ -125,6 +106,8 @@ export function EntryEditor({ userId, entry, begin, askFirst, help, above }: Pro
   });
 
   const conflict = state.trouble?.kind === "conflict" ? state.trouble.theirs : null;
+  /** Two texts are shown in the place of the page's one. */
+  const apart = conflict !== null || recovery.comparing !== null;
   return (
     <div className="editor" data-focused={focused || undefined} data-panel={panel || undefined}>
       <EditorBar
@@ -136,10 +119,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, help, above }: Pro
         panelOpen={panel}
         onLeave={() => void leave()}
         onFocus={() => setFocused(!focused)}
-        onPanel={() => {
-          setPanelMade(true);
-          setPanel(!panel);
-        }}
+        onPanel={() => showPanel(!panel)}
       />
       <div className="desk">
         <div className="paper">
@@ -148,38 +128,65 @@ export function EntryEditor({ userId, entry, begin, askFirst, help, above }: Pro
           <EditorNotices advice={adviceOf(state)} kept={kept} onClose={() => setKept(null)} />
           {conflict !== null && (
             <ConflictView
-              mine={() => read()}
+              mine={text.read}
               theirs={conflict}
               zone={entry.zone}
               onMine={() => saver()?.keepMine()}
               onTheirs={() => {
-                show(conflict);
+                text.show(conflict);
                 saver()?.keepTheirs();
               }}
               onBoth={() => keepBoth(conflict)}
             />
           )}
-          <div hidden={conflict !== null} className="paper-text">
+          {conflict === null && recovery.comparing !== null && (
+            <EarlierView
+              page={text.read}
+              earlier={recovery.comparing.found.draft.text}
+              when={recovery.comparing.when}
+              onPage={() => void recovery.keepPage()}
+              onEarlier={() => void recovery.takeEarlier()}
+              onBoth={recovery.keepBoth}
+              onLater={recovery.closeComparison}
+            />
+          )}
+          <div hidden={apart} className="paper-text">
             <TitleField
-              field={title}
+              field={text.title}
               initial={initial.title ?? ""}
               onEdit={() => {
-                touchedTitle.current = title.current?.value.trim() || null;
+                text.titleChanged();
                 edited();
               }}
-              onEnter={() => writing.current?.focus()}
+              onEnter={() => text.writing()?.focus()}
             />
             <WritingArea
               initial={initial.body}
               startHere={entry.revision === 0}
               onReady={(ready) => {
-                writing.current = ready;
+                text.writeIn(ready);
                 setWords(ready.words());
               }}
               onEdit={edited}
-            />
+            >
+              <QuietHint
+                allowed={hintsOn && !excluded && heavy === false && !panel && !focused && !apart && state.trouble === null}
+                version={state.version}
+                words={() => text.writing()?.words() ?? 0}
+                spot={(paper) => spotOn(paper, text.writing())}
+                onAsk={() => {
+                  setAsked(asked + 1);
+                  showPanel(true);
+                }}
+              />
+            </WritingArea>
           </div>
-          <CareWatch help={help} version={state.version} read={() => `${read().title ?? ""}\n\n${read().body}`} />
+          <CareWatch
+            help={help}
+            version={state.version}
+            read={() => `${text.read().title ?? ""}\n\n${text.read().body}`}
+            onLooked={setHeavy}
+          />
         </div>
         {panelMade && (
           <SidePanel
@@ -187,11 +194,13 @@ export function EntryEditor({ userId, entry, begin, askFirst, help, above }: Pro
             entry={entry}
             help={help}
             askFirst={askFirst}
-            read={() => read().body}
+            asked={asked}
+            read={() => text.read().body}
             settle={async () => (await saver()?.settle(SETTLE_WAIT)) ?? false}
-            onQuote={(text) => writing.current?.addQuote(text)}
+            onQuote={(question) => text.writing()?.addQuote(question)}
+            onExcluded={setExcluded}
             onGone={() => router.push("/journal")}
-            onClose={() => setPanel(false)}
+            onClose={() => showPanel(false)}
           />
         )}
       </div>
@@ -203,4 +212,9 @@ export function EntryEditor({ userId, entry, begin, askFirst, help, above }: Pro
 function showOwnAddress(id: string): void {
   const own = `/journal/${id}`;
   if (window.location.pathname !== own) window.history.replaceState(null, "", own);
+}
+
+function spotOn(paper: DOMRect, writing: Writing | null): Spot | null {
+  const lines = writing?.lines();
+  return lines === undefined || lines === null ? null : spotFor(paper, window.innerWidth, lines.caret, lines.end);
 }

@@ -40,7 +40,9 @@ export function MissingEntry({ userId, blank, help, children }: Props) {
   }, [userId, id]);
 
   if (draft === null) return children;
-  if (draft.base === 0) return <EntryEditor userId={userId} entry={{ ...blank, id }} askFirst={null} help={help} />;
+  if (draft.base === 0) {
+    return <EntryEditor userId={userId} entry={{ ...blank, id }} askFirst={null} hintsOn={false} help={help} />;
+  }
   return <Orphan draft={draft} userId={userId} />;
 }
 

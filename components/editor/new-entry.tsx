@@ -12,6 +12,7 @@ export function NewEntry({
   blank,
   begin,
   askFirst,
+  hintsOn,
   help,
   above,
 }: {
@@ -19,9 +20,13 @@ export function NewEntry({
   blank: Omit<EntryFacts, "id">;
   begin: string;
   askFirst: AskFirst | null;
+  hintsOn: boolean;
   help: Help;
   above: ReactNode;
 }) {
   const [id] = useState<string>(() => newId());
-  return <EntryEditor userId={userId} entry={{ ...blank, id }} begin={begin} askFirst={askFirst} help={help} above={above} />;
+  const entry = { ...blank, id };
+  return (
+    <EntryEditor userId={userId} entry={entry} begin={begin} askFirst={askFirst} hintsOn={hintsOn} help={help} above={above} />
+  );
 }

@@ -22,6 +22,7 @@ export function plainWriting(field: HTMLTextAreaElement, initial: string): Writi
       field.focus();
       field.setSelectionRange(field.value.length, field.value.length);
     },
+    lines: () => null,
     destroy: () => undefined,
     touched() {
       untouched = null;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { grow, plainWriting } from "./plain-writing";
 import type { RichWriting } from "./rich/mount";
 import { Toolbar } from "./toolbar";
@@ -16,32 +16,27 @@ type Props = {
   readonly startHere: boolean;
   readonly onReady: (writing: Writing) => void;
   readonly onEdit: () => void;
+  /** What stands beside the words: the next stop of the Tab key after them. */
+  readonly children?: ReactNode;
 };
 
 /**
  * Where the words go: a plain field that takes keys at once, then the rich editor in its place, with the text,
  * the caret and the focus as they were. The text is Markdown in both.
  */
-export function WritingArea({ initial, startHere, onReady, onEdit }: Props) {
+export function WritingArea({ initial, startHere, onReady, onEdit, children }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const [rich, setRich] = useState<RichWriting | null>(null);
-  const calls = useRef({ onReady, onEdit });
+  const ready = useEffectEvent(onReady);
+  const edited = useEffectEvent(onEdit);
+  // The text of an open page comes in once; later ones are put in through `Writing.replace`.
+  const open = useEffectEvent((textarea: HTMLTextAreaElement, element: HTMLElement) =>
+    takeTurns(textarea, element, initial, { ready: (writing) => ready(writing), edited: () => edited(), arrived: setRich }),
+  );
   useEffect(() => {
-    calls.current = { onReady, onEdit };
-  });
-
-  useEffect(() => {
-    const textarea = field.current;
-    const element = place.current;
-    if (textarea === null || element === null) return;
-    return takeTurns(textarea, element, initial, {
-      ready: (writing) => calls.current.onReady(writing),
-      edited: () => calls.current.onEdit(),
-      arrived: setRich,
-    });
-    // The text of an open page comes in once; later ones are put in through `Writing.replace`.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (field.current === null || place.current === null) return;
+    return open(field.current, place.current);
   }, []);
 
   return (
@@ -57,6 +52,7 @@ export function WritingArea({ initial, startHere, onReady, onEdit }: Props) {
         spellCheck
       />
       <div ref={place} hidden={rich === null} />
+      {children}
       {rich !== null && <Toolbar editor={rich.editor} />}
     </>
   );

@@ -11,5 +11,7 @@ export type Writing = {
   replace(markdown: string): void;
   /** Adds a question as a quote at the end, and puts the caret under it. */
   addQuote(text: string): void;
+  /** Where the caret's line and the end of the text are on screen, or null where that can't be told. */
+  lines(): { readonly caret: { readonly top: number; readonly bottom: number }; readonly end: number } | null;
   destroy(): void;
 };

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { AskFirst } from "../entry-facts";
 import { providerWords, type Refusal, textOf } from "./call";
@@ -15,17 +15,18 @@ type Hint =
   | { readonly phase: "here"; readonly text: string; readonly from: string }
   | { readonly phase: "refused"; readonly refusal: Refusal };
 
-/** One question about the words, only when asked for; it can be quoted, changed for another, or sent away. */
+/** One question about the words, only when asked for (here or beside the text); it can be quoted, changed for another, or sent away. */
 export function HintSection(props: {
   readonly entryId: string;
   readonly askFirst: AskFirst | null;
+  readonly asked: number;
   readonly read: () => string;
   readonly settle: () => Promise<boolean>;
   readonly onQuote: (text: string) => void;
   readonly onCare: () => void;
 }) {
   const [hint, setHint] = useState<Hint>({ phase: "none" });
-  const [asked, setAsked] = useState(props.askFirst === null);
+  const [agreed, setAgreed] = useState(props.askFirst === null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
@@ -53,14 +54,21 @@ export function HintSection(props: {
     } else setHint({ phase: "refused", refusal: answer.refusal });
   }
 
-  const start = () => (asked ? void ask() : setHint({ phase: "consent" }));
+  const start = () => (agreed ? void ask() : setHint({ phase: "consent" }));
+
+  const askedOutside = useEffectEvent(start);
+  useEffect(() => {
+    if (props.asked === 0) return;
+    const soon = setTimeout(() => askedOutside(), 0);
+    return () => clearTimeout(soon);
+  }, [props.asked]);
 
   if (hint.phase === "consent" && props.askFirst !== null) {
     return (
       <Consent
         askFirst={props.askFirst}
         onAnswered={() => {
-          setAsked(true);
+          setAgreed(true);
           void ask();
         }}
       />

@@ -17,10 +17,14 @@ export function SidePanel(props: {
   readonly entry: EntryFacts;
   readonly help: Help;
   readonly askFirst: AskFirst | null;
+  /** Counts how often a question was asked for outside the panel; each time it is asked here. */
+  readonly asked: number;
   readonly read: () => string;
   /** Saves what is there; false when there is nothing to save or it didn't arrive. */
   readonly settle: () => Promise<boolean>;
   readonly onQuote: (text: string) => void;
+  /** The entry was put away from AI, or back. */
+  readonly onExcluded: (excluded: boolean) => void;
   readonly onGone: () => void;
   readonly onClose: () => void;
 }) {
@@ -40,6 +44,7 @@ export function SidePanel(props: {
           <HintSection
             entryId={entry.id}
             askFirst={props.askFirst}
+            asked={props.asked}
             read={props.read}
             settle={settle}
             onQuote={props.onQuote}
@@ -55,7 +60,7 @@ export function SidePanel(props: {
         </>
       )}
       <TagsSection entryId={entry.id} initial={entry.tags} settle={settle} />
-      <SwitchesSection entryId={entry.id} initial={entry} settle={settle} />
+      <SwitchesSection entryId={entry.id} initial={entry} settle={settle} onExcluded={props.onExcluded} />
       <section aria-label="Keep or let go" className="-mx-3 flex flex-wrap items-center">
         <ExportButton entryId={entry.id} settle={settle} />
         <TrashButton entryId={entry.id} settle={settle} onGone={props.onGone} />

@@ -12,10 +12,12 @@ export function SwitchesSection({
   entryId,
   initial,
   settle,
+  onExcluded,
 }: {
   entryId: string;
   initial: Facts;
   settle: () => Promise<boolean>;
+  onExcluded: (excluded: boolean) => void;
 }) {
   const [facts, setFacts] = useState(initial);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -23,11 +25,13 @@ export function SwitchesSection({
   async function change(next: Partial<Facts>, body: Readonly<Record<string, boolean>>): Promise<void> {
     const before = facts;
     setFacts({ ...facts, ...next });
+    if (next.aiExcluded !== undefined) onExcluded(next.aiExcluded);
     setRefusal(null);
     const saved = await settle();
     const answer = saved ? await call("PATCH", `/entries/${entryId}`, body) : null;
     if (answer?.ok === true) return;
     setFacts(before);
+    onExcluded(before.aiExcluded);
     setRefusal(
       answer?.refusal ?? { code: "unsaved", title: "Write a few words first", detail: "This belongs to an entry that is saved." },
     );

@@ -111,6 +111,11 @@ export function mountRich(options: {
       // Tiptap takes the focus a frame later; keys pressed at once would go elsewhere.
       editor.view.focus();
     },
+    lines() {
+      const { top, bottom } = editor.view.coordsAtPos(editor.state.selection.head);
+      const end = editor.view.dom.lastElementChild?.getBoundingClientRect().bottom ?? bottom;
+      return { caret: { top, bottom }, end };
+    },
     destroy: () => editor.destroy(),
   };
 }

@@ -116,6 +116,14 @@ export function createSaver(deps: SaverDeps) {
       }
       return state.base > 0 && state.version <= state.saved;
     },
+    /** Resolves once the newest text is kept on this device or in the journal (true), or `patience` ms have passed. */
+    async sheltered(patience: number): Promise<boolean> {
+      const { version } = state;
+      const until = deps.now() + patience;
+      const safe = () => Math.max(state.drafted, state.saved) >= version;
+      while (!stopped && !safe() && deps.now() < until) await new Promise((done) => setTimeout(done, 30));
+      return safe();
+    },
     keepMine: () => handle({ kind: "kept_mine" }),
     keepTheirs: () => handle({ kind: "kept_theirs" }),
     stop(): void {

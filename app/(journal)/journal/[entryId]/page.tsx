@@ -26,6 +26,7 @@ export default async function EntryPage({ params }: { params: Promise<{ entryId:
       userId={viewer.userId}
       entry={factsOf(entry.value, flower)}
       askFirst={askFirstOf(settings)}
+      hintsOn={settings.ai.hints}
       help={helpOf(settings)}
     />
   );

@@ -23,6 +23,7 @@ export default async function NewEntryPage({
       blank={blankFacts(settings)}
       begin={asked === undefined ? "" : questionAsQuote(asked)}
       askFirst={askFirstOf(settings)}
+      hintsOn={settings.ai.hints}
       help={helpOf(settings)}
       above={<LeftWords userId={viewer.userId} zone={settings.zone} />}
     />

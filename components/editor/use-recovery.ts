@@ -1,0 +1,102 @@
+"use client";
+
+import { useState } from "react";
+import { newId } from "@/lib/ids/ids";
+import type { Kept } from "./editor-notices";
+import type { EntryFacts } from "./entry-facts";
+import type { DraftStore } from "./save/draft-store";
+import { lateArrival } from "./save/leaving-note";
+import { recover, type Recovered, whenWords } from "./save/recovery";
+import type { Saver } from "./save/saver";
+import { readEntry, sendSave, type Text } from "./save/send";
+import type { EntryText } from "./use-entry-text";
+
+/** A draft is let go only once what took its place is safe; longer than this, it is offered again at the next visit. */
+const SHELTER_WAIT = 10_000;
+
+/** A text of an earlier visit that turned up while the writer was already writing: it waits beside the page, untouched. */
+export type Waiting = { readonly found: Recovered; readonly when: string; readonly store: DraftStore };
+
+/** What earlier visits left on this device, found as the entry opens, and what becomes of it. */
+export function useRecovery(around: {
+  readonly userId: string;
+  readonly entry: EntryFacts;
+  readonly initial: Text;
+  readonly text: EntryText;
+  readonly saver: () => Saver | null;
+  readonly edited: () => void;
+  readonly onKept: (kept: Kept | null) => void;
+}) {
+  const { userId, entry, initial, text, saver, edited, onKept } = around;
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const [comparing, setComparing] = useState(false);
+
+  async function onDrafts(store: DraftStore, open: Saver): Promise<void> {
+    const shown = { ...initial, body: entry.revision === 0 ? "" : initial.body, revision: entry.revision };
+    const arrived = await lateArrival(entry.id, shown, () => readEntry(entry.id));
+    if (arrived !== null && arrived.revision > shown.revision && open.state().version === 0) {
+      text.show(arrived.text);
+      open.restsOn(arrived.revision);
+    }
+    const server = arrived === null ? shown : { ...arrived.text, revision: arrived.revision };
+    const found = await recover(store, entry.id, server, arrived?.leftAt);
+    if (found === null) return;
+    const when = whenWords(found.draft.savedAt, entry.zone);
+    if (open.state().version > 0) {
+      // Whoever is already writing isn't interrupted: the earlier words are named in a line above, and stay where they are.
+      setWaiting({ found, when, store });
+      onKept({ words: found.words, when, look: () => setComparing(true) });
+      return;
+    }
+    open.restsOn(found.base);
+    await take({ found, when, store }, open, entry.revision === 0 ? null : initial);
+  }
+
+  /** The earlier text goes on the page. The draft is kept until its words are safe in another place. */
+  async function take({ found, when, store }: Waiting, open: Saver, before: Text | null): Promise<void> {
+    text.show(found.draft.text);
+    edited();
+    onKept({ words: found.words, when, undo: before === null ? null : () => (text.show(before), edited(), onKept(null)) });
+    if (await open.sheltered(SHELTER_WAIT)) await store.forgetLeft(found.draft);
+  }
+
+  function done(kept: Kept | null): void {
+    setComparing(false);
+    setWaiting(null);
+    onKept(kept);
+  }
+
+  return {
+    onDrafts,
+    /** The two texts to choose from, once the writer wants to look at them. */
+    comparing: comparing ? waiting : null,
+    closeComparison: () => setComparing(false),
+    async keepPage(): Promise<void> {
+      await waiting?.store.forgetLeft(waiting.found.draft);
+      done(null);
+    },
+    async takeEarlier(): Promise<void> {
+      const open = saver();
+      if (waiting === null || open === null) return;
+      done(null);
+      await take(waiting, open, text.read());
+    },
+    /** The earlier words become an entry of their own; false when that couldn't be done, and then nothing has changed. */
+    async keepBoth(): Promise<boolean> {
+      if (waiting === null) return false;
+      const own = await makeOwn(userId, waiting.found.draft.text);
+      if (own === null) return false;
+      await waiting.store.forgetLeft(waiting.found.draft);
+      done({ own, whose: "earlier" });
+      return true;
+    },
+  };
+}
+
+/** Makes an entry of a text; gives its id, or null when it didn't arrive. */
+export async function makeOwn(userId: string, text: Text): Promise<string | null> {
+  const id: string = newId();
+  const saveId: string = newId();
+  const made = await sendSave({ entryId: id, userId, text, base: 0, saveId, leaving: false, checkAccount: true });
+  return made.kind === "saved" ? id : null;
+}

@@ -1,0 +1,28 @@
+import { expect, type Page } from "playwright/test";
+
+export const state = (page: Page) => page.getByTestId("save-state");
+export const words = (page: Page) => page.getByRole("textbox", { name: "Your words" });
+export const title = (page: Page) => page.getByLabel("Title, if you want one");
+
+/** The rich editor has taken over. */
+export async function rich(page: Page): Promise<void> {
+  await expect(page.locator(".ProseMirror")).toBeVisible();
+}
+
+export async function stored(page: Page, id: string): Promise<{ content: string; title: string | null; revision: number }> {
+  const response = await page.request.get(`/api/v1/freejournal/${id}`);
+  expect(response.status(), await response.text()).toBe(200);
+  return response.json();
+}
+
+export const idIn = (page: Page) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
+
+/** Opens a blank page and writes; gives the entry's id. */
+export async function begin(page: Page, text: string): Promise<string> {
+  await page.goto("/journal/new");
+  await rich(page);
+  await words(page).click();
+  await page.keyboard.type(text);
+  await page.waitForURL(/\/journal\/[0-9a-f-]{36}$/);
+  return idIn(page);
+}
