@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Emblem } from "@/components/garden/emblem";
 import { ButtonLink } from "@/components/ui/button";
 import { Brand } from "@/components/ui/brand";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,7 +13,12 @@ export default function NotFoundPage() {
         <Brand href="/" />
       </header>
       <main id="main" className="grid place-items-center pb-24">
-        <EmptyState heading title="We can’t find that page" action={<ButtonLink href="/">Back to your journal</ButtonLink>}>
+        <EmptyState
+          picture={<Emblem mood="reflective" />}
+          heading
+          title="We can’t find that page"
+          action={<ButtonLink href="/">Back to your journal</ButtonLink>}
+        >
           It may have been deleted, or it may belong to someone else.
         </EmptyState>
       </main>

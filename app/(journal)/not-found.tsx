@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Emblem } from "@/components/garden/emblem";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
@@ -7,7 +8,12 @@ export const metadata: Metadata = { title: "Not found" };
 export default function NotFoundInJournal() {
   return (
     <div className="grid min-h-[70dvh] place-items-center">
-      <EmptyState heading title="We can’t find that" action={<ButtonLink href="/journal">Back to the journal</ButtonLink>}>
+      <EmptyState
+        picture={<Emblem mood="reflective" />}
+        heading
+        title="We can’t find that"
+        action={<ButtonLink href="/journal">Back to the journal</ButtonLink>}
+      >
         It may have been deleted, or it may belong to someone else.
       </EmptyState>
     </div>

@@ -13,3 +13,8 @@ export function flowerWords({ mood, feeling }: Pick<FlowerView, "mood" | "feelin
   const { species } = moodFacts(mood);
   return feeling === null || feeling === mood ? `${mood}, ${species}` : `${feeling} (${mood}), ${species}`;
 }
+
+/** "1 flower", "166 flowers", "no flowers". */
+export function flowersCounted(count: number): string {
+  return count === 0 ? "no flowers" : count === 1 ? "1 flower" : `${count.toLocaleString("en-GB")} flowers`;
+}

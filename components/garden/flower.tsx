@@ -7,6 +7,7 @@ import { Drawn } from "./drawn";
 import { holdPaints } from "./paints-in-page";
 
 const box = "-46 -110 92 118";
+const nearBox = "-38 -92 76 98";
 
 type Look = {
   readonly form: Pick<FlowerForm, "mood" | "seed" | "energy" | "size">;
@@ -19,16 +20,19 @@ function named(label: string | undefined) {
   return label === undefined ? ({ "aria-hidden": true } as const) : ({ role: "img", "aria-label": label } as const);
 }
 
-/** One flower. `open` is its growth (a suggestion not yet confirmed is a bud); `small` draws the light form for under 50 px. */
+/**
+ * One flower. `open` is its growth (a suggestion not yet confirmed is a bud); `small` is for lists: lighter, drawn when it
+ * comes near the screen, and seen from a little closer, so that a short entry's flower is no speck.
+ */
 export function Flower({ form, label, className, open = 1, small = false }: Look & { open?: number; small?: boolean }) {
   const { mood, seed, energy = 0.5, size = 0.5 } = form;
   const draw = useCallback(async () => {
     const { flower } = await import("@/lib/garden/flowers/flower");
-    return flower({ mood, seed, energy, size, open, detail: small ? "far" : "portrait" });
+    return flower({ mood, seed, energy, size, open, detail: small ? "front" : "portrait" });
   }, [mood, seed, energy, size, open, small]);
   return (
-    <svg viewBox={box} className={classNames("block overflow-visible", className)} {...named(label)}>
-      <Drawn draw={draw} />
+    <svg viewBox={small ? nearBox : box} className={classNames("block overflow-visible", className)} {...named(label)}>
+      <Drawn draw={draw} late={small} />
     </svg>
   );
 }

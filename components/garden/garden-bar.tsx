@@ -7,13 +7,14 @@ import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { listAddress, monthAddress, yearAddress } from "./addresses";
+import { flowersCounted } from "./flower-words";
 import type { GardenRoomProps } from "./garden-room";
 
 type Props = GardenRoomProps & { readonly count: number; readonly save?: ReactNode; readonly plain?: boolean };
 
 /** The garden's title with the choice of year (or the way to the months beside), and the choice of view. */
 export function GardenBar({ view, year, month, months, count, save, plain = false, ...rest }: Props) {
-  const flowers = count === 0 ? "No flowers yet" : count === 1 ? "1 flower" : `${count} flowers`;
+  const flowers = count === 0 ? "No flowers yet" : flowersCounted(count);
   return (
     <header className={classNames("flex flex-wrap items-center gap-2 md:gap-3", plain && "mb-5")}>
       <div className={classNames("mr-auto flex items-center rounded-lg", !plain && "bg-glass shadow-1")}>
@@ -42,13 +43,13 @@ type YearProps = { year: number; years: readonly number[]; view: "year" | "list"
 function YearTitle({ year, years, view, flowers }: YearProps) {
   const router = useRouter();
   return (
-    <div className="relative grid px-4 py-2 md:px-6">
+    <div className={classNames("relative grid py-2", view === "year" && "px-4 md:px-6")}>
       <h1 className="flex items-center gap-1.5 text-lg leading-tight md:text-xl">
         <span className="sr-only">Garden of </span>
         {year}
         {years.length > 1 && <Icon name="down" className="size-5 text-accent" />}
       </h1>
-      <p className="text-xs text-muted max-md:sr-only">{flowers}</p>
+      <p className={classNames("text-xs text-muted", view === "year" && "max-md:sr-only")}>{flowers}</p>
       {years.length > 1 && (
         <select
           aria-label="Choose another year"

@@ -5,7 +5,7 @@ import { classNames } from "@/components/ui/class-names";
 import { type FlowerView, formOf } from "@/lib/garden/view";
 import { type Mood, moodFacts } from "@/lib/mood/view";
 import { Flower } from "./flower";
-import { dayWords } from "./flower-words";
+import { dayWords, flowersCounted } from "./flower-words";
 
 type Props = {
   readonly flowers: readonly FlowerView[];
@@ -15,7 +15,7 @@ type Props = {
 };
 
 const row =
-  "flex min-h-16 w-full items-center gap-4 rounded-md px-2 py-2 text-left transition-colors duration-(--motion-quick) hover:bg-surface focus-visible:rounded-md";
+  "flex min-h-16 w-full items-center gap-3 rounded-md py-2 pr-2 text-left transition-colors duration-(--motion-quick) hover:bg-surface focus-visible:rounded-md";
 
 /** The same garden to read: month by month, newest first. Moods not chosen are left out. */
 export function GardenList({ flowers, months, shown, onOpen }: Props) {
@@ -30,8 +30,8 @@ export function GardenList({ flowers, months, shown, onOpen }: Props) {
     <div className="grid gap-6">
       {[...groups].map(([month, list]) => (
         <section key={month} aria-labelledby={`month-${month}`}>
-          <h2 id={`month-${month}`} className="mb-1 px-2 text-md">
-            {months[month - 1]} <span className="text-sm font-normal text-muted">{count(list.length)}</span>
+          <h2 id={`month-${month}`} className="mb-1 text-md">
+            {months[month - 1]} <span className="text-sm font-normal text-muted">{flowersCounted(list.length)}</span>
           </h2>
           <ul className="grid">
             {list.map((one) => (
@@ -60,13 +60,9 @@ export function GardenList({ flowers, months, shown, onOpen }: Props) {
   );
 }
 
-function count(flowers: number): string {
-  return flowers === 1 ? "1 flower" : `${flowers} flowers`;
-}
-
 function Facts({ flower }: { flower: FlowerView }) {
   const { label, species } = moodFacts(flower.mood);
-  const from = flower.words === null ? "check-in" : `entry of ${flower.words} ${flower.words === 1 ? "word" : "words"}`;
+  const from = flower.words === null ? "check-in" : `${flower.words} ${flower.words === 1 ? "word" : "words"}`;
   return (
     <>
       <Flower small form={formOf(flower)} className="h-15 w-12 flex-none" />

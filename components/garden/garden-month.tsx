@@ -3,13 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo } from "react";
 import type { Plant } from "@/lib/garden/landscape/scene";
-import { type FlowerView, formOf } from "@/lib/garden/view";
+import type { FlowerView } from "@/lib/garden/view";
 import type { Mood } from "@/lib/mood/view";
-import { dayWords, flowerWords } from "./flower-words";
+import { dayWords, flowersCounted, flowerWords } from "./flower-words";
 import type { GardenTime } from "./garden-year";
-import { growNew } from "./grow-new";
 import { type Frame, Landscape } from "./landscape";
 import { useDark } from "./use-dark";
+import { usePlants } from "./use-plants";
 
 type Props = Omit<GardenTime, "through"> & {
   readonly month: number;
@@ -27,6 +27,7 @@ export function GardenMonth(props: Props) {
   const { year, month, monthName, weekStart, hemisphere, night, flowers, shown, fresh, onOpen } = props;
   const router = useRouter();
   const dark = useDark();
+  const { plants, grow } = usePlants(flowers, fresh);
   const byId = useMemo(() => new Map(flowers.map((one) => [String(one.id), one])), [flowers]);
 
   const draw = useCallback(
@@ -38,18 +39,10 @@ export function GardenMonth(props: Props) {
         const href = one.entryId === null ? `#${one.id}` : `/journal/${one.entryId}`;
         return `<a class="plant-link" href="${href}" data-flower="${one.id}" aria-label="${dayWords(one.date)}: ${flowerWords(one)}">${markup}</a>`;
       };
-      const plants = flowers.map((one) => ({ ...formOf(one), id: one.id, date: one.date }));
       const view = { year, month, weekStart, hemisphere, width, height, labels: true, id: "pz-month", wrap };
       return monthScene({ ...view, flowers: plants, night: night || dark });
     },
-    [byId, flowers, year, month, weekStart, hemisphere, night, dark],
-  );
-  const grow = useCallback(
-    (svg: SVGSVGElement) => {
-      const planted = flowers.filter((one) => fresh.includes(one.id)).map((one) => ({ ...formOf(one), id: one.id }));
-      void growNew(svg, planted);
-    },
-    [flowers, fresh],
+    [byId, plants, year, month, weekStart, hemisphere, night, dark],
   );
 
   return (
@@ -58,7 +51,7 @@ export function GardenMonth(props: Props) {
       shown={shown}
       onDrawn={grow}
       interactive
-      label={`${monthName} ${year}: ${flowers.length} ${flowers.length === 1 ? "flower" : "flowers"}`}
+      label={`${monthName} ${year}: ${flowersCounted(flowers.length)}`}
       onClick={(target, event) => {
         const one = byId.get(target.closest<SVGElement>("[data-flower]")?.dataset["flower"] ?? "");
         if (one === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;

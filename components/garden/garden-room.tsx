@@ -54,7 +54,7 @@ export function GardenRoom(props: GardenRoomProps) {
     return (
       <div className="mx-auto w-full max-w-184 px-4 pt-2 pb-12 md:px-8 md:pt-6">
         <GardenBar {...props} count={here.length} plain />
-        {legend("mb-4 flex flex-wrap gap-1 rounded-lg")}
+        {legend("-mx-4 mb-4 flex gap-2 overflow-x-auto px-4 md:-mx-2.5 md:flex-wrap md:gap-0 md:overflow-visible md:px-0")}
         {flowers.length === 0 ? (
           <EmptyGround anywhere={props.anywhere} year={year} />
         ) : (
@@ -78,7 +78,7 @@ export function GardenRoom(props: GardenRoomProps) {
         </div>
         {legend("absolute inset-x-0 bottom-3 flex gap-2 overflow-x-auto px-3 md:hidden")}
         {flowers.length === 0 && (
-          <div className="absolute inset-x-4 top-1/2 mx-auto w-fit -translate-y-1/2 rounded-xl bg-glass shadow-2">
+          <div className="absolute inset-x-4 top-1/2 mx-auto w-fit -translate-y-1/2 rounded-xl bg-surface shadow-2">
             <EmptyGround anywhere={props.anywhere} year={year} />
           </div>
         )}

@@ -2,12 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback } from "react";
-import { type FlowerView, formOf } from "@/lib/garden/view";
+import type { FlowerView } from "@/lib/garden/view";
 import type { Mood } from "@/lib/mood/view";
 import { monthAddress } from "./addresses";
-import { growNew } from "./grow-new";
+import { flowersCounted } from "./flower-words";
 import { type Frame, Landscape } from "./landscape";
 import { useDark } from "./use-dark";
+import { usePlants } from "./use-plants";
 
 export type GardenTime = {
   readonly year: number;
@@ -29,22 +30,15 @@ type Props = GardenTime & {
 export function GardenYear({ flowers, shown, fresh, year, through, hemisphere, night }: Props) {
   const router = useRouter();
   const dark = useDark();
+  const { plants, grow } = usePlants(flowers, fresh);
 
   const draw = useCallback(
     async ({ width, height }: Frame) => {
       const { yearScene } = await import("@/lib/garden/landscape/year");
-      const plants = flowers.map((one) => ({ ...formOf(one), id: one.id, date: one.date }));
-      const after = night || dark;
-      return yearScene({ year, flowers: plants, through, hemisphere, night: after, width, height, labels: true, id: "pz-year" });
+      const view = { year, through, hemisphere, width, height, labels: true, id: "pz-year" };
+      return yearScene({ ...view, flowers: plants, night: night || dark });
     },
-    [flowers, year, through, hemisphere, night, dark],
-  );
-  const grow = useCallback(
-    (svg: SVGSVGElement) => {
-      const planted = flowers.filter((one) => fresh.includes(one.id)).map((one) => ({ ...formOf(one), id: one.id }));
-      void growNew(svg, planted);
-    },
-    [flowers, fresh],
+    [plants, year, through, hemisphere, night, dark],
   );
 
   return (
@@ -52,7 +46,7 @@ export function GardenYear({ flowers, shown, fresh, year, through, hemisphere, n
       draw={draw}
       shown={shown}
       onDrawn={grow}
-      label={`Your garden in ${year}: a valley of hills, one for each month, with ${flowers.length} ${flowers.length === 1 ? "flower" : "flowers"}`}
+      label={`Your garden in ${year}: a valley of hills, one for each month, with ${flowersCounted(flowers.length)}`}
       onClick={(target) => {
         const month = target.closest<SVGElement>("[data-month]")?.dataset["month"];
         if (month !== undefined) router.push(monthAddress(year, Number(month)));

@@ -20,9 +20,10 @@ export async function growNew(svg: SVGSVGElement, flowers: readonly New[]): Prom
   if (fresh.length === 0 || window.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
   const { flower } = await import("@/lib/garden/flowers/flower");
   for (const one of fresh) {
-    const plant = svg.querySelector<SVGUseElement>(`use[data-id="${CSS.escape(one.id)}"]`);
+    const plant = svg.querySelector<SVGElement>(`.plant[data-id="${CSS.escape(one.id)}"]`);
     if (plant === null) continue;
-    const form = variantForm(one, plant.getAttribute("href")?.endsWith("-far") === true);
+    const reference = plant.getAttribute("href");
+    const form: FlowerForm = reference === null ? { ...one, detail: "front" } : variantForm(one, reference.endsWith("-far"));
     const growing = document.createElementNS("http://www.w3.org/2000/svg", "g");
     growing.setAttribute("transform", plant.getAttribute("transform") ?? "");
     plant.before(growing);

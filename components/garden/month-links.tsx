@@ -2,6 +2,7 @@ import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
 import type { FlowerView } from "@/lib/garden/view";
 import { monthAddress } from "./addresses";
+import { flowersCounted } from "./flower-words";
 
 type Props = {
   readonly year: number;
@@ -22,7 +23,7 @@ export function MonthLinks({ year, through, months, flowers, className }: Props)
             <Link
               href={monthAddress(year, i + 1)}
               prefetch={false}
-              aria-label={`${name.slice(0, 3)}, ${name}: ${count(i + 1)} ${count(i + 1) === 1 ? "flower" : "flowers"}`}
+              aria-label={`${name.slice(0, 3)}, ${name}: ${flowersCounted(count(i + 1))}`}
               className={classNames(
                 "flex min-h-11 min-w-11 items-center justify-center rounded-full px-3 text-sm font-medium hover:bg-lavender-soft focus-visible:rounded-full",
                 count(i + 1) === 0 ? "text-muted" : "max-md:bg-surface",

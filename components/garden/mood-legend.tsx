@@ -26,7 +26,7 @@ export function MoodLegend({ present, shown, onChange, className }: Props) {
           }}
           className={classNames(
             `mood-${mood}`,
-            "inline-flex min-h-11 flex-none items-center gap-1.5 rounded-full px-2.5 text-sm font-medium max-md:bg-glass max-md:px-3.5 focus-visible:rounded-full",
+            "inline-flex min-h-11 flex-none items-center gap-1.5 rounded-full px-2 text-sm font-medium max-md:bg-glass max-md:px-3.5 min-[90rem]:px-2.5 focus-visible:rounded-full",
             shown.has(mood) ? "bg-lavender-soft! font-semibold" : "hover:bg-lavender-soft",
           )}
         >

@@ -72,7 +72,7 @@ function article(noun: string): string {
 
 function Quadrants({ onChoose }: { onChoose: (quadrant: Quadrant) => void }) {
   return (
-    <div role="group" aria-label="How are you, right now?" className="-mx-2 grid grid-cols-4 gap-1 md:gap-2">
+    <div role="group" aria-label="How are you, right now?" className="-mx-2 -my-1 grid grid-cols-4 gap-1 md:gap-2">
       {QUADRANTS.map(({ quadrant, label }) => (
         <button
           key={quadrant}
@@ -80,7 +80,7 @@ function Quadrants({ onChoose }: { onChoose: (quadrant: Quadrant) => void }) {
           onClick={() => {
             onChoose(quadrant);
           }}
-          className="grid justify-items-center gap-1 rounded-md px-0 pt-2 pb-3 text-xs font-medium transition-colors duration-(--motion-quick) hover:bg-lavender-soft focus-visible:rounded-md md:text-sm"
+          className="grid justify-items-center gap-1 rounded-md px-0 py-2 text-xs font-medium transition-colors duration-(--motion-quick) hover:bg-lavender-soft focus-visible:rounded-md md:text-sm"
         >
           <QuadrantEmblem quadrant={quadrant} />
           <span className="text-balance">{label}</span>

@@ -11,7 +11,7 @@ export function Facts({ view }: { view: InsightsView }) {
       <Fact name="Entries">{number(view.entries)}</Fact>
       <Fact name="Days you wrote">{number(view.daysWritten)}</Fact>
       <Fact name="Words">{number(view.words)}</Fact>
-      <Fact name="Words an entry">{view.entries === 0 ? "–" : number(view.averageWords)}</Fact>
+      <Fact name="Words per entry">{view.entries === 0 ? "–" : number(view.averageWords)}</Fact>
       <div className="col-span-full lg:col-span-1">
         <dt className="text-sm text-muted">This week</dt>
         <dd className="mt-2 grid gap-2">

@@ -19,7 +19,7 @@ export function Lately({ entries }: { entries: readonly LatelyEntry[] }) {
         {entries.length > 0 && <TextLink href="/journal">All entries</TextLink>}
       </div>
       {entries.length === 0 ? (
-        <p className="pl-1 text-muted">What you write gathers here. The first page is always the shortest.</p>
+        <p className="mt-2 pl-1 text-muted">What you write gathers here. The first page is always the shortest.</p>
       ) : (
         <ul>
           {entries.map((entry) => (

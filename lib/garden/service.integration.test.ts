@@ -242,12 +242,14 @@ describe("two people", () => {
     expect(await garden.years(ben)).toEqual([]);
     expect(await garden.count(ben)).toBe(0);
     expect(await garden.feelingsBetween(ben, "2020-01-01" as LocalDate, "2030-01-01" as LocalDate)).toEqual([]);
-    expect(await garden.moodsOf(ben, [entryId])).toEqual(new Map());
+    expect(await garden.feelingsOf(ben, [entryId])).toEqual(new Map());
     expect(await garden.entriesOf(ben, "sad")).toEqual([]);
     expect(await garden.remove(ben, flower.id)).toEqual(err("not_found"));
     expect(await garden.remove(ben, checkedIn)).toEqual(err("not_found"));
 
-    expect(await garden.moodsOf(ana, [entryId])).toEqual(new Map([[entryId, "sad"]]));
+    expect(await garden.feelingsOf(ana, [entryId])).toEqual(
+      new Map([[entryId, { id: flower.id, mood: "sad", feeling: flower.feeling, intensity: flower.intensity }]]),
+    );
     expect(await standing(ana)).toHaveLength(2);
     expect(await garden.remove(ana, checkedIn)).toEqual(ok(null));
     expect(await garden.remove(ana, flower.id)).toEqual(ok(null));

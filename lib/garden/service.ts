@@ -6,7 +6,7 @@ import type { Mood } from "@/lib/mood/view";
 import { err, ok, type Result } from "@/lib/result/result";
 import { readGardenCursor, writeGardenCursor } from "./cursor";
 import type { GardenStore } from "./store";
-import type { FeelingChoice, FlowerPage, FlowerView } from "./view";
+import type { EntryFeeling, FeelingChoice, FlowerPage, FlowerView } from "./view";
 
 export type Planting = {
   readonly flower: FlowerView;
@@ -117,9 +117,9 @@ export function createGardenService(deps: {
       return flowers.toReversed();
     },
 
-    /** The moods confirmed on these entries; entries without one are left out. */
-    async moodsOf(viewer: Viewer, entries: readonly EntryId[]): Promise<ReadonlyMap<EntryId, Mood>> {
-      return entries.length === 0 ? new Map() : store.moodsOf(viewer.userId, entries);
+    /** The feelings confirmed on these entries; entries without one are left out. */
+    async feelingsOf(viewer: Viewer, entries: readonly EntryId[]): Promise<ReadonlyMap<EntryId, EntryFeeling>> {
+      return entries.length === 0 ? new Map() : store.feelingsOf(viewer.userId, entries);
     },
 
     /** The entries on which this mood was confirmed. */

@@ -5,7 +5,7 @@ import type { Database } from "@/lib/db/database";
 import type { EntryId, FeelingId, UserId } from "@/lib/ids/ids";
 import { MOODS, type Mood } from "@/lib/mood/view";
 import type { GardenCursor } from "./cursor";
-import { type FeelingChoice, type FlowerView, isIntensity } from "./view";
+import { type EntryFeeling, type FeelingChoice, type FlowerView, isIntensity } from "./view";
 
 const sealedShape = z.object({
   mood: z.enum(MOODS),
@@ -153,8 +153,8 @@ export function createGardenStore(deps: { readonly db: Database; readonly vault:
       return rows;
     },
 
-    /** The moods confirmed on these entries, trashed or not: who asks has the entries already. */
-    async moodsOf(userId: UserId, entries: readonly EntryId[]): Promise<ReadonlyMap<EntryId, Mood>> {
+    /** The feelings confirmed on these entries, trashed or not: who asks has the entries already. */
+    async feelingsOf(userId: UserId, entries: readonly EntryId[]): Promise<ReadonlyMap<EntryId, EntryFeeling>> {
       const vault = await deps.vault.of(userId);
       const rows = await prisma.feeling.findMany({
         where: { userId, entryId: { in: [...entries] } },
@@ -163,7 +163,8 @@ export function createGardenStore(deps: { readonly db: Database; readonly vault:
       return new Map(
         rows.map((row) => {
           const [id, entryId] = [row.id as FeelingId, row.entryId as EntryId]; // Not null: it was asked for by the filter.
-          return [entryId, sealedShape.parse(JSON.parse(vault.open(place(id, entryId), row.sealedFeeling))).mood];
+          const choice = sealedShape.parse(JSON.parse(vault.open(place(id, entryId), row.sealedFeeling)));
+          return [entryId, { id, mood: choice.mood, feeling: choice.feeling, intensity: choice.intensity }];
         }),
       );
     },

@@ -59,7 +59,10 @@ export function energyOf({ mood, feeling, intensity }: Pick<FeelingChoice, "mood
   return clamp(0.5 + (base - 0.5) * (intensity === null ? 1 : 0.6 + intensity * 0.15));
 }
 
-type Grown = Pick<FlowerView, "id" | "mood" | "feeling" | "intensity" | "words">;
+/** What an entry's confirmed feeling is, for showing its flower beside the entry. Its length is the entry's. */
+export type EntryFeeling = Pick<FlowerView, "id" | "mood" | "feeling" | "intensity">;
+
+type Grown = EntryFeeling & Pick<FlowerView, "words">;
 
 /** The form in which a flower is drawn, always the same for the same facts. */
 export function formOf(flower: Grown): {

@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth/viewer";
+import type { EntryFeeling } from "@/lib/garden/view";
 import type { EntryId } from "@/lib/ids/ids";
 import type { EntryList, ListRequest } from "@/lib/journal/view";
 import type { Mood } from "@/lib/mood/view";
@@ -7,8 +8,8 @@ import type { LibraryPage, LibraryRequest } from "./view";
 
 export function createLibraryService(deps: {
   readonly list: (viewer: Viewer, request: ListRequest) => Promise<Result<EntryList, "bad_cursor">>;
-  /** The moods confirmed on these entries. */
-  readonly moodsOf: (viewer: Viewer, entries: readonly EntryId[]) => Promise<ReadonlyMap<EntryId, Mood>>;
+  /** The feelings confirmed on these entries. */
+  readonly feelingsOf: (viewer: Viewer, entries: readonly EntryId[]) => Promise<ReadonlyMap<EntryId, EntryFeeling>>;
   /** The entries on which this mood was confirmed. */
   readonly entriesOf: (viewer: Viewer, mood: Mood) => Promise<readonly EntryId[]>;
 }) {
@@ -19,11 +20,12 @@ export function createLibraryService(deps: {
       const ids = mood === undefined ? undefined : await deps.entriesOf(viewer, mood);
       const page = await deps.list(viewer, { ...rest, ids });
       if (!page.ok) return page;
-      const moods = await deps.moodsOf(
+      const { entries } = page.value;
+      const feelings = await deps.feelingsOf(
         viewer,
-        page.value.entries.map(({ id }) => id),
+        entries.map(({ id }) => id),
       );
-      return ok({ ...page.value, entries: page.value.entries.map((entry) => ({ ...entry, mood: moods.get(entry.id) ?? null })) });
+      return ok({ ...page.value, entries: entries.map((entry) => ({ ...entry, feeling: feelings.get(entry.id) ?? null })) });
     },
   };
 }

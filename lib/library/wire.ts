@@ -8,7 +8,7 @@ export const library = () =>
   singleton("service.library", () =>
     createLibraryService({
       list: (viewer, request) => journal().list(viewer, request),
-      moodsOf: (viewer, entries) => garden().moodsOf(viewer, entries),
+      feelingsOf: (viewer, entries) => garden().feelingsOf(viewer, entries),
       entriesOf: (viewer, mood) => garden().entriesOf(viewer, mood),
     }),
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ExportList } from "@/components/exports/export-list";
 import { Page, PageHead } from "@/components/shell/page";
+import { Emblem } from "@/components/garden/emblem";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { account } from "@/lib/account";
@@ -20,7 +21,11 @@ export default async function ExportsPage() {
     <Page width="narrow">
       <PageHead title="Exports" />
       {found.length === 0 ? (
-        <EmptyState title="Nothing on paper yet" action={<ButtonLink href="/journal">Open the journal</ButtonLink>}>
+        <EmptyState
+          picture={<Emblem mood="peaceful" />}
+          title="Nothing on paper yet"
+          action={<ButtonLink href="/journal">Open the journal</ButtonLink>}
+        >
           Open an entry and choose Export: it becomes a page to keep, with its flower.
         </EmptyState>
       ) : (

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { LibrarySearch } from "@/components/library/library-search";
 import { Timeline } from "@/components/library/timeline";
 import { Page, PageHead } from "@/components/shell/page";
+import { Emblem } from "@/components/garden/emblem";
 import { ButtonLink, IconLink, TextLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Note } from "@/components/ui/card";
@@ -44,7 +45,11 @@ export default async function JournalPage({
         }
       />
       {nothingYet ? (
-        <EmptyState title="Nothing written yet" action={<ButtonLink href="/journal/new">Write the first entry</ButtonLink>}>
+        <EmptyState
+          picture={<Emblem mood="grateful" />}
+          title="Nothing written yet"
+          action={<ButtonLink href="/journal/new">Write the first entry</ButtonLink>}
+        >
           Everything you write is kept here by month, and only you can read it.
         </EmptyState>
       ) : (

@@ -23,7 +23,7 @@ function rowOf(entry: LibraryEntry): TimelineRow {
     facts: [
       time.format(entry.createdAt),
       wordsCounted(entry.wordCount),
-      ...(entry.mood === null ? [] : [moodFacts(entry.mood).label.toLowerCase()]),
+      ...(entry.feeling === null ? [] : [moodFacts(entry.feeling.mood).label.toLowerCase()]),
     ],
     tags: entry.tags,
     favorite: entry.favorite,
@@ -36,7 +36,8 @@ function previewBelow({ heading, preview }: LibraryEntry): string {
   if (heading.startsWith(preview)) return "";
   const below = preview.startsWith(heading) ? preview.slice(heading.length).trim() : preview;
   const cut = preview.length >= previewLength ? below.replace(/\s+\S*$/u, "") : below;
-  return cut === below ? below : `${cut}…`;
+  // After a full stop three more dots would only look like a mistake.
+  return cut === below || /[.!?…。！？]["'”’)]*$/u.test(cut) ? cut : `${cut.replace(/[,;:–—-]+$/u, "")}…`;
 }
 
 /** One page of the timeline, ready to show, and how many entries a search looked through; undefined for a cursor of another list. */

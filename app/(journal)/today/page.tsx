@@ -72,11 +72,11 @@ export default async function TodayPage({
             entries={entries.map((entry) => ({
               id: entry.id,
               heading: entry.heading === "" ? "Untitled" : entry.heading,
-              flower: entry.mood === null ? undefined : <EntryFlower entry={entry} />,
+              flower: entry.feeling === null ? undefined : <EntryFlower entry={entry} />,
               facts: [
                 dayFrom(today, entry.localDate),
                 wordsCounted(entry.wordCount),
-                ...(entry.mood === null ? [] : [moodFacts(entry.mood).label.toLowerCase()]),
+                ...(entry.feeling === null ? [] : [moodFacts(entry.feeling.mood).label.toLowerCase()]),
               ],
             }))}
           />

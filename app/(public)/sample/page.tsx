@@ -7,9 +7,12 @@ export const metadata: Metadata = { title: "A sample garden" };
 
 export default function SamplePage() {
   return (
-    <div className="relative -mt-20 grid min-h-dvh min-w-0 overflow-hidden">
-      <SampleGarden year={systemClock.now().getUTCFullYear()} />
-      <div className="absolute inset-x-4 bottom-6 mx-auto grid max-w-xl gap-3 rounded-xl bg-glass p-5 text-center shadow-2 md:bottom-10 md:p-6">
+    <div className="relative -mt-20 grid min-h-dvh min-w-0 grid-rows-[1fr_auto] overflow-hidden">
+      <div className="relative md:row-span-full">
+        <SampleGarden year={systemClock.now().getUTCFullYear()} />
+      </div>
+      {/* Below the garden on a phone, in its sky on a wide screen: no flower lies behind it. */}
+      <div className="relative mx-auto grid max-w-xl gap-3 px-5 pt-5 pb-7 text-center md:absolute md:inset-x-0 md:top-20 md:rounded-xl md:bg-glass md:p-5 md:shadow-2">
         <h1 className="text-xl">A year in flowers</h1>
         <p className="text-sm text-balance text-muted">
           A sample: these feelings were made up to show how a garden grows. Yours begins with bare hills, and every flower in it

@@ -9,12 +9,12 @@ import { faultFrom, faultWords } from "@/components/signin/sign-in-state";
 import { Mark } from "@/components/ui/brand";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import { isLoopbackHost } from "@/lib/auth/loopback";
 import { safePath } from "@/lib/auth/safe-path";
 import { currentViewer } from "@/lib/auth/session";
 import { asksForOwnerCode } from "@/lib/auth/owner-code";
 import { owner } from "@/lib/auth/wire";
 import { config } from "@/lib/config/config";
+import { homeOfJournal, isAtHome } from "../home-of-journal";
 import { createOwner, enterJournal } from "./actions";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -37,8 +37,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
   if ((await currentViewer()) !== null) redirect(next);
   const way = await wayIn();
   const fault = faultFrom(one(query["fault"]));
-  // Beyond this machine, a name is not for everyone who finds the address.
-  const atHome = isLoopbackHost(new URL(config().url).hostname);
+  const home = homeOfJournal();
 
   return (
     <div className="relative grid place-items-center px-4 py-8">
@@ -57,7 +56,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
           <>
             <Heading
               title="Welcome to PAUZ"
-              words="A private journal. Google only tells us that it is you; nothing you write goes there."
+              words={`A private journal, kept on ${home} and sealed with your own key. Google only says that it is you; nothing you write goes there.`}
             />
             <GoogleLink next={next} />
           </>
@@ -65,8 +64,9 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
         {way.kind === "owner" && (
           <>
             <Heading
-              title={atHome ? `Welcome back, ${way.name}` : "Welcome back"}
-              words="This journal lives on this machine. Your passphrase opens it."
+              // Beyond this machine, a name is not for everyone who finds the address.
+              title={isAtHome() ? `Welcome back, ${way.name}` : "Welcome back"}
+              words={`Your journal lives on ${home}. Your passphrase opens it.`}
             />
             <PassphraseForm action={enterJournal} next={next} />
             {way.google && (
@@ -81,7 +81,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
           <>
             <Heading
               title="A journal of your own"
-              words="It lives on this machine and nowhere else. The passphrase is the only way in, and PAUZ can’t remind you of it: keep it well."
+              words={`It lives on ${home} and nowhere else: no account to make, no e-mail to give. The passphrase is the only way in, and PAUZ can’t remind you of it: keep it well.`}
             />
             <CreateOwnerForm action={createOwner} next={next} askCode={asksForOwnerCode()} />
           </>

@@ -3,6 +3,7 @@ import { problemResponse } from "@/lib/boundary/problems";
 import { exports } from "@/lib/exports";
 import { errorFields, log } from "@/lib/observability/log";
 import { admit } from "@/lib/ratelimit/limiter";
+import { gonePage, goneStyleSource } from "./gone-page";
 
 /** The file is somebody's words: it is saved and never shown in the page's place, kept nowhere on the way, and can run nothing. */
 const closed = {
@@ -14,7 +15,16 @@ const closed = {
 };
 
 /** One answer for every link that doesn't work, so that nothing can be learned from it. */
-const gone = "This link no longer works. Open Exports in PAUZ and make a new one.\n";
+function gone(): Response {
+  return new Response(gonePage, {
+    status: 404,
+    headers: {
+      ...closed,
+      "content-security-policy": `default-src 'none'; style-src ${goneStyleSource}; sandbox`,
+      "content-type": "text/html; charset=utf-8",
+    },
+  });
+}
 
 function stream(segments: readonly Uint8Array[]): ReadableStream<Uint8Array> {
   const left = segments.values();
@@ -32,8 +42,7 @@ async function answer(request: Request, token: string): Promise<Response> {
   if (!turn.admitted)
     return problemResponse({ code: "too_many_requests", headers: { "retry-after": String(turn.retryAfterSeconds) } });
   const found = await exports().download(token);
-  if (found === undefined)
-    return new Response(gone, { status: 404, headers: { ...closed, "content-type": "text/plain; charset=utf-8" } });
+  if (found === undefined) return gone();
   return new Response(stream(found.segments), {
     headers: {
       ...closed,

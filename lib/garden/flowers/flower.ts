@@ -61,8 +61,10 @@ export function flower({ mood, seed, energy = 0.5, size = 0.5, open = 1, detail 
     near: detail !== "far",
     merged: detail !== "portrait" && grown === 1,
   };
+  // Drawn from the same numbers at every distance, or a flower would lean another way when one comes nearer.
+  const blades = tuft(growth);
   // The lotus stands in its own water; and far away a tuft is lost in the grass.
-  const foot = mood === "calm" || (growth.merged && !growth.near) ? "" : tuft(growth);
+  const foot = mood === "calm" || (growth.merged && !growth.near) ? "" : blades;
   const scale = f(lerp(0.3, 1, ease(0, 0.75, grown)));
   const plant = foot + DRAW[mood](growth);
   const drawn = growth.merged ? plant : `<g class="flower" transform="scale(${scale})">${plant}</g>`;

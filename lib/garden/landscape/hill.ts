@@ -3,8 +3,15 @@ import { line, mix, oval, shape } from "../flowers/svg";
 import type { Palette } from "./palette";
 import type { Terrain } from "./terrain";
 
-/** Blades of grass strewn over hill `i`, kept off the water. */
-function grass(t: Terrain, colours: Palette, r: Random, i: number, bank: number, thick: number): string {
+type Lawn = {
+  readonly bank: number;
+  readonly thick: number;
+  /** Middles of what is written on the hill: grass growing through a number makes it hard to read. */
+  readonly clear: readonly number[];
+};
+
+/** Blades of grass strewn over hill `i`, kept off the water and off what is written there. */
+function grass(t: Terrain, colours: Palette, r: Random, i: number, { bank, thick, clear }: Lawn): string {
   const d = t.depth(i);
   const water = t.river(i).x;
   const blades = times((t.tall ? 26 : 46) * lerp(0.6, 1, d) * thick, () => {
@@ -12,6 +19,7 @@ function grass(t: Terrain, colours: Palette, r: Random, i: number, bank: number,
     const y = t.crest(i, x) + r() * lerp(8, 46, d) * t.unit;
     const h = lerp(2, 7, d) * t.unit * lerp(0.7, 1.4, r());
     if (Math.abs(x - water) < bank + 30 * t.scale(i)) return "";
+    if (clear.some((middle) => Math.abs(x - middle) < 24 * t.unit)) return "";
     const start = `M${f(x)} ${f(y)}l`;
     return `${start}${f(-h * 0.4)} ${f(-h)}${start}${f(h * 0.1)} ${f(-h * 1.2)}${start}${f(h * 0.55)} ${f(-h * 0.9)}`;
   });
@@ -73,8 +81,17 @@ function stream(t: Terrain, { night, dusk }: Palette, i: number, river: string):
   );
 }
 
-/** Paints of a hill; without a river it is a meadow. `labels` keeps the left edge clear of trees; `grass` is 1 unless said. */
-export type Ground = { readonly fill: string; readonly river: string | null; readonly labels: boolean; readonly grass?: number };
+/**
+ * Paints of a hill; without a river it is a meadow. `labels` keeps the left edge clear of trees; `grass` is 1 unless said, and
+ * grows nowhere around the x of `clear`.
+ */
+export type Ground = {
+  readonly fill: string;
+  readonly river: string | null;
+  readonly labels: boolean;
+  readonly grass?: number;
+  readonly clear?: readonly number[];
+};
 
 /** Half the width of river and bank on hill `i`, which flowers keep clear of. */
 export function bankOf(t: Terrain, i: number): number {
@@ -87,11 +104,12 @@ export function ground(
   colours: Palette,
   r: Random,
   i: number,
-  { fill, river, labels, grass: thick = 1 }: Ground,
+  { fill, river, labels, grass: thick = 1, clear = [] }: Ground,
 ): string {
   const d = t.depth(i);
   const { night } = colours;
-  const blades = grass(t, colours, r, i, river === null ? Number.NEGATIVE_INFINITY : bankOf(t, i), thick);
+  const bank = river === null ? Number.NEGATIVE_INFINITY : bankOf(t, i);
+  const blades = grass(t, colours, r, i, { bank, thick, clear });
   return (
     (d < 0.6 ? trees(t, colours, r, i, labels) : "") +
     shape(t.ridge(i) + t.below, fill) +

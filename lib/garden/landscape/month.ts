@@ -1,8 +1,8 @@
 import { f, lerp, random, times } from "../flowers/numbers";
-import { symbolSheet, type SymbolSheet } from "../flowers/symbols";
+import { type Standing, symbolSheet } from "../flowers/symbols";
 import { ground } from "./hill";
 import { type Hemisphere, type Palette, palette, seasonOf } from "./palette";
-import { dayOf, fade, type Plant, planted, type Scene } from "./scene";
+import { dayOf, fade, type Plant, planted, plantedItself, type Scene } from "./scene";
 import { nightfall, sky } from "./sky";
 import { type Terrain, terrain } from "./terrain";
 
@@ -55,18 +55,23 @@ function dayNumber({ t, i, colours }: Row, c: number, day: number): string {
   return `<text class="day-name" x="${f(x)}" y="${f(y)}" font-size="${f(size)}" text-anchor="middle" fill="${ink}" fill-opacity=".72">${day}</text>`;
 }
 
+/** As many are drawn each for itself; in a fuller month they stand by reference, as in the year, or a phone would wait. */
+const mostThemselves = 45;
+
+type Stand = (one: Plant, standing: Standing) => string;
+
 /** The flowers of one day, side by side when there are several. */
-function day(row: Row, c: number, flowers: readonly Plant[], symbols: SymbolSheet, wrap: MonthView["wrap"]): string {
+function day(row: Row, c: number, flowers: readonly Plant[], stand: Stand, wrap: MonthView["wrap"]): string {
   const { t, i } = row;
   const middle = columnOf(row, c);
   const room = (t.width / 7) * 0.62;
   return flowers
     .map((one, k) => {
       const r = random(`${one.id}:place`);
-      const spread = flowers.length === 1 ? (r() - 0.5) * room * 0.3 : (k / (flowers.length - 1) - 0.5) * room;
+      const spread = flowers.length === 1 ? (r() - 0.5) * room * 0.18 : (k / (flowers.length - 1) - 0.5) * room;
       const x = middle + spread;
       const scale = t.scale(i) * (flowers.length > 2 ? 0.8 : 1);
-      const markup = planted(one, { x, y: t.crest(i, x) + (8 + (k % 2) * 7 + r() * 5) * scale, scale, far: false }, symbols);
+      const markup = stand(one, { x, y: t.crest(i, x) + (8 + (k % 2) * 7 + r() * 5) * scale, scale, far: false });
       return wrap === undefined ? markup : wrap(one, markup);
     })
     .join("");
@@ -83,10 +88,11 @@ export function monthScene(view: MonthView): Scene {
   const tallFrame = height > width * 1.2;
   const valley = terrain({ width, height, hills: weeks.length, skyShare: tallFrame ? 0.22 : 0.34, even: true }, r);
   const crowd = Math.min(1, 5 / weeks.length);
-  const near = tallFrame ? { from: 0.95, to: 1.3 } : { from: 0.95 * crowd, to: 1.45 * crowd };
+  const near = tallFrame ? { from: 0.95, to: 1.3 } : { from: 1.15 * crowd, to: 1.6 * crowd };
   const t: Terrain = { ...valley, scale: (i) => lerp(near.from, near.to, valley.depth(i)) * valley.unit };
   const colours = palette(seasonOf(month, hemisphere), night, hemisphere);
   const symbols = symbolSheet();
+  const stand: Stand = flowers.length <= mostThemselves ? plantedItself : (one, standing) => planted(one, standing, symbols);
   const { zenith, middle, haze } = colours.sky;
   const gradients =
     fade(`${id}-sky`, 0, t.horizon * 1.02, [zenith, middle, haze]) +
@@ -100,9 +106,10 @@ export function monthScene(view: MonthView): Scene {
     const numbers = labels ? days.map((number, c) => (number === null ? "" : dayNumber(row, c, number))) : [];
     const plants = days.map((number, c) => {
       const grown = flowers.filter((one) => number !== null && dayOf(one.date) === number);
-      return day(row, c, grown, symbols, view.wrap);
+      return day(row, c, grown, stand, view.wrap);
     });
-    const earth = ground(t, colours, r, i, { fill: `url(#${id}-${i})`, river: null, labels: false, grass: 2.2 });
+    const clear = labels ? days.flatMap((number, c) => (number === null ? [] : [columnOf(row, c)])) : [];
+    const earth = ground(t, colours, r, i, { fill: `url(#${id}-${i})`, river: null, labels: false, grass: 2.6, clear });
     return `<g class="hill">${earth}${numbers.join("")}${plants.join("")}</g>`;
   });
   const over = night ? nightfall(t, r) : "";

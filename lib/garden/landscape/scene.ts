@@ -1,4 +1,5 @@
 import type { Mood } from "@/lib/mood/view";
+import { flower } from "../flowers/flower";
 import { f } from "../flowers/numbers";
 import { stops } from "../flowers/svg";
 import type { Standing, SymbolSheet } from "../flowers/symbols";
@@ -34,9 +35,20 @@ export function fade(id: string, y1: number, y2: number, colours: readonly strin
   );
 }
 
-/** A flower standing in a scene. What it is lies in data attributes, for filters and taps. */
+const factsOf = (one: Plant) => `class="plant" data-id="${one.id}" data-mood="${one.mood}" `;
+
+/** The lotus is as wide as its pond. */
+const scaleOf = (one: Plant, { scale }: Standing) => scale * (one.mood === "calm" ? 0.8 : 1);
+
+/** A flower standing in a scene, by reference to its variant. What it is lies in data attributes, for filters and taps. */
 export function planted(one: Plant, standing: Standing, symbols: SymbolSheet): string {
-  const scale = standing.scale * (one.mood === "calm" ? 0.8 : 1); // the lotus is as wide as its pond
-  const facts = `class="plant" data-id="${one.id}" data-mood="${one.mood}" `;
-  return symbols.use({ mood: one.mood, seed: one.id, energy: one.energy, size: one.size }, { ...standing, scale }, facts);
+  const form = { mood: one.mood, seed: one.id, energy: one.energy, size: one.size };
+  return symbols.use(form, { ...standing, scale: scaleOf(one, standing) }, factsOf(one));
+}
+
+/** A flower standing in a scene, drawn for itself: the very one of its card and of the lists. */
+export function plantedItself(one: Plant, standing: Standing): string {
+  const place = `translate(${f(standing.x)} ${f(standing.y)}) scale(${f(scaleOf(one, standing))})`;
+  const form = { mood: one.mood, seed: one.id, energy: one.energy, size: one.size };
+  return `<g ${factsOf(one)}transform="${place}">${flower({ ...form, detail: "front" })}</g>`;
 }

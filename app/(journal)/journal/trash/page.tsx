@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { dayWithYear } from "@/components/library/day-words";
 import { TrashList } from "@/components/library/trash-list";
 import { Page, PageHead } from "@/components/shell/page";
+import { Emblem } from "@/components/garden/emblem";
 import { ButtonLink, TextLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireViewer } from "@/lib/auth/session";
@@ -29,9 +30,13 @@ export default async function TrashPage({
 
   return (
     <Page width="narrow">
-      <PageHead title="Trash" beside={<TextLink href="/journal">Back to the journal</TextLink>} />
+      <PageHead title="Trash" {...(entries.length > 0 && { beside: <TextLink href="/journal">Back to the journal</TextLink> })} />
       {entries.length === 0 ? (
-        <EmptyState title="The trash is empty" action={<ButtonLink href="/journal">Back to the journal</ButtonLink>}>
+        <EmptyState
+          picture={<Emblem mood="lonely" />}
+          title="The trash is empty"
+          action={<ButtonLink href="/journal">Back to the journal</ButtonLink>}
+        >
           What you delete stays here for {trashDays} days and can come back, with its flower.
         </EmptyState>
       ) : (
