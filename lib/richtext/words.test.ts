@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { wordCount } from "./words";
+import { wordCount, wordSegments } from "./words";
 
 const segmenter = new Intl.Segmenter("und", { granularity: "word" });
 const bySegments = (text: string) => [...segmenter.segment(text)].filter((part) => part.isWordLike === true).length;
@@ -24,5 +24,24 @@ it("counts by pattern what Unicode's own rules count", () => {
       expect(wordCount(text)).toBe(bySegments(text));
     }),
     { numRuns: 2_000 },
+  );
+});
+
+it("counts a long text without spaces in time that grows with its length", () => {
+  const sentence = "我今天很高兴去了海边。";
+  const once = wordCount(sentence);
+  const started = performance.now();
+  expect(wordCount(sentence.repeat(20_000))).toBe(once * 20_000);
+  // As one string it would take minutes.
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
+it("takes a text apart without losing a letter", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 3_000 }), fc.constantFrom("", "。", " ", "👩‍👩‍👧", "\n"), (text, between) => {
+      const long = [text, text, text].join(between);
+      expect([...wordSegments(long)].map(({ segment }) => segment).join("")).toBe(long);
+    }),
+    { numRuns: 100 },
   );
 });
