@@ -7,6 +7,7 @@ import { type EntryId, newId } from "@/lib/ids/ids";
 import { createJournalListing } from "@/lib/journal/listing";
 import { createJournalService } from "@/lib/journal/service";
 import { createJournalStore } from "@/lib/journal/store";
+import { createTagStore } from "@/lib/journal/tag-store";
 import type { Mood } from "@/lib/mood/view";
 import { testClock } from "@/lib/testing/clock";
 import { testDatabase } from "@/lib/testing/database";
@@ -20,7 +21,7 @@ const clock = testClock("2026-03-18T12:00:00.000Z");
 const calendarOf = async () => ({ zone: "Europe/Berlin", dayStart: 3, weekStart: 1 });
 const journalStore = createJournalStore({ db, vault: vault() });
 const journal = createJournalService({ store: journalStore, clock, calendarOf });
-const { count } = createJournalListing({ store: journalStore });
+const { count } = createJournalListing({ store: journalStore, tags: createTagStore({ db, vault: vault() }) });
 const garden = createGardenService({ store: createGardenStore({ db, vault: vault() }), clock, calendarOf });
 const insights = createInsightsService({
   store: createInsightsStore(db),

@@ -3,7 +3,7 @@ import { contract } from "@/lib/boundary/contract";
 import { countField, entryParams, idField, timeOut } from "@/lib/boundary/fields";
 import type { EntryId } from "@/lib/ids/ids";
 import { entryOut } from "./schema";
-import type { RevisionFacts } from "./view";
+import type { RevisionFacts, RevisionView } from "./view";
 
 const revisionOut = z.object({
   revision: z.number().int(),
@@ -34,15 +34,35 @@ export const listRevisions = contract({
   problems: ["not_found"],
 });
 
+const revisionParams = z.object({ id: idField<EntryId>(), n: countField(1, 2_147_483_647) });
+
+const wholeRevisionOut = revisionOut.extend({ content: z.string(), title: z.string().nullable() });
+
+/** A version with its text, as the API says it. */
+export function wholeRevisionJson(kept: RevisionView): z.input<typeof wholeRevisionOut> {
+  return { ...revisionJson(kept), content: kept.body, title: kept.title };
+}
+
+export const readRevision = contract({
+  method: "GET",
+  path: "/entries/{id}/revisions/{n}",
+  access: "read",
+  limit: "read",
+  summary: "One kept version with its text; its number is the revision of the newest save it holds.",
+  params: revisionParams,
+  answers: { 200: wholeRevisionOut },
+  problems: ["not_found", "unreadable"],
+});
+
 export const restoreRevision = contract({
   method: "POST",
   path: "/entries/{id}/revisions/{n}/restore",
   access: "write",
   limit: "write",
   summary: "Make an earlier version the newest; what was newest stays in the history.",
-  params: z.object({ id: idField<EntryId>(), n: countField(1, 2_147_483_647) }),
+  params: revisionParams,
   answers: { 200: entryOut },
-  problems: ["not_found"],
+  problems: ["not_found", "unreadable"],
 });
 
-export const historyContracts = [listRevisions, restoreRevision];
+export const historyContracts = [listRevisions, readRevision, restoreRevision];

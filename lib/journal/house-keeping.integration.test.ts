@@ -6,7 +6,7 @@ import { testClock } from "@/lib/testing/clock";
 import { testDatabase } from "@/lib/testing/database";
 import { createPerson } from "@/lib/testing/people";
 import { createJournalHousekeeping } from "./house-keeping";
-import { journal } from "./wire";
+import { journal, tagStore } from "./wire";
 
 const { db } = await testDatabase();
 const clock = testClock(new Date());
@@ -15,6 +15,7 @@ const keeping = createJournalHousekeeping({
   bucket: smartbucket(),
   clock,
   viewerOf: jobViewer,
+  noteTags: (userId, id) => tagStore().noteCodes(userId, id),
   erase: (viewer, id) => journal().erase(viewer, id),
 });
 const hours = (count: number) => clock.advance(count * 3_600_000);
@@ -74,4 +75,17 @@ it("tidies what is over, in its time, and nothing else", async () => {
   await tidy();
   expect(await state()).toEqual({ entries: 1, receipts: 0, hints: 1, hintRows: 1, analyses: 1 });
   expect((await journal().read(alice.viewer, kept)).ok).toBe(true);
+});
+
+it("notes tags that were given before tags could be found without opening entries", async () => {
+  const { viewer, userId } = await createPerson(db);
+  const id = newId<EntryId>();
+  await journal().save(viewer, id, { body: "Words." }, { base: 0 });
+  await journal().change(viewer, id, { tags: ["sea", "home"] });
+  await db.prisma.entryTag.deleteMany({ where: { userId } });
+  expect(await journal().list(viewer, { tag: "Sea" })).toMatchObject({ value: { entries: [] } });
+  await keeping.noteTags();
+  await keeping.noteTags();
+  expect(await journal().list(viewer, { tag: "Sea" })).toMatchObject({ value: { entries: [{ id }] } });
+  expect(await db.prisma.entryTag.count({ where: { userId } })).toBe(2);
 });

@@ -16,11 +16,12 @@ type Deps = {
   readonly bucket: Pick<SmartBucket, "delete">;
   readonly clock: Clock;
   readonly viewerOf: (userId: UserId) => Viewer;
+  readonly noteTags: (userId: UserId, id: EntryId) => Promise<void>;
   readonly erase: (viewer: Viewer, id: EntryId) => Promise<Result<null, "not_found">>;
 };
 
 /** Keeps the journal tidy across all people. Each step may be repeated at any time. */
-export function createJournalHousekeeping({ pool, bucket, clock, viewerOf, erase }: Deps) {
+export function createJournalHousekeeping({ pool, bucket, clock, viewerOf, noteTags, erase }: Deps) {
   const before = (days: number) => new Date(clock.now().getTime() - days * day);
 
   /** What was said about entries that are gone for good: first the object, then the row that knows its key. */
@@ -53,6 +54,15 @@ export function createJournalHousekeeping({ pool, bucket, clock, viewerOf, erase
         [before(trashDays)],
       );
       for (const { id, userId } of rows) await erase(viewerOf(userId), id);
+    },
+
+    /** Notes the tags of entries that were tagged before tags could be found without opening them. */
+    async noteTags(): Promise<void> {
+      const { rows } = await pool.query<{ id: EntryId; userId: UserId }>(
+        `SELECT id, user_id AS "userId" FROM entries e WHERE sealed_tags IS NOT NULL
+         AND NOT EXISTS (SELECT FROM entry_tags t WHERE t.entry_id = e.id) LIMIT ${batch}`,
+      );
+      for (const { id, userId } of rows) await noteTags(userId, id);
     },
 
     /** Takes away the hints and reflections of erased entries. */

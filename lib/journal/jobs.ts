@@ -4,7 +4,7 @@ import { defineJob } from "@/lib/queue/job";
 import { jobViewer } from "@/lib/queue/job-viewer";
 import { smartbucket } from "@/lib/smartbucket/wire";
 import { createJournalHousekeeping } from "./house-keeping";
-import { journal } from "./wire";
+import { journal, tagStore } from "./wire";
 
 const housekeeping = () =>
   createJournalHousekeeping({
@@ -12,6 +12,7 @@ const housekeeping = () =>
     bucket: smartbucket(),
     clock: systemClock,
     viewerOf: jobViewer,
+    noteTags: (userId, id) => tagStore().noteCodes(userId, id),
     erase: (viewer, id) => journal().erase(viewer, id),
   });
 
@@ -25,6 +26,7 @@ export const journalJobs = [
       await housekeeping().sweep();
       await housekeeping().emptyTrash();
       await housekeeping().clearLeftBehind();
+      await housekeeping().noteTags();
     },
   }),
 ] as const;

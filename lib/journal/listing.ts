@@ -2,18 +2,21 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { toDateColumn } from "@/lib/clock/local-date";
 import { err, ok, type Result } from "@/lib/result/result";
 import { plainText } from "@/lib/richtext/plain-text";
+import type { EntryId } from "@/lib/ids/ids";
 import { readCursor, writeCursor } from "./cursor";
 import type { ListFilter } from "./list-filter";
 import type { JournalStore } from "./store";
+import type { TagStore } from "./tag-store";
 import {
   type EntryList,
   type EntryPreview,
   type EntryView,
   type ListRequest,
+  type TagInUse,
   findTerms,
-  searchForm,
   searchTerms,
   snippetAround,
+  tidyTags,
 } from "./view";
 
 /** A search opens at most this many entries per request, then says where to go on. Opening one takes about 10 µs. */
@@ -21,12 +24,8 @@ const searchBound = 2_000;
 const searchStep = 200;
 const maxLimit = 100;
 
-type Wanted = { readonly terms: readonly string[]; readonly tag: string | undefined };
-
-function matching(entry: EntryView & { readonly preview: string }, { terms, tag }: Wanted): EntryPreview | undefined {
+function matching(entry: EntryView & { readonly preview: string }, terms: readonly string[]): EntryPreview | undefined {
   const { body, title: _title, ...shown } = entry;
-  if (tag !== undefined && !entry.tags.some((own) => searchForm(own) === tag)) return undefined;
-  if (terms.length === 0) return shown;
   const text = plainText(body).replace(/\s+/g, " ");
   const everything = [entry.title ?? "", ...entry.tags, text].join("\n");
   const hits = findTerms(everything, terms);
@@ -36,15 +35,22 @@ function matching(entry: EntryView & { readonly preview: string }, { terms, tag 
   return { ...shown, snippet: snippetAround(text, inText) };
 }
 
+/** Those of both lists; of one, where the other asks for nothing. */
+function bothOf(one: readonly EntryId[] | undefined, other: readonly EntryId[] | undefined): readonly EntryId[] | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const wanted = new Set(other);
+  return one.filter((id) => wanted.has(id));
+}
+
 /** Where an entry stands in a list of that order. */
 function placeOf(entry: Omit<EntryPreview, "preview">, sort: ListFilter["sort"]): Date {
   return sort === "localDate" ? toDateColumn(entry.localDate) : (entry[sort] ?? entry.createdAt);
 }
 
-export function createJournalListing(deps: { readonly store: JournalStore }) {
-  const { store } = deps;
+export function createJournalListing(deps: { readonly store: JournalStore; readonly tags: TagStore }) {
+  const { store, tags } = deps;
 
-  async function search(viewer: Viewer, filter: ListFilter, wanted: Wanted, limit: number): Promise<EntryList> {
+  async function search(viewer: Viewer, filter: ListFilter, terms: readonly string[], limit: number): Promise<EntryList> {
     const entries: EntryPreview[] = [];
     let after = filter.after;
     let searched = 0;
@@ -53,7 +59,7 @@ export function createJournalListing(deps: { readonly store: JournalStore }) {
       for (const entry of page) {
         searched += 1;
         after = { at: placeOf(entry, filter.sort), id: entry.id };
-        const match = matching(entry, wanted);
+        const match = matching(entry, terms);
         if (match !== undefined) entries.push(match);
         if (entries.length === limit) return { entries, next: writeCursor(after), searched };
       }
@@ -72,17 +78,17 @@ export function createJournalListing(deps: { readonly store: JournalStore }) {
       const after = cursor === undefined ? undefined : readCursor(cursor);
       if (cursor !== undefined && after === undefined) return err("bad_cursor");
       const limit = Math.min(asked ?? 30, maxLimit);
+      const tagged = tag === undefined ? undefined : await tags.entriesWith(viewer.userId, tidyTags([tag])[0] ?? tag);
       const filter: ListFilter = {
         ...rest,
+        ids: bothOf(rest.ids, tagged),
         trashed: rest.trashed ?? false,
         sort: rest.sort ?? (rest.trashed === true ? "trashedAt" : "createdAt"),
         order: rest.order ?? "desc",
         after,
       };
       const terms = searchTerms(query ?? "");
-      if (terms.length > 0 || tag !== undefined) {
-        return ok(await search(viewer, filter, { terms, tag: tag === undefined ? undefined : searchForm(tag) }, limit));
-      }
+      if (terms.length > 0) return ok(await search(viewer, filter, terms, limit));
       const page = await store.page(viewer.userId, filter, limit + 1);
       const entries = page.slice(0, limit);
       const last = entries.at(-1);
@@ -100,6 +106,11 @@ export function createJournalListing(deps: { readonly store: JournalStore }) {
       const whole = await store.wholePage(viewer.userId, { trashed: false, sort: "createdAt", order: "desc", ids }, ids.length);
       const byId = new Map(whole.map((entry) => [entry.id, entry]));
       return ids.flatMap((id) => byId.get(id) ?? []);
+    },
+
+    /** The person's tags, the most used first, with how many entries carry each. The trash doesn't count. */
+    async tags(viewer: Viewer): Promise<readonly TagInUse[]> {
+      return tags.inUse(viewer.userId);
     },
 
     /** How many entries there are (without the trash). */

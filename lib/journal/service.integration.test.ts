@@ -7,16 +7,19 @@ import { type EntryId, newId, type SaveId } from "@/lib/ids/ids";
 import { testClock } from "@/lib/testing/clock";
 import { testDatabase } from "@/lib/testing/database";
 import { createPerson } from "@/lib/testing/people";
+import { createJournalHistory } from "./history";
 import { createJournalListing } from "./listing";
 import { createJournalService } from "./service";
 import { createJournalStore } from "./store";
+import { createTagStore } from "./tag-store";
 
 const { db, config } = await testDatabase();
 const clock = testClock("2026-03-10T12:00:00.000Z");
 const vault = createVault({ db, masters: masterKeysFrom(config.masterKeys), clock });
 const store = createJournalStore({ db, vault });
-const service = createJournalService({ store, clock, calendarOf: async () => ({ zone: "Europe/Berlin", dayStart: 3 }) });
-const listing = createJournalListing({ store });
+const writing = createJournalService({ store, clock, calendarOf: async () => ({ zone: "Europe/Berlin", dayStart: 3 }) });
+const service = { ...writing, ...createJournalHistory({ store, journal: writing }) };
+const listing = createJournalListing({ store, tags: createTagStore({ db, vault }) });
 
 let ana: Viewer;
 let ben: Viewer;
@@ -214,6 +217,34 @@ describe("trash and history", () => {
     expect(await service.restoreRevision(ana, id, 1)).toMatchObject({ ok: true, value: { body: "early", revision: 3 } });
     expect(await service.restoreRevision(ana, id, 2)).toMatchObject({ ok: true, value: { body: "late", revision: 4 } });
     expect(await service.restoreRevision(ana, id, 99)).toEqual({ ok: false, error: "not_found" });
+    const kept = await service.revisions(ana, id);
+    expect(kept.ok && kept.value.map(({ revision, device }) => [revision, device])).toEqual([
+      [4, "restore"],
+      [3, "restore"],
+      [2, "b"],
+      [1, "a"],
+    ]);
+    await service.trash(ana, id);
+    expect(await service.restoreRevision(ana, id, 1)).toEqual({ ok: false, error: "not_found" });
+    expect(await service.readRevision(ana, id, 1)).toEqual({ ok: false, error: "not_found" });
+  });
+
+  it("reads an earlier version as it was, title and all, and says so when it can't be opened", async () => {
+    const id = newId<EntryId>();
+    await service.save(ana, id, { body: "first", title: "A title" }, { base: 0, device: "a" });
+    await service.save(ana, id, { body: "second words", title: null }, { base: 1, device: "b" });
+    expect(await service.readRevision(ana, id, 1)).toMatchObject({
+      ok: true,
+      value: { revision: 1, body: "first", title: "A title", wordCount: 1, device: "a" },
+    });
+    expect(await service.readRevision(ana, id, 3)).toEqual({ ok: false, error: "not_found" });
+    await db.pool.query(
+      "UPDATE revisions SET sealed_body = (SELECT sealed_body FROM revisions WHERE entry_id = $1 AND revision = 2) WHERE entry_id = $1 AND revision = 1",
+      [id],
+    );
+    expect(await service.readRevision(ana, id, 1)).toEqual({ ok: false, error: "unreadable" });
+    expect(await service.restoreRevision(ana, id, 1)).toEqual({ ok: false, error: "unreadable" });
+    expect(await bodyOf(ana, id)).toBe("second words");
   });
 
   it("changes tags, favourite and day without touching the text, and a zone moves no day", async () => {
@@ -297,6 +328,65 @@ describe("lists", () => {
   });
 });
 
+describe("tags", () => {
+  const tag = (id: EntryId, ...tags: string[]) => service.change(ana, id, { tags });
+  const found = async (viewer: Viewer, wanted: string, request = {}) => {
+    const page = await listing.list(viewer, { tag: wanted, ...request });
+    return page.ok ? page.value.entries.map(({ heading }) => heading) : page.error;
+  };
+
+  it("find entries whatever their case and accents, together with words, days and favourites, without opening the others", async () => {
+    const [one, two, three] = [await written(ana, "one"), await written(ana, "two"), await written(ana, "three")];
+    await tag(one, "Café", "sea");
+    await tag(two, "cafe");
+    await tag(three, "sea");
+    await service.change(ana, two, { favorite: true });
+    // A text that can't be opened would make a list that opens it fail.
+    await db.pool.query("UPDATE entries SET sealed_body = 'x' WHERE id = $1", [three]);
+    expect(await found(ana, "CAFÉ")).toEqual(["two", "one"]);
+    expect(await found(ana, " #cafe")).toEqual(["two", "one"]);
+    expect(await found(ana, "cafe", { favorite: true })).toEqual(["two"]);
+    expect(await found(ana, "cafe", { search: "one" })).toEqual(["one"]);
+    expect(await found(ana, "cafe", { ids: [one, three] })).toEqual(["one"]);
+    expect(await found(ana, "cafe", { limit: 1 })).toEqual(["two"]);
+    expect(await found(ana, "caf")).toEqual([]);
+  });
+
+  it("are counted as long as entries out of the trash carry them, in the spelling used last", async () => {
+    const [one, two] = [await written(ana, "one"), await written(ana, "two")];
+    await tag(one, "Sea", "home");
+    clock.advance(1_000);
+    await service.save(ana, two, text("two, later"), { base: 1 });
+    await tag(two, "sea");
+    expect(await listing.tags(ana)).toEqual([
+      { tag: "sea", count: 2 },
+      { tag: "home", count: 1 },
+    ]);
+    await service.trash(ana, one);
+    expect(await listing.tags(ana)).toEqual([{ tag: "sea", count: 1 }]);
+    await service.restore(ana, one);
+    await tag(one);
+    expect(await listing.tags(ana)).toEqual([{ tag: "sea", count: 1 }]);
+    await service.trash(ana, two);
+    await service.erase(ana, two);
+    expect(await db.prisma.entryTag.count({ where: { userId: ana.userId } })).toBe(0);
+  });
+
+  it("of one person are found by nobody else, and their hashes are nobody else's", async () => {
+    const id = await written(ana, "private");
+    await tag(id, "secret");
+    const theirs = await written(ben, "theirs");
+    await service.change(ben, theirs, { tags: ["secret"] });
+    expect(await found(ben, "secret")).toEqual(["theirs"]);
+    expect(await listing.tags(ben)).toEqual([{ tag: "secret", count: 1 }]);
+    const { rows } = await db.pool.query<{ codes: number }>(
+      "SELECT count(DISTINCT code)::int AS codes FROM entry_tags WHERE entry_id = ANY($1)",
+      [[id, theirs]],
+    );
+    expect(rows[0]?.codes).toBe(2);
+  });
+});
+
 describe("another person's entry", () => {
   it("is as if it did not exist, for every call, and stays as it is", async () => {
     const id = await written(ana, "private");
@@ -311,6 +401,7 @@ describe("another person's entry", () => {
       expect(await service.erase(ben, target)).toEqual({ ok: false, error: "not_found" });
       expect(await service.change(ben, target, { favorite: true })).toEqual({ ok: false, error: "not_found" });
       expect(await service.revisions(ben, target)).toEqual({ ok: false, error: "not_found" });
+      expect(await service.readRevision(ben, target, 1)).toEqual({ ok: false, error: "not_found" });
       expect(await service.restoreRevision(ben, target, 1)).toEqual({ ok: false, error: "not_found" });
     }
     expect(await service.save(ben, id, text("theirs"), { base: 0 })).toEqual({ ok: false, error: "not_found" });

@@ -4,11 +4,12 @@ import { type LocalDate, localDateOf } from "@/lib/clock/local-date";
 import { SealBroken } from "@/lib/crypto/seal";
 import { type EntryId, newId, type SaveId } from "@/lib/ids/ids";
 import { err, ok, type Result } from "@/lib/result/result";
+import { wordCount } from "@/lib/richtext/words";
 import type { Birth, JournalStore } from "./store";
-import { type Draft, type EntryView, maxTextBytes, type RevisionFacts, type SaveConflict, tidyTags } from "./view";
+import { apiDevice, type Draft, type EntryView, maxTextBytes, type SaveConflict, tidyTags } from "./view";
 
 export type SaveFailure = "not_found" | "empty_text" | "text_too_long" | "unstorable_text" | "save_id_taken" | SaveConflict;
-type ReadFailure = "not_found" | "unreadable";
+export type ReadFailure = "not_found" | "unreadable";
 
 /** The text to save; a title left undefined stays as it is. */
 export type SaveText = { readonly body: string; readonly title?: string | null | undefined };
@@ -79,9 +80,10 @@ export function createJournalService(deps: {
   /** The entry as the first answer to a repeated save had it. */
   async function asAnswered(viewer: Viewer, current: EntryView, revision: number, draft: Draft): Promise<EntryView> {
     if (current.revision === revision) return current;
+    const kept = await store.revision(viewer.userId, current.id, revision);
     // Later saves may have moved into the same history row; the text sent again is then the one that was saved.
-    const kept = (await store.revision(viewer.userId, current.id, revision)) ?? draft;
-    return { ...current, ...kept, revision };
+    if (kept === undefined) return { ...current, ...draft, revision, wordCount: wordCount(draft.body) };
+    return { ...current, body: kept.body, title: kept.title, revision, wordCount: kept.wordCount, updatedAt: kept.savedAt };
   }
 
   /** A save that doesn't speak of the title leaves it as it is. */
@@ -101,7 +103,7 @@ export function createJournalService(deps: {
     const refused = refusalOf(text, draft);
     if (refused !== undefined) return err(refused);
     const saveId = request.saveId ?? newId<SaveId>();
-    const target = { id, saveId, device: request.device ?? "api" };
+    const target = { id, saveId, device: request.device ?? apiDevice };
     if (request.base !== undefined)
       return attempt(viewer, { ...target, base: request.base, ownVersion: false }, draft, request.zone);
     for (let tries = 0; ; tries += 1) {
@@ -174,18 +176,6 @@ export function createJournalService(deps: {
     ): Promise<Result<EntryView, ReadFailure>> {
       const tags = changes.tags === undefined ? undefined : tidyTags(changes.tags);
       return (await store.change(viewer.userId, id, { ...changes, tags })) ? found(viewer, id, false) : err("not_found");
-    },
-
-    /** The kept versions, newest first. */
-    async revisions(viewer: Viewer, id: EntryId): Promise<Result<readonly RevisionFacts[], ReadFailure>> {
-      const entry = await found(viewer, id, false);
-      return entry.ok ? ok(await store.revisions(viewer.userId, id)) : entry;
-    },
-
-    /** Makes an earlier version the newest one; what was newest stays in the history. */
-    async restoreRevision(viewer: Viewer, id: EntryId, revision: number): Promise<Result<EntryView, SaveFailure>> {
-      const draft = await store.revision(viewer.userId, id, revision);
-      return draft === undefined ? err("not_found") : save(viewer, id, draft, { device: "restore" });
     },
   };
 }

@@ -8,7 +8,8 @@ import { type ListFilter, whereOf } from "./list-filter";
 import { previewed, type Row, whole } from "./rows";
 import { runSave } from "./save-statement";
 import { openDraft, openTags, sealDraft, sealTags } from "./sealing";
-import type { Draft, EntryPreview, EntryView, RevisionFacts } from "./view";
+import { tagCode } from "./tag-store";
+import type { Draft, EntryPreview, EntryView, RevisionFacts, RevisionView } from "./view";
 
 export type SaveTarget = {
   readonly id: EntryId;
@@ -166,6 +167,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
         const mine = { where: { userId, entryId: id } };
         await tx.revision.deleteMany(mine);
         await tx.saveReceipt.deleteMany(mine);
+        await tx.entryTag.deleteMany(mine);
         await tx.feeling.deleteMany(mine);
         return true;
       });
@@ -188,15 +190,22 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
       const { tags, localDate, ...open } = changes;
       const data = Object.fromEntries(Object.entries(open).filter(([, value]) => value !== undefined));
       const sealedTags = tags === undefined ? undefined : sealTags(vault, id, tags);
-      const { count } = await prisma.entry.updateMany({
-        where: { id, userId, trashedAt: null },
-        data: {
-          ...data,
-          ...(localDate === undefined ? {} : { localDate: toDateColumn(localDate) }),
-          ...(sealedTags === undefined ? {} : { sealedTags: sealedTags === null ? null : new Uint8Array(sealedTags) }),
-        },
+      return prisma.$transaction(async (tx) => {
+        const { count } = await tx.entry.updateMany({
+          where: { id, userId, trashedAt: null },
+          data: {
+            ...data,
+            ...(localDate === undefined ? {} : { localDate: toDateColumn(localDate) }),
+            ...(sealedTags === undefined ? {} : { sealedTags: sealedTags === null ? null : new Uint8Array(sealedTags) }),
+          },
+        });
+        if (count === 0) return false;
+        if (tags !== undefined) {
+          await tx.entryTag.deleteMany({ where: { userId, entryId: id } });
+          await tx.entryTag.createMany({ data: tags.map((tag) => ({ userId, entryId: id, code: tagCode(vault, tag) })) });
+        }
+        return true;
       });
-      return count === 1;
     },
 
     async revisions(userId: UserId, entryId: EntryId): Promise<readonly RevisionFacts[]> {
@@ -207,13 +216,15 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
       });
     },
 
-    /** The text of a kept version. */
-    async revision(userId: UserId, entryId: EntryId, revision: number): Promise<Draft | undefined> {
+    /** A kept version with its text. Throws `SealBroken` when the row was changed outside the app. */
+    async revision(userId: UserId, entryId: EntryId, revision: number): Promise<RevisionView | undefined> {
       const [vault, row] = await Promise.all([
         deps.vault.of(userId),
         prisma.revision.findFirst({ where: { userId, entryId, revision } }),
       ]);
-      return row === null ? undefined : openDraft(vault, entryId, row);
+      if (row === null) return undefined;
+      const { wordCount: words, device, startedAt, savedAt } = row;
+      return { ...openDraft(vault, entryId, row), revision, wordCount: words, device, startedAt, savedAt };
     },
   };
 }

@@ -62,6 +62,17 @@ export type RevisionFacts = {
   readonly savedAt: Instant;
 };
 
+/** A tag, as it was last written, and how many entries carry it. */
+export type TagInUse = { readonly tag: string; readonly count: number };
+
+/** A kept version, opened. */
+export type RevisionView = RevisionFacts & Draft;
+
+/** The name under which a save is kept that came through the API without one. */
+export const apiDevice = "api";
+/** The name under which a version is kept that is an earlier one brought back. */
+export const restoringDevice = "restore";
+
 const marks = /\p{Mn}+/gu;
 
 /** The form in which searches compare: case, accents and compatibility forms don't matter. */

@@ -3,14 +3,25 @@ import { systemClock } from "@/lib/clock/clock";
 import { vault } from "@/lib/crypto/process-vault";
 import { database } from "@/lib/db/database";
 import { singleton } from "@/lib/process/singleton";
+import { createJournalHistory } from "./history";
 import { createJournalListing } from "./listing";
 import { createJournalService } from "./service";
 import { createJournalStore } from "./store";
+import { createTagStore } from "./tag-store";
+
+const stores = () => ({ db: database(), vault: vault() });
+
+/** The process's index of tags, for lists and the house-keeping. */
+export const tagStore = () => singleton("store.tags", () => createTagStore(stores()));
 
 /** The journal: writing, reading, trash, history, lists and search. */
 export const journal = () =>
   singleton("service.journal", () => {
-    const store = createJournalStore({ db: database(), vault: vault() });
+    const store = createJournalStore(stores());
     const service = createJournalService({ store, clock: systemClock, calendarOf: (viewer) => account().settings(viewer) });
-    return { ...service, ...createJournalListing({ store }) };
+    return {
+      ...service,
+      ...createJournalListing({ store, tags: tagStore() }),
+      ...createJournalHistory({ store, journal: service }),
+    };
   });
