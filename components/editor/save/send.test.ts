@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { outcomeOf, type SaveRequest, sendSave } from "./send";
+import { outcomeOf, readEntry, type SaveRequest, sendSave } from "./send";
 
 /** A server over loopback that answers as the test says. */
 let server: Server;
@@ -22,7 +22,7 @@ beforeAll(async () => {
     void read(request).then((text) => {
       if (cut) return void request.socket.destroy();
       const own = request.url === "/api/v1/auth/me" ? me : answer;
-      if (request.url !== "/api/v1/auth/me") received.push({ url: request.url, body: JSON.parse(text) });
+      if (request.url !== "/api/v1/auth/me") received.push({ url: request.url, body: text === "" ? {} : JSON.parse(text) });
       response.writeHead(own.status, { "content-type": "application/json", ...own.headers });
       response.end(own.status === 204 ? undefined : JSON.stringify(own.body));
     });
@@ -104,6 +104,26 @@ describe("a save over HTTP", () => {
     });
     answer = { status: 409, body: { current: { ...current, content: "two words", title: "T" } } };
     expect(await sendSave(save())).toMatchObject({ kind: "saved", revision: 9 });
+  });
+
+  it("takes nothing for saved that does not name a revision: an answer broken off, another network's page", async () => {
+    const brokenOff = () => {
+      const encoded = new TextEncoder().encode('{"id":"e","revi');
+      return new ReadableStream({
+        start: (controller) => controller.enqueue(encoded),
+        pull: (controller) => controller.error(new Error("the connection was lost")),
+      });
+    };
+    expect(await outcomeOf(new Response(brokenOff(), { status: 200 }))).toEqual({ kind: "unreachable" });
+    expect(await outcomeOf(new Response("<html>Welcome to our hotel", { status: 200 }))).toEqual({ kind: "unreachable" });
+    expect(await outcomeOf(new Response(brokenOff(), { status: 409 }))).toEqual({ kind: "unreachable" });
+  });
+
+  it("takes no broken answer for the entry's text", async () => {
+    answer = { status: 200, body: {} };
+    expect(await readEntry("e")).toBe("unreachable");
+    answer = { status: 200, body: { content: "", title: null, revision: 3 } };
+    expect(await readEntry("e")).toEqual({ body: "", title: null, revision: 3 });
   });
 
   it("never throws: not without an answer, nor with one that is no JSON", async () => {

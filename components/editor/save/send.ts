@@ -50,9 +50,12 @@ export async function outcomeOf(response: Response): Promise<Outcome> {
   if (response.status >= 500 || response.status === 408) return { kind: "unreachable" };
   const answer = await jsonOf(response);
   if (response.ok) {
+    const revision = whole(answer["revision"]);
+    // An answer that broke off, or somebody else's page (a hotel's network): only a revision says that the words are kept.
+    if (revision < 1) return { kind: "unreachable" };
     return {
       kind: "saved",
-      revision: whole(answer["revision"]),
+      revision,
       updatedAt: text(answer["updated_at"]),
       wordCount: whole(answer["word_count"]),
     };
@@ -71,6 +74,8 @@ export async function outcomeOf(response: Response): Promise<Outcome> {
       },
     };
   }
+  // A conflict whose other text did not arrive can't be shown; asked again, it comes whole.
+  if (response.status === 409 && answer["code"] === undefined) return { kind: "unreachable" };
   return { kind: "refused", title: text(answer["title"]) || "This can't be saved", detail: text(answer["detail"]) };
 }
 
@@ -116,7 +121,9 @@ export async function readEntry(entryId: string): Promise<(Text & { readonly rev
     if (!response.ok) return null;
     const entry = await jsonOf(response);
     const title = entry["title"];
-    return { body: text(entry["content"]), title: typeof title === "string" ? title : null, revision: whole(entry["revision"]) };
+    // Broken off, or not PAUZ's: an empty text must not stand for it.
+    if (typeof entry["content"] !== "string") return "unreachable";
+    return { body: entry["content"], title: typeof title === "string" ? title : null, revision: whole(entry["revision"]) };
   } catch {
     return "unreachable";
   }
