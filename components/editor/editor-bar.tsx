@@ -19,6 +19,7 @@ function Status({ status }: { status: SaveStatus }) {
     <p
       className={classNames("flex min-w-0 items-center gap-1 font-medium", colour)}
       data-testid="save-state"
+      data-urgent={urgent || undefined}
       // "Saving…" and "Saved" after every pause would talk over the writer.
       role="status"
       aria-live={urgent ? "polite" : "off"}
@@ -51,7 +52,9 @@ export function EditorBar(props: {
       </p>
       <Status status={props.status} />
       <span className="grow" />
-      <p className="wide-only text-muted tabular-nums">{words === 1 ? "1 word" : `${words.toLocaleString("en")} words`}</p>
+      {words > 0 && (
+        <p className="wide-only text-muted tabular-nums">{words === 1 ? "1 word" : `${words.toLocaleString("en")} words`}</p>
+      )}
       <IconButton
         label={props.focused ? "Leave focus mode" : "Focus mode"}
         icon="focus"

@@ -1,7 +1,8 @@
 import Link from "next/link";
-import { Button, IconButton } from "@/components/ui/button";
+import { Button, IconButton, TextLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { keptWords } from "./save/recovery";
+import type { Advice } from "./save/status";
 
 /** A draft that was recovered, one that waits because the writer is already writing, or a second entry made from two texts. */
 export type Kept =
@@ -10,20 +11,17 @@ export type Kept =
   | { readonly own: string; readonly whose: "yours" | "earlier" };
 
 /** What the writer should know above the text: what happened, what was kept, what to do. */
-export function EditorNotices({
-  advice,
-  kept,
-  onClose,
-}: {
-  advice: { readonly title: string; readonly detail: string } | null;
-  kept: Kept | null;
-  onClose: () => void;
-}) {
+export function EditorNotices({ advice, kept, onClose }: { advice: Advice | null; kept: Kept | null; onClose: () => void }) {
   return (
-    <div className="grid gap-3 empty:hidden">
+    <div className="mb-2 grid gap-3 empty:hidden">
       {advice !== null && (
         <Notice tone="warning" live title={advice.title}>
           <p>{advice.detail}</p>
+          {advice.action !== undefined && (
+            <TextLink href={advice.action.href} target="_blank" className="justify-self-start">
+              {advice.action.words}
+            </TextLink>
+          )}
         </Notice>
       )}
       {kept !== null && (
@@ -41,16 +39,19 @@ export function EditorNotices({
               `${keptWords(kept.words, kept.when)}${"look" in kept ? " They wait beside what you write now." : ""}`
             )}
           </p>
-          {"undo" in kept && kept.undo !== null && (
-            <Button look="quiet" size="small" onClick={kept.undo}>
-              Back to what was saved
-            </Button>
-          )}
-          {"look" in kept && (
-            <Button look="quiet" size="small" onClick={kept.look}>
-              See both
-            </Button>
-          )}
+          {/* On a phone what can be done stands under the words, and the cross stays beside them. */}
+          <div className="order-last -ml-3 w-full md:order-none md:w-auto">
+            {"undo" in kept && kept.undo !== null && (
+              <Button look="quiet" size="small" onClick={kept.undo}>
+                Back to what was saved
+              </Button>
+            )}
+            {"look" in kept && (
+              <Button look="quiet" size="small" onClick={kept.look}>
+                See both
+              </Button>
+            )}
+          </div>
           <IconButton label="Close this note" icon="close" onClick={onClose} />
         </div>
       )}

@@ -2,5 +2,5 @@ import { classNames } from "./class-names";
 
 /** The shape of what is coming. Give it a size by class. */
 export function Skeleton({ className }: { className?: string }) {
-  return <div aria-hidden="true" className={classNames("skeleton rounded-md", className)} />;
+  return <span aria-hidden="true" className={classNames("skeleton block rounded-md", className)} />;
 }

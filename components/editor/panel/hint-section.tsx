@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Skeleton } from "@/components/ui/skeleton";
 import type { AskFirst } from "../entry-facts";
 import { providerWords, type Refusal, textOf } from "./call";
 import { Consent } from "./consent";
@@ -91,10 +92,10 @@ export function HintSection(props: {
         <RefusalNote refusal={hint.refusal} />
       ) : (
         <p className="words py-1 italic" aria-live="polite" aria-busy={hint.phase === "coming"} dir="auto">
-          {hint.text === "" ? "…" : hint.text}
+          {hint.text === "" ? <Coming /> : hint.text}
         </p>
       )}
-      <div className="-ml-2 flex flex-wrap items-center">
+      <div className="mt-1.5 -ml-2 flex flex-wrap items-center">
         {hint.phase === "here" && (
           <Button
             look="soft"
@@ -126,5 +127,16 @@ export function HintSection(props: {
         {hint.phase === "here" && <span className="ms-auto text-xs text-muted">{hint.from}</span>}
       </div>
     </section>
+  );
+}
+
+/** The shape of a question on its way. */
+function Coming() {
+  return (
+    <span className="grid gap-3 py-2">
+      <span className="sr-only">A question is coming…</span>
+      <Skeleton className="h-4 w-11/12" />
+      <Skeleton className="h-4 w-3/5" />
+    </span>
   );
 }

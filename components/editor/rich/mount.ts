@@ -66,6 +66,9 @@ export function mountRich(options: {
         "aria-label": options.label,
         dir: "auto",
       },
+      // The bars above and below lie over the page: a line is in view only between them.
+      scrollThreshold: { top: 64, bottom: 72, left: 0, right: 0 },
+      scrollMargin: { top: 80, bottom: 96, left: 0, right: 0 },
       clipboardTextParser: (text) => linesOf(text, editor),
     },
     onUpdate: ({ transaction }) => {

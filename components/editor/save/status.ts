@@ -14,8 +14,17 @@ export function statusOf(state: SaveState): SaveStatus {
     : { tone: "attention", words: "Needs your attention" };
 }
 
+export type Advice = {
+  readonly title: string;
+  readonly detail: string;
+  /** What to do about it, in another tab: the text stays on this page. */
+  readonly action?: { readonly words: string; readonly href: string };
+};
+
+const signIn = { words: "Sign in in a new tab", href: "/signin" };
+
 /** What happened, what was kept, what to do: shown under the bar while it lasts. Conflicts have a view of their own. */
-export function adviceOf(state: SaveState): { readonly title: string; readonly detail: string } | null {
+export function adviceOf(state: SaveState): Advice | null {
   const { trouble } = state;
   const kept =
     state.drafts === "ready" ? "Your words are kept on this device." : "Keep this tab open: this browser can't keep a copy.";
@@ -30,7 +39,7 @@ export function adviceOf(state: SaveState): { readonly title: string; readonly d
     case "unreachable":
       return state.drafts === "ready" ? null : { title: "PAUZ can't be reached", detail: `${kept} It tries again by itself.` };
     case "signed_out":
-      return { title: "Please sign in again", detail: `${kept} Sign in in another tab; this page then goes on by itself.` };
+      return { title: "Please sign in again", detail: `${kept} Once you have, this page goes on by itself.`, action: signIn };
     case "other_account":
       return {
         title: "Someone else is signed in here now",
