@@ -75,6 +75,57 @@ export const families: readonly Family[] = [
     ],
   },
   {
+    name: "not-so",
+    weight: 7,
+    cue: /\b(?:i'm|i am|i was|i wasn't|i don't feel|i didn't feel|i do not feel|it's|it is|it was|^) ?(?:not |never )?(?:really |very |even )?(?:happy|sad|angry|calm|anxious|afraid|tired|lonely|excited|proud|okay|fine|well|sure|ready|surprised|hungry)\b/i,
+    unless: /^(?!.*\b(?:not|never|don't|didn't|wasn't|isn't)\b)/i,
+    questions: [
+      "If that is what it isn't, which word comes nearer?",
+      "Who would have expected it to be otherwise?",
+      "When was it last so, and what was around you then?",
+    ],
+  },
+  {
+    name: "didn't",
+    weight: 6,
+    cue: /\bi (?:didn't|did not|haven't|couldn't|could not) (?!know|understand|say|tell|ask|feel)\w+/i,
+    questions: [
+      "What was there in its place?",
+      "What would have had to be different for it to happen?",
+      "Was that a choice, a relief or a loss?",
+    ],
+  },
+  {
+    name: "quarrel",
+    weight: 7,
+    cue: /\b(?:(?:i|we) )?(?:fought|argued|quarrell?ed|shouted|yelled|snapped|slammed)\b/i,
+    questions: [
+      "What was the argument under the argument?",
+      "What did you want to be heard, beneath how it was said?",
+      "Where does it stand now, in you?",
+    ],
+  },
+  {
+    name: "again",
+    weight: 5,
+    cue: /\b(?:again|once more|as always|as usual|every (?:day|night|morning|time))\b/i,
+    questions: [
+      "What would the day look like on which it didn't happen?",
+      "When was the first time, as far as you can tell?",
+      "Who else knows that it keeps happening?",
+    ],
+  },
+  {
+    name: "made-small",
+    weight: 5,
+    cue: /\b(?:it(?:'s| is| was)|i'm|i am|all|day was) (?:just |only |really )?(?:fine|ok|okay|all right|alright|nothing|whatever)\b|\bnot (?:too )?bad\b/i,
+    questions: [
+      "What would you have to say if that word weren't allowed?",
+      "Which part of it was less so than the rest?",
+      "For whom did you put it that way?",
+    ],
+  },
+  {
     name: "feeling",
     weight: 7,
     cue: /\bi(?:'m| am| was| feel| felt| have been|'ve been)(?: \w+)?(?: \w+)? (?:sad|angry|furious|anxious|nervous|worried|afraid|scared|ashamed|guilty|lonely|alone|empty|numb|tired|exhausted|overwhelmed|jealous|hurt|small|stuck|lost|restless|heavy|disappointed|frustrated|irritated|annoyed|invisible|embarrassed|homesick|bored|nothing)\b/i,
@@ -181,6 +232,13 @@ export const aboutSomebody: readonly string[] = [
 export const aboutAWord: readonly string[] = [
   "You come back to “{word}” {times}. What is it standing for?",
   "“{word}” appears {times} here. What changes each time it does?",
+];
+
+/** Asked about a thing the writer names, where a line says little more. `{thing}` is as they spelled it. */
+export const aboutAThing: readonly string[] = [
+  "What put “{thing}” on the page today, of all there was?",
+  "What would you see if you looked at “{thing}” a minute longer?",
+  "What does “{thing}” have to do with how you are?",
 ];
 
 /** For other languages: what can be asked of any sentence. */

@@ -1,7 +1,7 @@
 import { languageOf } from "@/lib/text/language";
 import { countWords, folded, sentencesOf } from "@/lib/text/prose";
-import { aboutAWord, aboutSomebody, elsewhere, families } from "./families";
-import { peopleIn, returningWords, times } from "./names";
+import { aboutAThing, aboutAWord, aboutSomebody, elsewhere, families } from "./families";
+import { peopleIn, returningWords, thingsIn, times } from "./names";
 import { inQuotes, quoteFrom } from "./quoting";
 
 /** A question that could be asked; `ask` is its part without the writer's words, by which a repetition is known. */
@@ -54,7 +54,7 @@ function candidatesOf(markdown: string): Candidate[] {
     return ofSentence(sentence, nearness);
   });
   if (language !== "en") return found;
-  return [...found, ...ofPeople(sentences), ...ofWords(sentences)];
+  return [...found, ...ofPeople(sentences), ...ofWords(sentences), ...ofThings(sentences)];
 }
 
 function ofAnySentence(sentence: string, questions: readonly string[], nearness: number): Candidate[] {
@@ -112,6 +112,23 @@ function ofWords(sentences: readonly string[]): Candidate[] {
           score: 5.5 + Math.min(count, 4) * 0.5 - rank - at * 0.1,
         };
       }),
+    );
+}
+
+/** Before what can be asked of any sentence, and after everything that hears what kind of sentence it is. */
+function ofThings(sentences: readonly string[]): Candidate[] {
+  const people = peopleIn(sentences).map((name) => name.toLowerCase());
+  const things = sentences.flatMap(thingsIn).filter((thing) => !people.includes(thing.toLowerCase()));
+  return [...new Set(things)]
+    .slice(-3)
+    .toReversed()
+    .flatMap((thing, rank) =>
+      aboutAThing.map((template, at) => ({
+        question: template.replace("{thing}", thing),
+        ask: template.split("{thing}").at(-1) ?? template,
+        about: `“${thing}”`,
+        score: 6.2 - rank * 0.4 - at * 0.1,
+      })),
     );
 }
 

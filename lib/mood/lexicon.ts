@@ -126,7 +126,7 @@ const entries: readonly Entry[] = [
     mood: "anxious",
     strength: 2,
     words:
-      "can't sleep|couldn't sleep|lay awake|lying awake|heart racing|heart was racing|heart races|racing heart|racing thoughts|thoughts are racing|heart pounding|heart was pounding|heart pounds|my chest is tight|tight chest|tightness in my chest|chest felt tight|chest tighten~|shoulders up by my ears|knot in my stomach|stomach in knots|stomach is in knots|stomach turn~|butterflies in my stomach|what if|overthink~|restless|tense|tension|deadline|deadlines|can't breathe|couldn't breathe|can't stop thinking|keep checking|kept checking|shaking|trembl~|sweating|too much to do|pressure|spiral~|test results|waiting for the results|going wrong|went over it again|bite my nails|bit my nails|said yes before|jittery|insecure|doubt myself|not good enough",
+      "can't sleep|couldn't sleep|lay awake|lying awake|heart racing|heart was racing|heart races|racing heart|racing thoughts|thoughts are racing|heart pounding|heart was pounding|heart pounds|my chest is tight|tight chest|tightness in my chest|chest felt tight|chest tighten~|shoulders up by my ears|knot in my stomach|stomach in knots|stomach is in knots|stomach turn~|butterflies in my stomach|what if|overthink~|restless|tense|tension|deadline|deadlines|can't breathe|couldn't breathe|can't stop thinking|keep checking|kept checking|shaking|trembl~|sweating|too much to do|pressure|spiral~|test results|waiting for the results|going wrong|went over it again|bite my nails|bit my nails|jittery|insecure|doubt myself|not good enough",
   },
   { mood: "anxious", strength: 1, words: "exam|interview|presentation|uncertain|unsure|rush~|late|behind|dentist|bills" },
 

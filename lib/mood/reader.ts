@@ -63,18 +63,42 @@ export function readMood(markdown: string): MoodReading | undefined {
 
 /** Every sentence with the moods in it; empty when the language isn't one it reads. */
 export function sentenceMoods(markdown: string): readonly SentenceMoods[] {
-  const sentences = sentencesOf(markdown);
-  if (countWords(sentences.join(" ")) < 2 || languageOf(sentences.join(" ")) !== "en") return [];
-  return sentences.map((sentence, at) => {
+  const sentences = readable(markdown).map((sentence) => ({ sentence, clauses: readClauses(sentence) }));
+  const denied = new Set(
+    sentences.flatMap(({ clauses }) => clauses.flatMap(({ hits }) => hits.filter(isDenial).map((it) => it.mood))),
+  );
+  return sentences.map(({ sentence, clauses }, at) => {
     const scores = new Map<Mood, number>();
     // Where an entry ends weighs a little more than where it began.
     const place = 1 + (0.3 * (at + 1)) / sentences.length;
-    for (const clause of clausesOf(sentence)) {
-      for (const [mood, score] of clauseMoods(clause.tokens))
-        scores.set(mood, (scores.get(mood) ?? 0) + score * clause.weight * place);
-    }
+    for (const { hits, weight } of clauses)
+      for (const hit of hits) {
+        const { mood, score } = weighed(hit, denied);
+        scores.set(mood, (scores.get(mood) ?? 0) + score * weight * place);
+      }
     return { sentence, scores };
   });
+}
+
+/** A feeling the writer names, in their own words; `denied` when they say that it is not so. */
+export type NamedFeeling = { readonly words: string; readonly mood: Mood; readonly denied: boolean };
+
+/**
+ * The feelings a text names as the writer's own, in their order: not wished for, not somebody else's. `outright` leaves out the
+ * words that only point to one ("cried", "laughed").
+ */
+export function namedFeelings(markdown: string, outright = true): readonly NamedFeeling[] {
+  return readable(markdown)
+    .flatMap(readClauses)
+    .filter(({ weight }) => weight >= 0.5)
+    .flatMap(({ hits }) => hits)
+    .filter(({ strength, score }) => strength >= (outright ? 3 : 2) && score > 0)
+    .map(({ words, mood, negated }) => ({ words, mood, denied: negated }));
+}
+
+function readable(markdown: string): readonly string[] {
+  const sentences = sentencesOf(markdown);
+  return countWords(sentences.join(" ")) < 2 || languageOf(sentences.join(" ")) !== "en" ? [] : sentences;
 }
 
 function totalsOf(sentences: readonly SentenceMoods[]): readonly { readonly mood: Mood; readonly score: number }[] {
@@ -83,32 +107,66 @@ function totalsOf(sentences: readonly SentenceMoods[]): readonly { readonly mood
     .sort((a, b) => b.score - a.score);
 }
 
-function clauseMoods(tokens: readonly string[]): readonly (readonly [Mood, number])[] {
+/** Words of the lexicon as they stand in a clause: whose they are and how loud (`score`), and whether they are denied. */
+type Hit = {
+  readonly mood: Mood;
+  readonly strength: number;
+  readonly score: number;
+  readonly negated: boolean;
+  readonly words: string;
+};
+
+type ReadClause = { readonly weight: number; readonly hits: readonly Hit[] };
+
+function readClauses(sentence: string): readonly ReadClause[] {
+  return clausesOf(sentence).map(({ tokens, weight }) => ({ weight, hits: hitsOf(tokens) }));
+}
+
+function hitsOf(tokens: readonly string[]): readonly Hit[] {
   const text = tokens.join(" ");
-  const found: (readonly [Mood, number])[] = [];
+  const found: Hit[] = [];
   for (let at = 0; at < tokens.length;) {
     const { length, hits } = hitsAt(tokens, at);
     for (const { mood, strength } of hits) {
-      const score = strength * loudness(tokens, at) * (isAnothers(tokens, at) ? 0 : 1);
-      const negated = isNegated(tokens, at, length) && !strengthening.test(text);
-      if (!negated) found.push([mood, score]);
-      // "Not happy" leans to the sad side without saying so; "not sad" says nothing of what is.
-      else if (!hard.has(mood) && strength === 3 && score > 0) found.push(["sad", score * 0.55]);
+      const denial = strengthening.test(text) ? -1 : denialAt(tokens, at, length);
+      found.push({
+        mood,
+        strength,
+        score: strength * loudness(tokens, at) * (isAnothers(tokens, at) ? 0 : 1),
+        negated: denial >= 0,
+        words: tokens.slice(denial >= 0 ? denial : at, at + length).join(" "),
+      });
     }
     at += Math.max(1, length);
   }
   return found;
 }
 
-function isNegated(tokens: readonly string[], at: number, length: number): boolean {
+function isDenial({ negated, strength, score }: Hit): boolean {
+  return negated && strength === 3 && score > 0;
+}
+
+/** What a hit says of which mood. "Not happy" leans to the sad side, unless the writer says that this isn't so either; "not sad" says nothing of what is. */
+function weighed(hit: Hit, denied: ReadonlySet<Mood>): { readonly mood: Mood; readonly score: number } {
+  if (!hit.negated) return { mood: hit.mood, score: hit.score };
+  const leans = isDenial(hit) && !hard.has(hit.mood) && !denied.has("sad");
+  return { mood: "sad", score: leans ? hit.score * 0.55 : 0 };
+}
+
+/** Where the word stands that denies the phrase; -1 when none does. */
+function denialAt(tokens: readonly string[], at: number, length: number): number {
   const phrase = tokens.slice(at, at + length);
   // "Can't wait" and "no energy" carry their own negation.
-  if (phrase.some((token) => negations.has(token))) return false;
-  const before = tokens.slice(Math.max(0, at - 4), at);
+  if (phrase.some((token) => negations.has(token))) return -1;
+  const from = Math.max(0, at - 4);
+  const before = tokens.slice(from, at);
   const last = before.findLastIndex((token) => negations.has(token));
-  if (last < 0) return false;
+  if (last < 0) return -1;
   // "I don't know why I'm sad": another subject stands between.
-  return !before.slice(last + 1).some((token) => token.startsWith("i'") || token === "i" || token === "why" || token === "how");
+  const parted = before
+    .slice(last + 1)
+    .some((token) => token.startsWith("i'") || token === "i" || token === "why" || token === "how");
+  return parted ? -1 : from + last;
 }
 
 function loudness(tokens: readonly string[], at: number): number {

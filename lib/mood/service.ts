@@ -60,7 +60,6 @@ export function createMoodService(deps: {
   };
 }
 
-function here(text: string): ReflectAnswer | undefined {
-  const words = reflectOnDevice(text);
-  return words === undefined ? undefined : { kind: "reflection", words };
+function here(text: string): ReflectAnswer {
+  return { kind: "reflection", words: reflectOnDevice(text) };
 }

@@ -131,7 +131,7 @@ function Suggestion(props: {
   if (mood === null) {
     return (
       <div className="grid justify-items-start gap-2">
-        <p className="text-sm">No single feeling stands out in these words. You know it best.</p>
+        <p className="text-sm">No feeling is suggested here. You know it best.</p>
         <Button look="soft" size="small" onClick={props.onChoose}>
           Choose a word
         </Button>
