@@ -9,7 +9,8 @@ import { SkipLink } from "./skip-link";
 
 /** The editor has the whole screen and its own bar with a way back; every other room stands in the shell. */
 function hasWholeScreen(segments: readonly string[]): boolean {
-  return segments[0] === "journal" && segments[1] !== undefined && segments[1] !== "trash";
+  const [room, page, within] = segments;
+  return room === "journal" && page !== undefined && page !== "trash" && within !== "history";
 }
 
 /**

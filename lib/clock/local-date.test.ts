@@ -25,6 +25,8 @@ it("knows real days from others", () => {
   expect(parseLocalDate("2026-02-29")).toBeUndefined();
   expect(parseLocalDate("2026-2-1")).toBeUndefined();
   expect(parseLocalDate("0000-13-01")).toBeUndefined();
+  expect(parseLocalDate("0000-01-01")).toBeUndefined();
+  expect(parseLocalDate("0001-01-01")).toBe("0001-01-01");
 });
 
 it("counts days across months and leap days", () => {

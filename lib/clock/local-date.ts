@@ -3,7 +3,8 @@ declare const localDateBrand: unique symbol;
 /** A calendar day as a person names it, `YYYY-MM-DD`, apart from any zone. */
 export type LocalDate = string & { readonly [localDateBrand]: true };
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+// There is no year 0, and the database knows none either.
+const shape = /^(?!0000)(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day when the text is a real one of the calendar (so not 2026-02-30), else undefined. */
 export function parseLocalDate(text: string): LocalDate | undefined {
