@@ -193,7 +193,7 @@ test("pages show nothing to somebody signed out, erased, or holding only a token
   const pages = routesOfApp().filter((route) => route.kind === "page" && !publicPages.has(route.path));
   expect(pages.length).toBeGreaterThan(6);
   for (const page of pages) {
-    const path = page.path.replace(/\{\w+\}/, hers.entry);
+    const path = page.path.replace("{entryId}", hers.entry).replace("{revision}", "1");
     for (const headers of [
       {},
       { cookie: gone.cookie },
@@ -214,7 +214,9 @@ test("another person's entry page is the page of one that doesn't exist", async 
   const headers = { cookie: ben.cookie };
   for (const page of routesOfApp().filter((route) => route.kind === "page" && route.path.includes("{"))) {
     const responses = await Promise.all(
-      [hers.entry, randomUUID()].map((id) => fetch(server.url + page.path.replace(/\{\w+\}/, id), { headers })),
+      [hers.entry, randomUUID()].map((id) =>
+        fetch(server.url + page.path.replace("{entryId}", id).replace("{revision}", "1"), { headers }),
+      ),
     );
     expect(responses.map((response) => response.status)).toEqual([404, 404]);
     expect(await responses[0]?.text()).not.toContain("Only mine");

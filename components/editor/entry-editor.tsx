@@ -49,6 +49,8 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
   const [initial] = useState<Text>({ body: begin ?? entry.body, title: entry.title });
   const text = useEntryText(initial);
   const [words, setWords] = useState(0);
+  /** Which day the page belongs to; the writer may move it. */
+  const [when, setWhen] = useState({ day: entry.day, time: entry.time });
   const [focused, setFocused] = useState(false);
   const [panel, setPanel] = useState(false);
   /** Once opened it stays, unseen, with what was asked and answered in it. */
@@ -111,8 +113,8 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
   return (
     <div className="editor" data-focused={focused || undefined} data-panel={panel || undefined}>
       <EditorBar
-        day={entry.day}
-        time={entry.time}
+        day={when.day}
+        time={when.time}
         status={statusOf(state)}
         words={words}
         focused={focused}
@@ -123,7 +125,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
       />
       <div className="desk">
         <div className="paper">
-          <h1 className="sr-only">{entry.revision === 0 ? "A new entry" : `Entry of ${entry.day}`}</h1>
+          <h1 className="sr-only">{entry.revision === 0 ? "A new entry" : `Entry of ${when.day}`}</h1>
           {above !== undefined && state.version === 0 && above}
           <EditorNotices advice={adviceOf(state)} kept={kept} onClose={() => setKept(null)} />
           {conflict !== null && (
@@ -199,6 +201,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
             settle={async () => (await saver()?.settle(SETTLE_WAIT)) ?? false}
             onQuote={(question) => text.writing()?.addQuote(question)}
             onExcluded={setExcluded}
+            onMoved={setWhen}
             onGone={() => router.push("/journal")}
             onClose={() => showPanel(false)}
           />

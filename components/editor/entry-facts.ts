@@ -1,3 +1,4 @@
+import type { LocalDate } from "@/lib/clock/local-date";
 import type { Mood } from "@/lib/mood/view";
 
 /** What the writer said the entry felt like. */
@@ -10,6 +11,8 @@ export type EntryFacts = {
   readonly revision: number;
   readonly body: string;
   readonly title: string | null;
+  /** The day it stands under. */
+  readonly localDate: LocalDate;
   /** “Thursday 20 November” */
   readonly day: string;
   /** “18:42” */

@@ -39,7 +39,7 @@ function Part({ part }: { part: ComparedPart }) {
           <span className="sr-only">]</span>
         </ins>
       ) : (
-        <del className="rounded-sm bg-danger-soft text-muted decoration-danger decoration-2">
+        <del className="me-0.5 rounded-sm bg-danger-soft text-muted decoration-danger decoration-2">
           <span className="sr-only">[removed: </span>
           {words}
           <span className="sr-only">]</span>

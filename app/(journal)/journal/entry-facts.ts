@@ -18,11 +18,13 @@ function timeOf(at: Date, zone: string): string {
 export function blankFacts(settings: SettingsView): Omit<EntryFacts, "id"> {
   const now = systemClock.now();
   const { zone } = settings;
+  const localDate = localDateOf(now, zone, settings.dayStart);
   return {
     revision: 0,
     body: "",
     title: null,
-    day: fullDay(localDateOf(now, zone, settings.dayStart)),
+    localDate,
+    day: fullDay(localDate),
     time: timeOf(now, zone),
     zone,
     favorite: false,
@@ -39,6 +41,7 @@ export function factsOf(entry: EntryView, flower: FlowerView | null): EntryFacts
     revision: entry.revision,
     body: entry.body,
     title: entry.title,
+    localDate: entry.localDate,
     day: fullDay(entry.localDate),
     time: timeOf(entry.createdAt, entry.zone),
     zone: entry.zone,

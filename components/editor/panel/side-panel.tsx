@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { CarePanel } from "@/components/care/care-panel";
+import { DaySection } from "@/components/entry-details/day-section";
 import type { Help } from "@/lib/care/view";
 import type { AskFirst, EntryFacts } from "../entry-facts";
 import { ExportButton } from "./export-button";
@@ -25,6 +26,7 @@ export function SidePanel(props: {
   readonly onQuote: (text: string) => void;
   /** The entry was put away from AI, or back. */
   readonly onExcluded: (excluded: boolean) => void;
+  readonly onMoved: (words: { readonly day: string; readonly time: string }) => void;
   readonly onGone: () => void;
   readonly onClose: () => void;
 }) {
@@ -61,6 +63,7 @@ export function SidePanel(props: {
       )}
       <TagsSection entryId={entry.id} initial={entry.tags} settle={settle} />
       <SwitchesSection entryId={entry.id} initial={entry} settle={settle} onExcluded={props.onExcluded} />
+      <DaySection entryId={entry.id} initial={entry} settle={settle} onMoved={props.onMoved} />
       <section aria-label="Keep or let go" className="-mx-3 flex flex-wrap items-center">
         <ExportButton entryId={entry.id} settle={settle} />
         <TrashButton entryId={entry.id} settle={settle} onGone={props.onGone} />

@@ -15,7 +15,7 @@ export default async function HistoryPage({ params }: { params: Promise<{ entryI
     <Page width="narrow">
       <PageHead
         title="Earlier versions"
-        above={dayWithYear(entry.localDate)}
+        above={<span className="line-clamp-1">{entry.heading === "" ? dayWithYear(entry.localDate) : entry.heading}</span>}
         beside={<TextLink href={`/journal/${entry.id}`}>Back to the entry</TextLink>}
       />
       <p className="mb-6 text-muted">

@@ -1,0 +1,67 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import type { Refusal } from "@/components/editor/panel/call";
+import { RefusalNote } from "@/components/editor/panel/refusal-note";
+import { dayWithYear, fullDay } from "@/components/library/day-words";
+import { TextButton } from "@/components/ui/button";
+import { DayDialog, type EntryDay } from "./day-dialog";
+
+/** When an entry is of, and what it said before. */
+export function DaySection({
+  entryId,
+  initial,
+  settle,
+  onMoved,
+}: {
+  entryId: string;
+  initial: EntryDay;
+  /** Saves what is there; false when there is nothing to save or it didn't arrive. */
+  settle: () => Promise<boolean>;
+  /** The entry's day and time in words, after they were changed. */
+  onMoved: (words: { readonly day: string; readonly time: string }) => void;
+}) {
+  const router = useRouter();
+  const [day, setDay] = useState(initial);
+  const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  /** A day and a history belong to an entry that is in the journal. */
+  async function once(then: () => void): Promise<void> {
+    setBusy(true);
+    setRefusal(null);
+    const saved = await settle();
+    setBusy(false);
+    if (saved) then();
+    else setRefusal({ code: "unsaved", title: "Write a few words first", detail: "This belongs to an entry that is saved." });
+  }
+
+  function moved(now: EntryDay, writtenAt: Date): void {
+    setDay(now);
+    setOpen(false);
+    const time = new Intl.DateTimeFormat("en-GB", { timeZone: now.zone, hour: "2-digit", minute: "2-digit" });
+    onMoved({ day: fullDay(now.localDate), time: time.format(writtenAt) });
+  }
+
+  return (
+    <section aria-label="Day and history">
+      <h2>Day</h2>
+      <p className="text-sm">
+        {dayWithYear(day.localDate)}
+        <span className="block text-xs text-muted">{day.zone.replaceAll("_", " ")}</span>
+      </p>
+      <div className="flex flex-wrap gap-x-6">
+        <TextButton disabled={busy} onClick={() => void once(() => setOpen(true))}>
+          Change the day
+        </TextButton>
+        <TextButton disabled={busy} onClick={() => void once(() => router.push(`/journal/${entryId}/history`))}>
+          Earlier versions
+        </TextButton>
+      </div>
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+      <DayDialog entryId={entryId} day={day} open={open} onClose={() => setOpen(false)} onMoved={moved} />
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+import type { APIRequestContext, Page } from "playwright/test";
+import { expectAxeClean } from "./support/axe";
+import { expect, ownerTest } from "./support/fixtures";
+import { writeEntry } from "./support/journal";
+import { picture, screens } from "./support/screens";
+import { expectNoSidewaysScroll } from "./support/watch";
+
+const first = "I walked along the canal with Lena.\n\nThe water was grey, and we talked about December.";
+const second = "I walked along the canal with Lena and her dog.\n\nThe water was bright, and we talked about December.";
+const third = `${second}\n\n今天的风很大。 We stayed until the lamps came on.`;
+
+/** Saves as another device would, so that the text before stays a version of its own. */
+async function saveFrom(request: APIRequestContext, origin: string, id: string, device: string, content: string): Promise<void> {
+  const entry: { revision: number } = await (await request.get(`/api/v1/entries/${id}`)).json();
+  const data = { content, base_revision: entry.revision, save_id: randomUUID(), device };
+  const saved = await request.put(`/api/v1/entries/${id}`, { headers: { origin }, data });
+  expect(saved.status(), await saved.text()).toBe(200);
+}
+
+async function openPanel(page: Page, id: string): Promise<void> {
+  await page.goto(`/journal/${id}`);
+  await page.getByRole("button", { name: "About this entry" }).click();
+}
+
+ownerTest("what an entry said before is found, read, compared and brought back", async ({ page, server }) => {
+  const id = await writeEntry(page.request, server.url, { title: "By the canal", content: first });
+  await page.goto("/journal");
+  const own = await page.evaluate(() => localStorage.getItem("pauz-device"));
+  await saveFrom(page.request, server.url, id, own ?? "this-browser", second);
+  if (own === null) await page.evaluate(() => localStorage.setItem("pauz-device", "this-browser"));
+  await saveFrom(page.request, server.url, id, "a-phone", third);
+
+  await openPanel(page, id);
+  await page.getByRole("button", { name: "Earlier versions" }).click();
+  await page.waitForURL(`**/journal/${id}/history`);
+  const versions = page.getByRole("main").getByRole("listitem");
+  await expect(versions).toHaveCount(3);
+  await expect(versions.nth(0)).toContainText("As it is now");
+  await expect(versions.nth(0)).toContainText("on another device");
+  await expect(versions.nth(1)).toContainText("on this device");
+  await expect(versions.nth(2)).toContainText("through the API");
+  await expectAxeClean(page);
+
+  await versions.nth(2).getByRole("link").click();
+  const sheet = page.getByRole("article");
+  await expect(sheet).toContainText("The water was grey");
+  await page.getByRole("link", { name: "Changes since" }).click();
+  await expect(sheet.locator("ins").first()).toContainText("and her dog");
+  await expect(sheet.locator("del")).toContainText("grey");
+  await expect(sheet).toContainText("words added, 1 word removed.");
+  await expectAxeClean(page);
+
+  await page.getByRole("button", { name: "Bring this version back" }).click();
+  await page.waitForURL(`**/journal/${id}`);
+  await expect(page.getByRole("textbox", { name: /your words|entry/i }).last()).toContainText("The water was grey");
+  const now: { content: string; revision: number } = await (await page.request.get(`/api/v1/entries/${id}`)).json();
+  expect(now).toMatchObject({ content: first, revision: 4 });
+  await page.goto(`/journal/${id}/history`);
+  await expect(versions).toHaveCount(4);
+  await expect(versions.nth(0)).toContainText("an earlier version, brought back");
+  await versions.nth(1).getByRole("link").click();
+  await expect(sheet).toContainText("今天的风很大");
+});
+
+ownerTest("an entry moves to another day when its writer says so, and never otherwise", async ({ page, server }) => {
+  const id = await writeEntry(page.request, server.url, { title: "An old letter", content: "Found in a drawer." });
+  const dayOf = async (): Promise<string> => {
+    const entry: { local_date: string } = await (await page.request.get(`/api/v1/entries/${id}`)).json();
+    return entry.local_date;
+  };
+  const written = await dayOf();
+  const headers = { origin: server.url };
+  for (const settings of [{ day_start: 6 }, { zone: "Pacific/Kiritimati" }, { zone: "Pacific/Pago_Pago", day_start: 0 }]) {
+    expect((await page.request.patch("/api/v1/settings", { headers, data: settings })).status()).toBe(200);
+    expect(await dayOf()).toBe(written);
+  }
+  expect((await page.request.patch("/api/v1/settings", { headers, data: { zone: "Europe/Berlin" } })).status()).toBe(200);
+
+  await openPanel(page, id);
+  await page.getByRole("button", { name: "Change the day" }).click();
+  const dialog = page.getByRole("dialog", { name: "The day of this entry" });
+  await expectAxeClean(page);
+  await dialog.getByLabel("Day").fill("1962-07-01");
+  await dialog.getByLabel("Time zone").selectOption("Asia/Tokyo");
+  await dialog.getByRole("button", { name: "Keep this day" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("banner").or(page.locator(".editor-bar")).first()).toContainText("Sunday 1 July");
+  expect(await dayOf()).toBe("1962-07-01");
+  await page.goto("/journal?to=1999-12-31");
+  const month = page.getByRole("region", { name: "July 1962" });
+  await expect(month.getByRole("listitem")).toContainText("An old letter");
+});
+
+for (const { name, ...look } of screens) {
+  ownerTest.describe(`history looks as it should, ${name}`, () => {
+    ownerTest.use(look);
+    ownerTest("list, versions and day", async ({ page, server }) => {
+      const id = await writeEntry(page.request, server.url, { title: "By the canal", content: first });
+      await saveFrom(page.request, server.url, id, "a-laptop", second);
+      await saveFrom(page.request, server.url, id, "a-phone", third);
+      await page.goto(`/journal/${id}/history`);
+      await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(3);
+      await expectNoSidewaysScroll(page);
+      await picture(page, `history-${name}`);
+      for (const view of ["text", "then", "since"]) {
+        await page.goto(`/journal/${id}/history/2?view=${view}`);
+        await expect(page.getByRole("article")).toContainText("Lena");
+        await expectNoSidewaysScroll(page);
+        await picture(page, `version-${view}-${name}`);
+      }
+      await openPanel(page, id);
+      await page.getByRole("button", { name: "Change the day" }).scrollIntoViewIfNeeded();
+      await picture(page, `entry-day-${name}`);
+      await page.getByRole("button", { name: "Change the day" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectNoSidewaysScroll(page);
+      await picture(page, `entry-day-dialog-${name}`);
+    });
+  });
+}
