@@ -53,6 +53,13 @@ describe("readMood", () => {
     expect(read("I was lonely, but it was a lovely party and I was happy.")).toBe("happy");
   });
 
+  it("takes the writer's word where other words weigh as much", () => {
+    const pulled = "I laughed and laughed at the table. I am anxious about tomorrow.";
+    expect(read(pulled)).toBe("anxious");
+    expect(read(pulled.replace("I am anxious", "I talked"))).toBe("happy");
+    expect(read("I am sad. I am angry.")).toBeNull();
+  });
+
   it("quotes the writer's own sentences, whole", () => {
     const text = "# Tuesday\n\nBread and milk. I stood in the hall with my **shoulders up by my ears**.\n\nI worried all night.";
     const reading = readMood(text);

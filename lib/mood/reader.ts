@@ -39,6 +39,8 @@ const hard: ReadonlySet<Mood> = new Set(["sad", "anxious", "tired", "angry", "lo
 const enough = 1.6;
 /** The first mood must lead the second by this share of its weight. */
 const lead = 0.12;
+/** The writer's own word for it wins over words that only point elsewhere, unless they weigh more by this share. */
+const ownWord = 0.4;
 
 /**
  * Suggests the mood of a text from its words, on this machine: with negation, strength, contrast, and who feels it.
@@ -47,9 +49,12 @@ const lead = 0.12;
 export function readMood(markdown: string): MoodReading | undefined {
   const sentences = sentenceMoods(markdown);
   const totals = totalsOf(sentences);
-  const [first, second] = totals;
-  if (first === undefined || first.score < enough) return undefined;
-  if (second !== undefined && first.score - second.score < lead * first.score) return undefined;
+  const strongest = totals[0];
+  if (strongest === undefined || strongest.score < enough) return undefined;
+  const near = (share: number) => totals.filter(({ score }) => strongest.score - score < share * strongest.score);
+  const first = namedOutright(markdown, near(ownWord)) ?? (near(lead).length === 1 ? strongest : undefined);
+  if (first === undefined) return undefined;
+  const second = totals.find((each) => each !== first);
   const evidence = sentences
     .map(({ sentence, scores }, at) => ({ sentence, at, score: scores.get(first.mood) ?? 0 }))
     .filter(({ score }) => score > 0.4)
@@ -94,6 +99,13 @@ export function namedFeelings(markdown: string, outright = true): readonly Named
     .flatMap(({ hits }) => hits)
     .filter(({ strength, score }) => strength >= (outright ? 3 : 2) && score > 0)
     .map(({ words, mood, negated }) => ({ words, mood, denied: negated }));
+}
+
+/** Of moods that weigh nearly the same, the one the writer names ("I am anxious"); none when they name two of them, or none. */
+function namedOutright<T extends { readonly mood: Mood }>(markdown: string, close: readonly T[]): T | undefined {
+  const named = new Set(namedFeelings(markdown).flatMap(({ mood, denied }) => (denied ? [] : [mood])));
+  const theirs = close.filter(({ mood }) => named.has(mood));
+  return theirs.length === 1 ? theirs[0] : undefined;
 }
 
 function readable(markdown: string): readonly string[] {
