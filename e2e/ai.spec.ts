@@ -1,11 +1,8 @@
 import type { Page } from "playwright/test";
-import type { AiDouble } from "./doubles/ai-double";
-import { startGemini } from "./doubles/gemini";
-import { startOpenAi } from "./doubles/openai";
+import { aidedTest, onTheWire } from "./support/aided";
 import { expectAxeClean } from "./support/axe";
 import { expect, ownerTest, test } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
-import { type RunningServer, startServer } from "./support/server";
 
 const evening =
   "Lena again, about December. I said yes before she finished the sentence, and I worried about it all evening.\n\nI want the week to have a door in it.";
@@ -102,35 +99,6 @@ test.describe("the Help page", () => {
   });
 });
 
-type Doubles = { readonly gemini: AiDouble; readonly openai: AiDouble };
-
-/** Journeys on a server that has both providers' keys, and finds the doubles in their places. */
-const aidedTest = test.extend<object, { doubles: Doubles; server: RunningServer }>({
-  doubles: [
-    async ({}, provide) => {
-      const [gemini, openai] = await Promise.all([startGemini(), startOpenAi()]);
-      await provide({ gemini, openai });
-      await Promise.all([gemini.close(), openai.close()]);
-    },
-    { scope: "worker" },
-  ],
-  server: [
-    async ({ doubles: { gemini, openai } }, provide) => {
-      const server = await startServer({
-        GEMINI_API_KEY: gemini.apiKey,
-        GEMINI_BASE_URL: gemini.baseUrl,
-        GEMINI_MODEL: gemini.model,
-        OPENAI_API_KEY: openai.apiKey,
-        OPENAI_BASE_URL: openai.baseUrl,
-        OPENAI_MODEL: openai.model,
-      });
-      await provide(server);
-      await server.dispose();
-    },
-    { scope: "worker", timeout: 300_000 },
-  ],
-});
-
 aidedTest.describe("with Gemini, and OpenAI in its place", () => {
   aidedTest.describe.configure({ mode: "serial" });
 
@@ -139,8 +107,6 @@ aidedTest.describe("with Gemini, and OpenAI in its place", () => {
     doubles.openai.heal();
     await signIn(page);
   });
-
-  const onTheWire = ({ gemini, openai }: Doubles) => gemini.requests.length + openai.requests.length;
 
   aidedTest("nothing leaves before yes; then Gemini asks, and the ledger says so", async ({ page, server, doubles }) => {
     const id = await writeEntry(page.request, server.url, { content: evening });

@@ -89,3 +89,25 @@ it("refuses a name that is none", async () => {
   }
   expect(await account.profile(alice.viewer)).toMatchObject({ ok: true, value: { name: "Alice" } });
 });
+
+it("loses none of several changes made at once: a consent taken back stays taken back", async () => {
+  const alice = await createPerson(db);
+  const account = accountWith(gemini);
+  await account.changeSettings(alice.viewer, { ai: { consent: true } });
+  const changes: SettingsChange[] = [
+    { fontScale: 130 },
+    { ai: { consent: false } },
+    { theme: "dark" },
+    { hemisphere: "south" },
+    { dayStart: 4 },
+    { ai: { mood: false } },
+  ];
+  await Promise.all(changes.map((change) => account.changeSettings(alice.viewer, change)));
+  expect(await account.settings(alice.viewer)).toMatchObject({
+    fontScale: 130,
+    theme: "dark",
+    hemisphere: "south",
+    dayStart: 4,
+    ai: { enabled: false, consentAt: null, providers: [], mood: false },
+  });
+});

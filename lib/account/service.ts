@@ -85,15 +85,16 @@ export function createAccountService(deps: {
     async changeSettings(viewer: Viewer, change: SettingsChange): Promise<Result<SettingsView, SettingsFault>> {
       const setting = invalidSetting(change);
       if (setting !== undefined) return err({ code: "invalid", setting });
-      const before = await settings(viewer);
-      const ai = consented(before.ai, change.ai ?? {});
-      if (!ai.ok) return ai;
-      const { ai: _aiChange, ...plain } = change;
+      const { ai: aiChange, ...plain } = change;
       const kept = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
-      const after: SettingsView = { ...before, ...kept, ai: ai.value };
-      await store.keepSettings(viewer.userId, after, clock.now());
-      if (change.ai?.consent === true) await audit.record(viewer.userId, "ai.consent_given", after.ai.providers.join(" "));
-      if (change.ai?.consent === false && before.ai.consentAt !== null) await audit.record(viewer.userId, "ai.consent_withdrawn");
+      const changed = await store.changeSettings(viewer.userId, clock.now(), (present = untouched) => {
+        const ai = consented(present.ai, aiChange ?? {});
+        return ai.ok ? ok({ ...present, ...kept, ai: ai.value }) : ai;
+      });
+      if (!changed.ok) return changed;
+      const { before = untouched, after } = changed.value;
+      if (aiChange?.consent === true) await audit.record(viewer.userId, "ai.consent_given", after.ai.providers.join(" "));
+      if (aiChange?.consent === false && before.ai.consentAt !== null) await audit.record(viewer.userId, "ai.consent_withdrawn");
       return ok(after);
     },
 

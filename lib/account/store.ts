@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/db/database";
 import type { UserId } from "@/lib/ids/ids";
+import { ok, type Result } from "@/lib/result/result";
 import type { ProfileView, SettingsView } from "./view";
 
 export type AccountStore = ReturnType<typeof createAccountStore>;
@@ -8,49 +9,72 @@ function oneOf<T extends string>(value: string, fallback: T, ...others: readonly
   return others.find((other) => other === value) ?? fallback;
 }
 
+type Row = Awaited<ReturnType<Database["prisma"]["settings"]["findUniqueOrThrow"]>>;
+
+function opened(row: Row): SettingsView {
+  return {
+    zone: row.zone,
+    dayStart: row.dayStart,
+    weekStart: row.weekStart,
+    fontScale: row.fontScale,
+    theme: oneOf(row.theme, "system", "light", "dark"),
+    hemisphere: oneOf(row.hemisphere, "north", "south"),
+    country: row.country,
+    sessionHours: row.sessionHours,
+    ai: {
+      enabled: row.aiEnabled && row.aiConsentAt !== null,
+      consentAt: row.aiConsentAt,
+      providers: row.aiProviders,
+      hints: row.aiHints,
+      prompts: row.aiPrompts,
+      mood: row.aiMood,
+      transcription: row.aiTranscription,
+      ask: row.aiAsk,
+    },
+  };
+}
+
+function columnsOf({ ai, ...plain }: SettingsView) {
+  return {
+    ...plain,
+    aiEnabled: ai.enabled,
+    aiConsentAt: ai.consentAt,
+    aiProviders: [...ai.providers],
+    aiHints: ai.hints,
+    aiPrompts: ai.prompts,
+    aiMood: ai.mood,
+    aiTranscription: ai.transcription,
+    aiAsk: ai.ask,
+  };
+}
+
 export function createAccountStore(db: Database) {
   return {
     /** Undefined when the person has no settings yet. */
     async settings(userId: UserId): Promise<SettingsView | undefined> {
       const row = await db.prisma.settings.findUnique({ where: { userId } });
-      if (row === null) return undefined;
-      return {
-        zone: row.zone,
-        dayStart: row.dayStart,
-        weekStart: row.weekStart,
-        fontScale: row.fontScale,
-        theme: oneOf(row.theme, "system", "light", "dark"),
-        hemisphere: oneOf(row.hemisphere, "north", "south"),
-        country: row.country,
-        sessionHours: row.sessionHours,
-        ai: {
-          enabled: row.aiEnabled && row.aiConsentAt !== null,
-          consentAt: row.aiConsentAt,
-          providers: row.aiProviders,
-          hints: row.aiHints,
-          prompts: row.aiPrompts,
-          mood: row.aiMood,
-          transcription: row.aiTranscription,
-          ask: row.aiAsk,
-        },
-      };
+      return row === null ? undefined : opened(row);
     },
 
-    async keepSettings(userId: UserId, settings: SettingsView, at: Date): Promise<void> {
-      const { ai, ...plain } = settings;
-      const data = {
-        ...plain,
-        aiEnabled: ai.enabled,
-        aiConsentAt: ai.consentAt,
-        aiProviders: [...ai.providers],
-        aiHints: ai.hints,
-        aiPrompts: ai.prompts,
-        aiMood: ai.mood,
-        aiTranscription: ai.transcription,
-        aiAsk: ai.ask,
-        updatedAt: at,
-      };
-      await db.prisma.settings.upsert({ where: { userId }, create: { userId, ...data }, update: data });
+    /**
+     * Changes the settings by what `decide` makes of the present ones; a refusal changes nothing. One change of a person waits
+     * for another: otherwise a new size of type, chosen on a second device, could undo a consent just taken back on the first.
+     */
+    async changeSettings<Fault>(
+      userId: UserId,
+      at: Date,
+      decide: (before: SettingsView | undefined) => Result<SettingsView, Fault>,
+    ): Promise<Result<{ readonly before: SettingsView | undefined; readonly after: SettingsView }, Fault>> {
+      return db.prisma.$transaction(async (tx) => {
+        await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
+        const row = await tx.settings.findUnique({ where: { userId } });
+        const before = row === null ? undefined : opened(row);
+        const after = decide(before);
+        if (!after.ok) return after;
+        const data = { ...columnsOf(after.value), updatedAt: at };
+        await tx.settings.upsert({ where: { userId }, create: { userId, ...data }, update: data });
+        return ok({ before, after: after.value });
+      });
     },
 
     async profile(userId: UserId): Promise<ProfileView | undefined> {

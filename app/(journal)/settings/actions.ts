@@ -30,18 +30,39 @@ async function keep(change: SettingsChange, said = "Saved."): Promise<FormState>
   }
   if (changed.error === "no_provider") return { fault: "No outside AI is set up here, so there is nothing to agree to." };
   if (changed.error === "consent_first") return { fault: "Say yes first; nothing is sent before." };
-  return { fault: "That can’t be chosen. Nothing was changed." };
+  return { fault: `${settingWords[changed.error.setting]} can’t be that. Nothing was changed.` };
 }
+
+const settingWords: Readonly<Record<keyof SettingsChange, string>> = {
+  zone: "The time zone",
+  dayStart: "The hour at which a day begins",
+  weekStart: "The first day of the week",
+  fontScale: "The size of your words",
+  theme: "The light",
+  hemisphere: "The half of the earth",
+  country: "The country",
+  sessionHours: "The length of a session",
+  ai: "The switch",
+};
+
+/** The fields to take from a form: the one that was changed, where that is said, for the others may be older than the record. */
+function fieldsOf(form: FormData): (name: string) => string | undefined {
+  const changed = text(form, "changed");
+  return (name) => (changed === "" || changed === name ? text(form, name) : undefined);
+}
+
+const numberOf = (value: string | undefined) => (value === undefined ? undefined : Number(value));
 
 /** Days, seasons and the look of the page. */
 export async function keepWriting(_before: FormState, form: FormData): Promise<FormState> {
+  const field = fieldsOf(form);
   return keep({
-    zone: text(form, "zone"),
-    dayStart: Number(text(form, "dayStart")),
-    weekStart: Number(text(form, "weekStart")),
-    fontScale: Number(text(form, "fontScale")),
-    hemisphere: oneOf(hemispheres, text(form, "hemisphere")),
-    theme: oneOf(themes, text(form, "theme")),
+    zone: field("zone"),
+    dayStart: numberOf(field("dayStart")),
+    weekStart: numberOf(field("weekStart")),
+    fontScale: numberOf(field("fontScale")),
+    hemisphere: oneOf(hemispheres, field("hemisphere") ?? ""),
+    theme: oneOf(themes, field("theme") ?? ""),
   });
 }
 
@@ -80,7 +101,9 @@ export async function removePicture(): Promise<FormState> {
 
 /** The switches of what AI may help with; a field that is there is a switch that is on. */
 export async function keepAiSwitches(_before: FormState, form: FormData): Promise<FormState> {
-  return keep({ ai: { hints: form.has("hints"), mood: form.has("mood") } });
+  const field = fieldsOf(form);
+  const on = (name: string) => (field(name) === undefined ? undefined : form.has(name));
+  return keep({ ai: { hints: on("hints"), mood: on("mood") } });
 }
 
 /** The master switch. */

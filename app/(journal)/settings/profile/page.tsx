@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AutoForm } from "@/components/settings/auto-form";
+import { NameForm } from "@/components/settings/name-form";
 import { PictureForm } from "@/components/settings/picture-form";
 import { SendForm } from "@/components/settings/send-form";
 import { SignOutForm } from "@/components/settings/sign-out-form";
 import { Card, Note } from "@/components/ui/card";
-import { SelectField, TextField } from "@/components/ui/field";
+import { SelectField } from "@/components/ui/field";
 import { account } from "@/lib/account";
 import { countries, type ProfileView } from "@/lib/account/view";
 import { requireViewer } from "@/lib/auth/session";
@@ -34,17 +35,7 @@ export default async function ProfilePage() {
           </div>
           {profile.value.picture !== null && <SendForm action={removePicture} button="Remove it" look="quiet" />}
         </div>
-        <SendForm action={keepName} button="Keep this name" className="grid max-w-104 gap-4">
-          <TextField
-            label="Name"
-            name="name"
-            autoComplete="given-name"
-            required
-            maxLength={80}
-            defaultValue={profile.value.name}
-            hint="How PAUZ greets you."
-          />
-        </SendForm>
+        <NameForm action={keepName} name={profile.value.name} />
         {profile.value.email !== null && (
           <div className="grid gap-1 text-sm">
             <h3 className="font-semibold">E-mail</h3>

@@ -29,9 +29,9 @@ export default async function SessionsPage() {
           <li key={session.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
             <Icon name="device" className="text-accent" />
             <div className="min-w-0 flex-1 text-sm">
-              <p className="font-semibold">
+              <p className="flex flex-wrap items-center gap-x-2 font-semibold">
                 {session.device}
-                {session.current && <span className="ml-2 rounded-full bg-lavender-soft px-2.5 py-1 text-xs">This device</span>}
+                {session.current && <span className="rounded-full bg-lavender-soft px-2.5 py-0.5 text-xs">This device</span>}
               </p>
               <p className="text-xs text-muted">
                 Since {momentWithin(session.createdAt, now, zone)} · last seen {momentWithin(session.lastSeenAt, now, zone)}

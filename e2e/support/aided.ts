@@ -1,0 +1,39 @@
+import type { AiDouble } from "../doubles/ai-double";
+import { startGemini } from "../doubles/gemini";
+import { startOpenAi } from "../doubles/openai";
+import { test } from "./fixtures";
+import { type RunningServer, startServer } from "./server";
+
+type Doubles = { readonly gemini: AiDouble; readonly openai: AiDouble };
+
+/** Journeys on a server that has both providers' keys, and finds the doubles in their places. */
+export const aidedTest = test.extend<object, { doubles: Doubles; server: RunningServer }>({
+  doubles: [
+    async ({}, provide) => {
+      const [gemini, openai] = await Promise.all([startGemini(), startOpenAi()]);
+      await provide({ gemini, openai });
+      await Promise.all([gemini.close(), openai.close()]);
+    },
+    { scope: "worker" },
+  ],
+  server: [
+    async ({ doubles: { gemini, openai } }, provide) => {
+      const server = await startServer({
+        GEMINI_API_KEY: gemini.apiKey,
+        GEMINI_BASE_URL: gemini.baseUrl,
+        GEMINI_MODEL: gemini.model,
+        OPENAI_API_KEY: openai.apiKey,
+        OPENAI_BASE_URL: openai.baseUrl,
+        OPENAI_MODEL: openai.model,
+      });
+      await provide(server);
+      await server.dispose();
+    },
+    { scope: "worker", timeout: 300_000 },
+  ],
+});
+
+/** How many requests have reached an outside AI. */
+export function onTheWire({ gemini, openai }: Doubles): number {
+  return gemini.requests.length + openai.requests.length;
+}
