@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "playwright/test";
+import type { BrowserContext } from "playwright/test";
 import { v7 } from "uuid";
 import { expectAxeClean } from "./support/axe";
 import { begin, idIn, rich, state, stored, title, words } from "./support/editor";
@@ -190,59 +190,6 @@ test("when the session ends the text is kept, and goes on after signing in elsew
   await expect(state(page)).toHaveText("Saved");
   expect((await stored(page, id)).content).toBe("Signed in. Signed out.");
   await context.close();
-});
-
-/** Two pages of one entry, of which the second saved first. */
-async function twoTexts(context: BrowserContext, page: Page): Promise<{ id: string }> {
-  const id = await begin(page, "Together.");
-  await expect(state(page)).toHaveText("Saved");
-  const other = await context.newPage();
-  await other.goto(`/journal/${id}`);
-  await rich(other);
-  await words(other).click();
-  await other.keyboard.press("Control+End");
-  await other.keyboard.type(" Theirs.");
-  await expect(state(other)).toHaveText("Saved");
-  await other.close();
-  await words(page).click();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type(" Mine.");
-  await expect(page.getByRole("heading", { name: "This entry was changed somewhere else" })).toBeVisible();
-  await expect(state(page)).toHaveText("Needs your attention");
-  return { id };
-}
-
-test.describe("two texts of one entry", () => {
-  test.beforeEach(({ watch }) => watch.allow(/409/));
-
-  test("mine", async ({ context, page }) => {
-    const { id } = await twoTexts(context, page);
-    await picture(page, "editor-conflict");
-    await expectAxeClean(page);
-    await page.getByRole("button", { name: "Keep mine" }).click();
-    await expect(state(page)).toHaveText("Saved");
-    expect((await stored(page, id)).content).toBe("Together. Mine.");
-  });
-
-  test("theirs", async ({ context, page }) => {
-    const { id } = await twoTexts(context, page);
-    await page.getByRole("button", { name: "Keep theirs" }).click();
-    await expect(state(page)).toHaveText("Saved");
-    await expect(words(page)).toHaveText("Together. Theirs.");
-    await words(page).click();
-    await page.keyboard.press("Control+End");
-    await page.keyboard.type(" On.");
-    await expect.poll(async () => (await stored(page, id)).content).toBe("Together. Theirs. On.");
-  });
-
-  test("both", async ({ context, page }) => {
-    const { id } = await twoTexts(context, page);
-    await page.getByRole("button", { name: "Keep both" }).click();
-    await expect(words(page)).toHaveText("Together. Theirs.");
-    expect((await stored(page, id)).content).toBe("Together. Theirs.");
-    await page.getByRole("link", { name: "an entry of its own" }).click();
-    await expect(words(page)).toHaveText("Together. Mine.");
-  });
 });
 
 async function become(context: BrowserContext, person: SignedInPerson, url: string): Promise<void> {

@@ -1,22 +1,32 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { RichView } from "./rich-view";
+import { blocks } from "@/lib/richtext/parse";
+import type { Block } from "@/lib/richtext/tree";
+import { differences, type Pieces } from "./differences";
+import { BlocksView } from "./rich-view";
 import type { Theirs } from "./save/machine";
 import type { Text } from "./save/send";
 
-function Sheet({ name, facts, text, action }: { name: string; facts: string; text: Text; action: React.ReactNode }) {
+type SheetProps = {
+  readonly side: Side;
+  readonly blocks: readonly Block[];
+  readonly pieces: Pieces;
+  readonly action: ReactNode;
+};
+
+function Sheet({ side, blocks: found, pieces, action }: SheetProps) {
   return (
-    <section aria-label={name} className="sheet-of-paper">
+    <section aria-label={side.name} className="sheet-of-paper">
       <header>
-        <h3 className="font-semibold">{name}</h3>
-        <p className="text-xs text-muted">{facts}</p>
+        <h3 className="font-semibold">{side.name}</h3>
+        <p className="text-xs text-muted">{side.facts}</p>
       </header>
-      <div className="sheet-text">
-        {text.title !== null && <p className="title-field">{text.title}</p>}
-        <RichView markdown={text.body} />
+      <div className="sheet-text" tabIndex={0} role="group" aria-label="Its text">
+        {side.text.title !== null && <p className="title-field">{side.text.title}</p>}
+        <BlocksView blocks={found} pieces={pieces} />
       </div>
       {action}
     </section>
@@ -41,6 +51,10 @@ export function TwoTexts(props: {
   readonly onLater?: () => void;
 }) {
   const { mine, theirs } = props;
+  const read = useMemo(() => {
+    const both = { mine: blocks(mine.text.body), theirs: blocks(theirs.text.body) };
+    return { ...both, pieces: differences(both.mine, both.theirs) };
+  }, [mine.text.body, theirs.text.body]);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
 
@@ -60,9 +74,9 @@ export function TwoTexts(props: {
       <p className="max-w-prose text-sm text-muted">{props.lead}</p>
       <div className="sheets">
         <Sheet
-          name={mine.name}
-          facts={mine.facts}
-          text={mine.text}
+          side={mine}
+          blocks={read.mine}
+          pieces={read.pieces.mine}
           action={
             <Button disabled={busy} onClick={props.onMine}>
               {mine.keep}
@@ -70,9 +84,9 @@ export function TwoTexts(props: {
           }
         />
         <Sheet
-          name={theirs.name}
-          facts={theirs.facts}
-          text={theirs.text}
+          side={theirs}
+          blocks={read.theirs}
+          pieces={read.pieces.theirs}
           action={
             <Button look="soft" disabled={busy} onClick={props.onTheirs}>
               {theirs.keep}
@@ -119,7 +133,7 @@ export function ConflictView(props: {
   return (
     <TwoTexts
       title="This entry was changed somewhere else"
-      lead="Both texts are kept. Choose which one to go on with, or keep both as two entries."
+      lead="Both texts are kept. What differs is marked. Choose which one to go on with, or keep both as two entries."
       mine={{ name: "Yours, on this page", facts: "Not in the journal yet; kept on this device", text: mine, keep: "Keep mine" }}
       theirs={{ name: "The other one", facts: when, text: props.theirs, keep: "Keep theirs" }}
       onMine={props.onMine}

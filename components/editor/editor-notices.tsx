@@ -1,13 +1,11 @@
 import Link from "next/link";
 import { Button, IconButton, TextLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { keptWords } from "./save/recovery";
 import type { Advice } from "./save/status";
 
-/** A draft that was recovered, one that waits because the writer is already writing, or a second entry made from two texts. */
+/** What was kept, and what can be done with it; or a second entry made from two texts. */
 export type Kept =
-  | { readonly words: number; readonly when: string; readonly undo: (() => void) | null }
-  | { readonly words: number; readonly when: string; readonly look: () => void }
+  | { readonly words: string; readonly action?: { readonly words: string; readonly run: () => void } }
   | { readonly own: string; readonly whose: "yours" | "earlier" };
 
 /** What the writer should know above the text: what happened, what was kept, what to do. */
@@ -36,25 +34,32 @@ export function EditorNotices({ advice, kept, onClose }: { advice: Advice | null
                 .
               </>
             ) : (
-              `${keptWords(kept.words, kept.when)}${"look" in kept ? " They wait beside what you write now." : ""}`
+              kept.words
             )}
           </p>
           {/* On a phone what can be done stands under the words, and the cross stays beside them. */}
           <div className="order-last -ml-3 w-full md:order-none md:w-auto">
-            {"undo" in kept && kept.undo !== null && (
-              <Button look="quiet" size="small" onClick={kept.undo}>
-                Back to what was saved
-              </Button>
-            )}
-            {"look" in kept && (
-              <Button look="quiet" size="small" onClick={kept.look}>
-                See both
+            {"action" in kept && kept.action !== undefined && (
+              <Button look="quiet" size="small" onClick={kept.action.run}>
+                {kept.action.words}
               </Button>
             )}
           </div>
           <IconButton label="Close this note" icon="close" onClick={onClose} />
         </div>
       )}
+    </div>
+  );
+}
+
+/** Another tab writes: said quietly, with the way to write here. Typing does the same. */
+export function FollowLine({ onTake }: { onTake: () => void }) {
+  return (
+    <div role="status" className="flex flex-wrap items-center gap-x-2 rounded-lg bg-lavender-soft py-1 pr-2 pl-4 text-sm">
+      <p className="min-w-48 flex-1 py-2">You write this in another tab. It is shown here as you go.</p>
+      <Button look="quiet" size="small" className="-ml-3 md:ml-0" onClick={onTake}>
+        Write here instead
+      </Button>
     </div>
   );
 }

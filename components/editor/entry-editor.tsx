@@ -7,12 +7,12 @@ import { CareWatch } from "@/components/care/care-watch";
 import type { Help } from "@/lib/care/view";
 import { EditorBar } from "./editor-bar";
 import "./editor.css";
-import { EditorNotices, type Kept } from "./editor-notices";
+import { EditorNotices, FollowLine, type Kept } from "./editor-notices";
 import type { AskFirst, EntryFacts } from "./entry-facts";
 import { QuietHint } from "./quiet-hint";
 import { type Spot, spotFor } from "./quiet-offer";
 import type { Text } from "./save/send";
-import { adviceOf, statusOf } from "./save/status";
+import { adviceOf, elsewhere, statusOf } from "./save/status";
 import { useSaver } from "./save/use-saver";
 import { TitleField } from "./title-field";
 import { useEditorKeys } from "./use-editor-keys";
@@ -61,20 +61,27 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
   const [heavy, setHeavy] = useState<boolean | null>(null);
   const [kept, setKept] = useState<Kept | null>(null);
 
-  const { state, saver } = useSaver({
+  const { state, role, saver, claim, isFollowing } = useSaver({
     entryId: entry.id,
     userId,
     revision: entry.revision,
     read: text.read,
     onDrafts: (store, open) => recovery.onDrafts(store, open),
+    onFollow: (other) => {
+      text.show(other);
+      setWords(text.writing()?.words() ?? 0);
+      showOwnAddress(entry.id);
+    },
+    onOrphaned: edited,
   });
-  const recovery = useRecovery({ userId, entry, initial, text, saver, edited, onKept: setKept });
+  const recovery = useRecovery({ userId, entry, initial, text, saver, isFollowing, edited, onKept: setKept });
 
   function edited(): void {
     const now = text.writing();
     if (now === null) return;
     setWords(now.words());
     const blank = text.isBlank();
+    claim();
     saver()?.edited({ blank, size: now.size() });
     if (entry.revision === 0 && !blank) showOwnAddress(entry.id);
   }
@@ -98,6 +105,14 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
     return true;
   }
 
+  function keepTheirs(theirs: Text): void {
+    const mine = text.read();
+    text.show(theirs);
+    saver()?.keepTheirs();
+    const back = () => (text.show(mine), edited(), setKept(null));
+    setKept({ words: "The other text is on the page now.", action: { words: "Back to mine", run: back } });
+  }
+
   useEditorKeys({
     onSave: () => saver()?.leaving(),
     onEscape: () => {
@@ -115,7 +130,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
       <EditorBar
         day={when.day}
         time={when.time}
-        status={statusOf(state)}
+        status={role === "follower" ? elsewhere : statusOf(state)}
         words={words}
         focused={focused}
         panelOpen={panel}
@@ -127,6 +142,14 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
         <div className="paper">
           <h1 className="sr-only">{entry.revision === 0 ? "A new entry" : `Entry of ${when.day}`}</h1>
           {above !== undefined && state.version === 0 && above}
+          {role === "follower" && (
+            <FollowLine
+              onTake={() => {
+                claim();
+                text.writing()?.focus();
+              }}
+            />
+          )}
           <EditorNotices advice={adviceOf(state)} kept={kept} onClose={() => setKept(null)} />
           {conflict !== null && (
             <ConflictView
@@ -134,10 +157,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
               theirs={conflict}
               zone={entry.zone}
               onMine={() => saver()?.keepMine()}
-              onTheirs={() => {
-                text.show(conflict);
-                saver()?.keepTheirs();
-              }}
+              onTheirs={() => keepTheirs(conflict)}
               onBoth={() => keepBoth(conflict)}
             />
           )}

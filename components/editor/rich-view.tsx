@@ -1,9 +1,21 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import { blocks } from "@/lib/richtext/parse";
 import type { Block, Inline, Run } from "@/lib/richtext/tree";
+import type { Pieces } from "./differences";
 
-function run(part: Run): ReactNode {
-  let shown: ReactNode = part.text;
+/** The run's words, those that differ from another text marked. */
+function letters(part: Run, pieces: Pieces | undefined): ReactNode {
+  return (
+    pieces
+      ?.get(part)
+      ?.map((piece, index) =>
+        piece.differs ? <mark key={index}>{piece.text}</mark> : <Fragment key={index}>{piece.text}</Fragment>,
+      ) ?? part.text
+  );
+}
+
+function run(part: Run, pieces: Pieces | undefined): ReactNode {
+  let shown = letters(part, pieces);
   if (part.italic) shown = <em>{shown}</em>;
   if (part.bold) shown = <strong>{shown}</strong>;
   if (part.href === null) return shown;
@@ -14,28 +26,28 @@ function run(part: Run): ReactNode {
   );
 }
 
-function line(content: readonly Inline[]): ReactNode {
-  return content.map((part, index) => <Fragment key={index}>{part.kind === "break" ? <br /> : run(part)}</Fragment>);
+function line(content: readonly Inline[], pieces: Pieces | undefined): ReactNode {
+  return content.map((part, index) => <Fragment key={index}>{part.kind === "break" ? <br /> : run(part, pieces)}</Fragment>);
 }
 
-function inside(found: readonly Block[]): ReactNode {
-  return found.map((block, index) => <Fragment key={index}>{drawn(block)}</Fragment>);
+function inside(found: readonly Block[], pieces: Pieces | undefined): ReactNode {
+  return found.map((block, index) => <Fragment key={index}>{drawn(block, pieces)}</Fragment>);
 }
 
-function drawn(block: Block): ReactNode {
+function drawn(block: Block, pieces: Pieces | undefined): ReactNode {
   switch (block.kind) {
     case "paragraph":
-      return <p>{block.content.length === 0 ? <br /> : line(block.content)}</p>;
+      return <p>{block.content.length === 0 ? <br /> : line(block.content, pieces)}</p>;
     case "heading":
       // The page's own heading is above: the text's begin one level below.
-      return createElement(`h${block.level + 1}`, { className: `level-${block.level}` }, line(block.content));
+      return createElement(`h${block.level + 1}`, { className: `level-${block.level}` }, line(block.content, pieces));
     case "quote":
-      return <blockquote>{inside(block.blocks)}</blockquote>;
+      return <blockquote>{inside(block.blocks, pieces)}</blockquote>;
     case "bullets":
       return (
         <ul>
           {block.items.map((item, index) => (
-            <li key={index}>{inside(item)}</li>
+            <li key={index}>{inside(item, pieces)}</li>
           ))}
         </ul>
       );
@@ -43,7 +55,7 @@ function drawn(block: Block): ReactNode {
       return (
         <ol start={block.start}>
           {block.items.map((item, index) => (
-            <li key={index}>{inside(item)}</li>
+            <li key={index}>{inside(item, pieces)}</li>
           ))}
         </ol>
       );
@@ -53,7 +65,7 @@ function drawn(block: Block): ReactNode {
           {block.items.map((item, index) => (
             <li key={index} data-checked={item.done}>
               <span className="sr-only">{item.done ? "Done: " : "To do: "}</span>
-              {inside(item.blocks)}
+              {inside(item.blocks, pieces)}
             </li>
           ))}
         </ul>
@@ -65,9 +77,14 @@ function drawn(block: Block): ReactNode {
 
 /** A stored text to be read, not edited. */
 export function RichView({ markdown }: { markdown: string }) {
+  return <BlocksView blocks={blocks(markdown)} />;
+}
+
+/** The same of a text that is read already; `pieces` marks where it differs from another. */
+export function BlocksView({ blocks: found, pieces }: { blocks: readonly Block[]; pieces?: Pieces }) {
   return (
     <div className="prose-editor words" dir="auto">
-      {inside(blocks(markdown))}
+      {inside(found, pieces)}
     </div>
   );
 }

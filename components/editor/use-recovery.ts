@@ -6,7 +6,7 @@ import type { Kept } from "./editor-notices";
 import type { EntryFacts } from "./entry-facts";
 import type { DraftStore } from "./save/draft-store";
 import { lateArrival } from "./save/leaving-note";
-import { recover, type Recovered, whenWords } from "./save/recovery";
+import { keptWords, recover, type Recovered, whenWords } from "./save/recovery";
 import type { Saver } from "./save/saver";
 import { readEntry, sendSave, type Text } from "./save/send";
 import type { EntryText } from "./use-entry-text";
@@ -24,6 +24,7 @@ export function useRecovery(around: {
   readonly initial: Text;
   readonly text: EntryText;
   readonly saver: () => Saver | null;
+  readonly isFollowing: () => boolean;
   readonly edited: () => void;
   readonly onKept: (kept: Kept | null) => void;
 }) {
@@ -34,7 +35,7 @@ export function useRecovery(around: {
   async function onDrafts(store: DraftStore, open: Saver): Promise<void> {
     const shown = { ...initial, body: entry.revision === 0 ? "" : initial.body, revision: entry.revision };
     const arrived = await lateArrival(entry.id, shown, () => readEntry(entry.id));
-    if (arrived !== null && arrived.revision > shown.revision && open.state().version === 0) {
+    if (arrived !== null && arrived.revision > shown.revision && open.state().version === 0 && !around.isFollowing()) {
       text.show(arrived.text);
       open.restsOn(arrived.revision);
     }
@@ -42,10 +43,11 @@ export function useRecovery(around: {
     const found = await recover(store, entry.id, server, arrived?.leftAt);
     if (found === null) return;
     const when = whenWords(found.draft.savedAt, entry.zone);
-    if (open.state().version > 0) {
-      // Whoever is already writing isn't interrupted: the earlier words are named in a line above, and stay where they are.
+    if (open.state().version > 0 || around.isFollowing()) {
+      // Whoever is already writing, here or in another tab, isn't interrupted: the earlier words are named in a line above, and stay where they are.
       setWaiting({ found, when, store });
-      onKept({ words: found.words, when, look: () => setComparing(true) });
+      const words = `${keptWords(found.words, when)} They wait beside what you write now.`;
+      onKept({ words, action: { words: "See both", run: () => setComparing(true) } });
       return;
     }
     open.restsOn(found.base);
@@ -56,7 +58,9 @@ export function useRecovery(around: {
   async function take({ found, when, store }: Waiting, open: Saver, before: Text | null): Promise<void> {
     text.show(found.draft.text);
     edited();
-    onKept({ words: found.words, when, undo: before === null ? null : () => (text.show(before), edited(), onKept(null)) });
+    const words = keptWords(found.words, when);
+    const back = (to: Text) => ({ words: "Back to what was saved", run: () => (text.show(to), edited(), onKept(null)) });
+    onKept(before === null ? { words } : { words, action: back(before) });
     if (await open.sheltered(SHELTER_WAIT)) await store.forgetLeft(found.draft);
   }
 

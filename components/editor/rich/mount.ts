@@ -98,7 +98,7 @@ export function mountRich(options: {
     size: () => editor.state.doc.content.size,
     focus: () => void editor.commands.focus(),
     replace(markdown) {
-      editor.commands.setContent(documentOf(blocks(markdown)), { emitUpdate: false });
+      replaceWith(editor, markdown);
       untouched = markdown;
     },
     addQuote(text) {
@@ -134,4 +134,19 @@ function placeCaret(editor: Editor, text: string, caret: { from: number; to: num
   tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to)));
   editor.view.dispatch(tr);
   editor.view.focus();
+}
+
+/** Another text on the page: only what differs is exchanged, so the caret stays in its sentence, and undo never leads back there. */
+function replaceWith(editor: Editor, markdown: string): void {
+  const { state } = editor;
+  const next = state.schema.nodeFromJSON(documentOf(blocks(markdown)));
+  const start = state.doc.content.findDiffStart(next.content);
+  const end = state.doc.content.findDiffEnd(next.content);
+  if (start === null || end === null) return;
+  // The two ends may overlap where letters repeat.
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  const tr = state.tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
+  // A cut through lists can't always be joined again: then the whole text is exchanged.
+  const exact = tr.doc.eq(next) ? tr : state.tr.replaceWith(0, state.doc.content.size, next.content);
+  editor.view.dispatch(exact.setMeta("addToHistory", false).setMeta("preventUpdate", true));
 }

@@ -13,7 +13,7 @@ const interval = 100;
 export type LeavingNote = { readonly mark: string; readonly at: number };
 
 /** 53 bits that tell texts apart (cyrb53); not for secrets, and it is compared only with this device's own texts. */
-function fingerprint({ body, title }: Text): string {
+export function fingerprint({ body, title }: Text): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (const unit of `${title ?? ""}\n${body}`) {
     const code = unit.codePointAt(0) ?? 0;

@@ -63,6 +63,8 @@ export type SaveEvent =
   /** The network is back, or the page is looked at again. */
   | { readonly kind: "hopeful" }
   | { readonly kind: "woke" }
+  /** Another tab of this browser writes: its text is shown here, and it is the one that saves. `safe`: that tab has kept it. */
+  | { readonly kind: "followed"; readonly base: number; readonly safe: boolean }
   | { readonly kind: "kept_mine" }
   | { readonly kind: "kept_theirs" };
 
@@ -163,6 +165,8 @@ function react(state: SaveState, event: SaveEvent, around: Surroundings): { next
       return { next: { ...state, retryAt: Math.min(state.retryAt, around.now) }, effects: [] };
     case "woke":
       return { next: state, effects: [] };
+    case "followed":
+      return followed(state, event.base, event.safe);
     case "kept_mine":
       if (state.trouble?.kind !== "conflict") return { next: state, effects: [] };
       return {
@@ -176,6 +180,23 @@ function react(state: SaveState, event: SaveEvent, around: Surroundings): { next
         effects: [{ kind: "forget_draft" }],
       };
   }
+}
+
+function followed(state: SaveState, base: number, safe: boolean): { next: SaveState; effects: Effect[] } {
+  const next: SaveState = {
+    ...state,
+    base: Math.max(state.base, base),
+    saved: state.version,
+    drafted: safe ? 0 : state.drafted,
+    pending: null,
+    inFlight: false,
+    flushed: null,
+    trouble: null,
+    attempts: 0,
+    retryAt: 0,
+  };
+  // Until the other tab has kept the words, this tab's copy of them stays.
+  return { next, effects: safe && state.drafted > 0 ? [{ kind: "forget_draft" }] : [] };
 }
 
 function edited(state: SaveState, event: { blank: boolean; size: number }, now: number): SaveState {

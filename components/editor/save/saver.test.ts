@@ -333,3 +333,70 @@ describe("two texts", () => {
     expect(server.text?.body).toBe("theirs!");
   });
 });
+
+describe("two tabs of one browser", () => {
+  it("sends nothing while another tab writes, and goes on from what that tab saved", async () => {
+    type("Mine.");
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(server.revision).toBe(1);
+    server.text = { body: "Mine. Theirs.", title: null };
+    server.revision = 2;
+    body = "Mine. Theirs.";
+    saver.followed({ text: { body, title: null }, base: 2, safe: true });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(server.requests).toHaveLength(1);
+    type(" Mine again.");
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(server.text).toEqual({ body: "Mine. Theirs. Mine again.", title: null });
+    expect(words()).toBe("Saved");
+  });
+
+  it("keeps its own copy of the words until the other tab has one", async () => {
+    type("Only here");
+    await vi.advanceTimersByTimeAsync(300);
+    expect(drafts.kept?.text.body).toBe("Only here");
+    saver.followed({ text: { body, title: null }, base: 0, safe: false });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(drafts.kept?.text.body).toBe("Only here");
+    saver.followed({ text: { body, title: null }, base: 1, safe: true });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(drafts.kept).toBeNull();
+  });
+
+  it("sees no conflict in a text of the other tab that arrived late, because its own grew from it", async () => {
+    // The other tab's last save is still on its way when this one takes over.
+    body = "Theirs";
+    saver.followed({ text: { body, title: null }, base: 0, safe: false });
+    server.text = { body: "Theirs", title: null };
+    server.revision = 1;
+    type(" and mine");
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(server.text).toEqual({ body: "Theirs and mine", title: null });
+    expect(server.revision).toBe(2);
+    expect(words()).toBe("Saved");
+  });
+
+  it("still sees one in a text it never showed", async () => {
+    body = "Theirs";
+    saver.followed({ text: { body, title: null }, base: 0, safe: false });
+    server.text = { body: "Another device's", title: null };
+    server.revision = 1;
+    type(" and mine");
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(server.text.body).toBe("Another device's");
+    expect(words()).toBe("Needs your attention");
+  });
+
+  it("says when the newest words are kept somewhere", async () => {
+    type("A word");
+    const kept = saver.sheltered(5_000);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(await kept).toBe(true);
+    drafts.broken = true;
+    server.weather = ["lost", "lost", "lost", "lost"];
+    type(" more");
+    const lost = saver.sheltered(2_000);
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(await lost).toBe(false);
+  });
+});

@@ -1,5 +1,5 @@
 import { type DraftStore, digestOf } from "./draft-store";
-import { forgetLeaving, noteLeaving } from "./leaving-note";
+import { fingerprint, forgetLeaving, noteLeaving } from "./leaving-note";
 import { type Effect, initialState, nextWake, type Outcome, type SaveEvent, type SaveState, step } from "./machine";
 import { tellSaved } from "./news";
 import type { SaveRequest, Text } from "./send";
@@ -16,6 +16,9 @@ export type SaverDeps = {
   readonly onChange: (state: SaveState) => void;
 };
 
+/** How many texts of another tab are remembered: more than it can have on its way. */
+const REMEMBERED = 50;
+
 export type Saver = ReturnType<typeof createSaver>;
 
 /** Runs the save protocol of one open entry: timers, drafts and requests, until `stop`. */
@@ -26,6 +29,8 @@ export function createSaver(deps: SaverDeps) {
   let stopped = false;
   /** Texts that were sent and not acknowledged, by save id. */
   const sent = new Map<string, Text>();
+  /** Texts of other tabs that the page's text grew from, the newest last. */
+  const grownFrom: string[] = [];
   /** Drafts are kept and forgotten one after the other, or an old one could land last. */
   let writing: Promise<void> = Promise.resolve();
 
@@ -70,6 +75,10 @@ export function createSaver(deps: SaverDeps) {
       forgetLeaving(deps.entryId);
     }
     handle({ kind: "answered", saveId, outcome });
+    // Another tab's last words arrived after all, and this text grew from them: there is nothing to choose.
+    if (outcome.kind === "conflict" && state.trouble?.kind === "conflict" && grownFrom.includes(fingerprint(outcome.theirs))) {
+      handle({ kind: "kept_mine" });
+    }
   }
 
   function keepDraft(version: number): void {
@@ -106,6 +115,12 @@ export function createSaver(deps: SaverDeps) {
     restsOn(base: number): void {
       state = { ...state, base };
       deps.onChange(state);
+    },
+    /** The page shows what another tab of this browser writes; that tab saves it. */
+    followed({ text, base, safe }: { text: Text; base: number; safe: boolean }): void {
+      grownFrom.push(fingerprint(text));
+      if (grownFrom.length > REMEMBERED) grownFrom.shift();
+      handle({ kind: "followed", base, safe });
     },
     /** Sends what is unsaved now, and resolves when it is in the journal (true), can't be, or `patience` ms have passed. */
     async settle(patience: number): Promise<boolean> {

@@ -14,6 +14,9 @@ export function statusOf(state: SaveState): SaveStatus {
     : { tone: "attention", words: "Needs your attention" };
 }
 
+/** While another tab of this browser writes the entry: what is kept, and where, is said there. */
+export const elsewhere: SaveStatus = { tone: "busy", words: "Open in another tab" };
+
 export type Advice = {
   readonly title: string;
   readonly detail: string;

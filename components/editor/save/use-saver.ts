@@ -7,6 +7,7 @@ import { initialState, type SaveState } from "./machine";
 import { announcePage, isPageOpen, unsavedMark } from "./page-presence";
 import { createSaver, type Saver } from "./saver";
 import { sendSave, type Text } from "./send";
+import { joinTabs, type Role, type Tabs } from "./tabs";
 
 type Options = {
   readonly entryId: string;
@@ -15,12 +16,27 @@ type Options = {
   readonly read: () => Text;
   /** The drafts are open; called once, or not at all where the browser has none. */
   readonly onDrafts: (store: DraftStore, saver: Saver) => Promise<void>;
+  /** Another tab writes in this entry: its text, to be shown. */
+  readonly onFollow: (text: Text) => void;
+  /** The tab that wrote has gone, and only this one has its last words: they count as an edit of this page. */
+  readonly onOrphaned: () => void;
+};
+
+type Keeper = {
+  readonly state: SaveState;
+  readonly role: Role;
+  readonly saver: () => Saver | null;
+  /** This page writes from now on; another tab of the entry follows. */
+  readonly claim: () => void;
+  readonly isFollowing: () => boolean;
 };
 
 /** Keeps the text of an open page safe, from its first render to its last. */
-export function useSaver(options: Options): { state: SaveState; saver: () => Saver | null } {
+export function useSaver(options: Options): Keeper {
   const [state, setState] = useState<SaveState>(() => initialState(options.revision));
+  const [role, setRole] = useState<Role>("alone");
   const saver = useRef<Saver | null>(null);
+  const tabs = useRef<Tabs | null>(null);
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
@@ -42,9 +58,11 @@ export function useSaver(options: Options): { state: SaveState; saver: () => Sav
       onChange: (next) => {
         markUnsaved(next.version > next.saved && !next.blank);
         setState(next);
+        tabs.current?.tell();
       },
     });
     saver.current = made;
+    tabs.current = cooperate(made, { userId, entryId, pageId }, () => latest.current, setRole);
     openDraftStore({ userId, pageId, isOpen: isPageOpen }).then(
       async (store) => {
         made.useDrafts(store);
@@ -52,7 +70,12 @@ export function useSaver(options: Options): { state: SaveState; saver: () => Sav
       },
       () => made.useDrafts(null),
     );
-    const onVisibility = () => (document.visibilityState === "hidden" ? made.leaving() : made.hopeful());
+    const onVisibility = () => {
+      if (document.visibilityState === "hidden") {
+        made.leaving();
+        tabs.current?.tellNow();
+      } else made.hopeful();
+    };
     document.addEventListener("visibilitychange", onVisibility);
     window.addEventListener("pagehide", made.leaving);
     window.addEventListener("online", made.hopeful);
@@ -63,10 +86,43 @@ export function useSaver(options: Options): { state: SaveState; saver: () => Sav
       window.removeEventListener("online", made.hopeful);
       window.removeEventListener("focus", made.hopeful);
       made.stop();
+      tabs.current?.leave();
+      tabs.current = null;
       markUnsaved(false);
       release();
     };
   }, [entryId, userId, revision]);
 
-  return { state, saver: () => saver.current };
+  return {
+    state,
+    role,
+    saver: () => saver.current,
+    claim: () => tabs.current?.claim(),
+    isFollowing: () => tabs.current?.role() === "follower",
+  };
+}
+
+/** Joins the other tabs of this entry. Without locks (plain http) each tab is by itself, and the server tells texts apart. */
+function cooperate(
+  saver: Saver,
+  page: { readonly userId: string; readonly entryId: string; readonly pageId: string },
+  options: () => Options,
+  onRole: (role: Role) => void,
+): Tabs | null {
+  const { locks } = globalThis.navigator;
+  if (locks === undefined || globalThis.BroadcastChannel === undefined) return null;
+  return joinTabs({
+    ...page,
+    locks,
+    now() {
+      const { base, version, saved, drafted } = saver.state();
+      return { text: options().read(), base, safe: Math.max(saved, drafted) >= version };
+    },
+    onTold(told) {
+      options().onFollow(told.text);
+      saver.followed(told);
+    },
+    onRole,
+    onOrphaned: () => options().onOrphaned(),
+  });
 }
