@@ -92,6 +92,24 @@ ownerTest("an entry moves to another day when its writer says so, and never othe
   await expect(month.getByRole("listitem")).toContainText("An old letter");
 });
 
+ownerTest("entries are found again by their tag", async ({ page, server }) => {
+  await writeEntry(page.request, server.url, { title: "Low tide", content: "Shells.", tags: ["Sea", "walks"] });
+  await writeEntry(page.request, server.url, { title: "High tide", content: "Waves.", tags: ["sea"], favorite: true });
+  await writeEntry(page.request, server.url, { title: "At home", content: "Tea." });
+  await page.goto("/journal");
+  await page.getByRole("button", { name: "Filter" }).click();
+  await page.getByLabel("Tag").selectOption({ label: "sea (2)" });
+  await page.waitForURL(/tag=sea/);
+  const rows = page.getByRole("main").getByRole("listitem");
+  await expect(rows).toHaveCount(2);
+  await expectAxeClean(page);
+  await expectNoSidewaysScroll(page);
+  await picture(page, "journal-by-tag");
+  await page.getByLabel("Favourites only").check();
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText("High tide");
+});
+
 for (const { name, ...look } of screens) {
   ownerTest.describe(`history looks as it should, ${name}`, () => {
     ownerTest.use(look);

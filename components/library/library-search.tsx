@@ -7,6 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { SelectField, TextField } from "@/components/ui/field";
 import { Switch } from "@/components/ui/switch";
 import { LiveRegion } from "@/components/ui/live-region";
+import { searchForm, type TagInUse } from "@/lib/journal/view";
 import { type Mood, MOODS, moodFacts } from "@/lib/mood/view";
 
 export type LibraryQuery = {
@@ -14,10 +15,16 @@ export type LibraryQuery = {
   readonly from: string;
   readonly to: string;
   readonly feeling: string;
+  readonly tag: string;
   readonly favorite: boolean;
 };
 
 const pause = 250;
+
+/** The tag of the list that an address means, however it spells it. */
+function chosenTag(tags: readonly TagInUse[], asked: string): string {
+  return tags.find(({ tag }) => searchForm(tag) === searchForm(asked))?.tag ?? "";
+}
 
 function addressOf(form: HTMLFormElement): string {
   const asked = new URLSearchParams();
@@ -30,12 +37,12 @@ function addressOf(form: HTMLFormElement): string {
  * Search and filters. An ordinary form that asks by address; where scripts run it searches as one types,
  * and what is shown stays until the new results are there.
  */
-export function LibrarySearch({ query }: { query: LibraryQuery }) {
+export function LibrarySearch({ query, tags }: { query: LibraryQuery; tags: readonly TagInUse[] }) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [pending, startTransition] = useTransition();
-  const filtered = query.from !== "" || query.to !== "" || query.feeling !== "" || query.favorite;
+  const filtered = query.from !== "" || query.to !== "" || query.feeling !== "" || query.tag !== "" || query.favorite;
   const [open, setOpen] = useState(filtered);
 
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -105,6 +112,22 @@ export function LibrarySearch({ query }: { query: LibraryQuery }) {
             </option>
           ))}
         </SelectField>
+        {tags.length > 0 && (
+          <SelectField
+            label="Tag"
+            name="tag"
+            defaultValue={chosenTag(tags, query.tag)}
+            onChange={search}
+            className="min-w-40 flex-1"
+          >
+            <option value="">Any</option>
+            {tags.map(({ tag, count }) => (
+              <option key={tag} value={tag}>
+                {tag} ({count})
+              </option>
+            ))}
+          </SelectField>
+        )}
         <Switch
           label="Favourites only"
           name="favorite"

@@ -8,6 +8,7 @@ import { ButtonLink, IconLink, TextLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Note } from "@/components/ui/card";
 import { requireViewer } from "@/lib/auth/session";
+import { journal } from "@/lib/journal";
 import { loadEarlier } from "./actions";
 import { isNarrowed, readCursor, readQuery } from "./query";
 import { timelinePage } from "./timeline-page";
@@ -23,7 +24,7 @@ export default async function JournalPage({
   const raw = await searchParams;
   const query = readQuery(raw);
   const cursor = readCursor(raw);
-  const page = await timelinePage(viewer, query, cursor);
+  const [page, tags] = await Promise.all([timelinePage(viewer, query, cursor), journal().tags(viewer)]);
   if (page === undefined) notFound();
   const narrowed = isNarrowed(query);
   const nothingYet = page.rows.length === 0 && !narrowed && cursor === "";
@@ -54,7 +55,7 @@ export default async function JournalPage({
         </EmptyState>
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-          <LibrarySearch query={query} />
+          <LibrarySearch query={query} tags={tags} />
           {cursor !== "" && (
             <TextLink href="/journal" className="justify-self-start">
               Back to the newest

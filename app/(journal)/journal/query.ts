@@ -1,5 +1,6 @@
 import type { LibraryQuery } from "@/components/library/library-search";
 import { parseLocalDate } from "@/lib/clock/local-date";
+import { maxTagLength } from "@/lib/journal/view";
 import type { LibraryRequest } from "@/lib/library/view";
 import { isMood } from "@/lib/mood/view";
 
@@ -20,6 +21,7 @@ export function readQuery(raw: Raw): LibraryQuery {
     from: parseLocalDate(one(raw, "from")) ?? "",
     to: parseLocalDate(one(raw, "to")) ?? "",
     feeling: isMood(feeling) ? feeling : "",
+    tag: one(raw, "tag").slice(0, maxTagLength).toWellFormed(),
     favorite: one(raw, "favorite") === "true",
   };
 }
@@ -30,13 +32,15 @@ export function readCursor(raw: Raw): string {
 }
 
 export function isNarrowed(query: LibraryQuery): boolean {
-  return query.q.trim() !== "" || query.from !== "" || query.to !== "" || query.feeling !== "" || query.favorite;
+  return (
+    query.q.trim() !== "" || query.from !== "" || query.to !== "" || query.feeling !== "" || query.tag !== "" || query.favorite
+  );
 }
 
 /** The address of this list, further on. */
 export function addressOf(query: LibraryQuery, cursor: string): string {
   const address = new URLSearchParams();
-  for (const name of ["q", "from", "to", "feeling"] as const) if (query[name] !== "") address.set(name, query[name]);
+  for (const name of ["q", "from", "to", "feeling", "tag"] as const) if (query[name] !== "") address.set(name, query[name]);
   if (query.favorite) address.set("favorite", "true");
   address.set("cursor", cursor);
   return `/journal?${address.toString()}`;
@@ -49,6 +53,7 @@ export function requestOf(query: LibraryQuery, cursor: string): LibraryRequest {
     toDay: parseLocalDate(query.to),
     ...(query.favorite ? { favorite: true } : {}),
     ...(isMood(query.feeling) ? { mood: query.feeling } : {}),
+    ...(query.tag === "" ? {} : { tag: query.tag }),
     ...(cursor === "" ? {} : { cursor }),
     // Under the month it belongs to, not the one it was typed in.
     sort: "localDate",
