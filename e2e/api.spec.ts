@@ -131,6 +131,8 @@ test("bad input gets words and a field, and nothing changes", async () => {
     ["PATCH", `/entries/${id}`, { zone: "Mars/Olympus" }, 422, "invalid_input", "zone"],
     ["PATCH", `/entries/${id}`, { colour: "red" }, 422, "invalid_input", "colour"],
     ["PATCH", "/settings", { ai: { nope: true } }, 422, "invalid_input", "ai.nope"],
+    ["POST", "/entries", { content: "x", written_at: "yesterday" }, 422, "invalid_input", "written_at"],
+    ["PATCH", `/entries/${id}`, { local_date: "0000-01-01" }, 422, "invalid_input", "local_date"],
     ["PATCH", "/settings", { day_start: 9 }, 422, "invalid_input", "day_start"],
     ["GET", "/freejournal?limit=0", undefined, 422, "invalid_input", "limit"],
     ["GET", "/freejournal?start_date=yesterday", undefined, 422, "invalid_input", "start_date"],

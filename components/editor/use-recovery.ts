@@ -50,7 +50,7 @@ export function useRecovery(around: {
       onKept({ words, action: { words: "See both", run: () => setComparing(true) } });
       return;
     }
-    open.restsOn(found.base);
+    open.restsOn(found.base, found.draft.savedAt);
     await take({ found, when, store }, open, entry.revision === 0 ? null : initial);
   }
 

@@ -35,7 +35,7 @@ const update = `${receipt} saved AS (
 // The first save also makes the entry, or fills the id that was reserved for it; never a row of somebody else's.
 const create = `${receipt} saved AS (
   INSERT INTO entries AS e (id, user_id, kind, sealed_body, sealed_title, sealed_gist, revision, word_count, zone, local_date, created_at, updated_at)
-  SELECT $2, $1, 'free', $6, $7, $8, 1, $9, $13, $14::date, $10, $10 WHERE NOT EXISTS (SELECT 1 FROM receipt)
+  SELECT $2, $1, 'free', $6, $7, $8, 1, $9, $13, $14::date, $15, $10 WHERE NOT EXISTS (SELECT 1 FROM receipt)
   ON CONFLICT (id) DO UPDATE SET sealed_body = $6, sealed_title = $7, sealed_gist = $8, revision = 1, word_count = $9, updated_at = $10
   WHERE e.user_id = $1 AND e.revision = 0 AND e.trashed_at IS NULL
   ${returned}
@@ -55,7 +55,7 @@ export type SaveWrite = {
   readonly ownVersion: boolean;
   readonly historyId: string;
   /** For the first save only. */
-  readonly birth: { readonly zone: string; readonly localDate: string };
+  readonly birth: { readonly zone: string; readonly localDate: string; readonly at: Date };
 };
 
 export type SavedRow = {
@@ -92,7 +92,7 @@ export async function runSave(pool: pg.Pool, save: SaveWrite): Promise<SaveOutco
   ];
   const query =
     save.base === 0
-      ? { name: "journal-create", text: create, values: [...values, save.birth.zone, save.birth.localDate] }
+      ? { name: "journal-create", text: create, values: [...values, save.birth.zone, save.birth.localDate, save.birth.at] }
       : { name: "journal-save", text: update, values };
   type Row = ({ [K in keyof SavedRow]: SavedRow[K] } | { [K in keyof SavedRow]: null }) & { readonly repeated: number | null };
   const { rows } = await pool.query<Row>(query);

@@ -88,6 +88,11 @@ export function previewJson(entry: EntryPreview): z.input<typeof previewOut> {
   };
 }
 
+/** A time with its zone. */
+const momentField = z.iso
+  .datetime({ offset: true, error: "must be a time with its zone, such as 2026-03-01T22:10:00+01:00" })
+  .transform((text) => new Date(text));
+
 /** A day, or a moment: the original client sends either. */
 const bound = z.union(
   [dayField.transform((day) => ({ day })), z.iso.datetime({ offset: true }).transform((text) => ({ at: new Date(text) }))],
@@ -97,7 +102,12 @@ const bound = z.union(
 );
 
 /** What may be said of an entry when it is begun. */
-const birthFields = { id: idField<EntryId>().optional(), title: titleField.optional(), zone: zoneField.optional() };
+const birthFields = {
+  id: idField<EntryId>().optional(),
+  title: titleField.optional(),
+  zone: zoneField.optional(),
+  written_at: momentField.optional(),
+};
 
 const largeText = { maxBytes: maxBodyBytes, tooLarge: "text_too_long" } as const;
 
@@ -189,6 +199,7 @@ const saving = {
     save_id: idField<SaveId>().optional(),
     device: deviceField.optional(),
     zone: zoneField.optional(),
+    written_at: momentField.optional(),
   }),
   problems: ["not_found", "conflict", "empty_text", "text_too_long", "unstorable_text"],
 } as const;
@@ -198,7 +209,8 @@ export const saveEntry = contract({
   method: "POST",
   path: "/freejournal/{id}/save",
   summary:
-    "Save a revision. A base_revision that is no longer the newest gives 409 with both texts; 0 makes the entry under the id you chose. " +
+    "Save a revision. A base_revision that is no longer the newest gives 409 with both texts; 0 makes the entry under the id you chose, " +
+    "on the day it was written_at, for words that arrive late. " +
     "The same save_id again gives the same answer. With `Prefer: return=minimal` the answer leaves out the text.",
   answers: { 200: z.union([entryOut, savedOut]) },
 });

@@ -63,6 +63,20 @@ describe("a save", () => {
     });
   });
 
+  it("puts words that arrive late under the day they were written on, when their time can be believed", async () => {
+    clock.set("2026-03-12T09:00:00.000Z");
+    const made = async (writtenAt: string) => {
+      const saved = await service.save(ana, newId<EntryId>(), text("words"), { base: 0, writtenAt: new Date(writtenAt) });
+      return saved.ok ? `${saved.value.localDate} ${saved.value.createdAt.toISOString()}` : saved.error;
+    };
+    expect(await made("2026-03-11T01:30:00.000Z")).toBe("2026-03-10 2026-03-11T01:30:00.000Z");
+    expect(await made("2026-03-12T09:00:01.000Z")).toBe("2026-03-12 2026-03-12T09:00:00.000Z");
+    expect(await made("1970-01-01T00:00:00.000Z")).toBe("2026-03-12 2026-03-12T09:00:00.000Z");
+    const id = await written(ana, "already there");
+    await service.save(ana, id, text("later"), { base: 1, writtenAt: new Date("2026-03-01T00:00:00.000Z") });
+    expect(await service.read(ana, id)).toMatchObject({ value: { localDate: "2026-03-12", updatedAt: clock.now() } });
+  });
+
   it.each([
     "  leading and trailing  \n\n",
     "tab\there, nul \0 there, \r\n windows",

@@ -23,7 +23,12 @@ export type SaveRequest = {
   readonly device?: string | undefined;
   /** The writer's zone just now; used when the save makes the entry. */
   readonly zone?: string | undefined;
+  /** When it was begun, when that was before this save: offline words arrive late. Used when the save makes the entry. */
+  readonly writtenAt?: Date | undefined;
 };
+
+/** Milliseconds after which words that arrive late are no longer believed to be of the day they say. */
+const oldestArrival = 365 * 86_400_000;
 
 /** Another writer may slip in between reading the revision and saving over it; this many times we try again. */
 const overwriteAttempts = 8;
@@ -36,6 +41,12 @@ function refusalOf(text: SaveText, draft: Draft): "empty_text" | "text_too_long"
   return Buffer.byteLength(draft.body, "utf8") > maxTextBytes ? "text_too_long" : undefined;
 }
 
+/** A device's clock may be wrong: what it says is taken only for a moment of the past year. */
+function begunAt(said: Date | undefined, now: Date): Date {
+  const age = said === undefined ? 0 : now.getTime() - said.getTime();
+  return said !== undefined && age > 0 && age < oldestArrival ? said : now;
+}
+
 export type JournalService = ReturnType<typeof createJournalService>;
 
 export function createJournalService(deps: {
@@ -46,10 +57,11 @@ export function createJournalService(deps: {
 }) {
   const { store, clock } = deps;
 
-  async function birthOf(viewer: Viewer, zone: string | undefined): Promise<Birth> {
+  async function birthOf(viewer: Viewer, { zone, writtenAt }: Pick<SaveRequest, "zone" | "writtenAt">): Promise<Birth> {
     const calendar = await deps.calendarOf(viewer);
     const own = zone ?? calendar.zone;
-    return { zone: own, localDate: localDateOf(clock.now(), own, calendar.dayStart) };
+    const at = begunAt(writtenAt, clock.now());
+    return { zone: own, localDate: localDateOf(at, own, calendar.dayStart), at };
   }
 
   async function found(viewer: Viewer, id: EntryId, trashed: boolean): Promise<Result<EntryView, ReadFailure>> {
@@ -104,12 +116,11 @@ export function createJournalService(deps: {
     if (refused !== undefined) return err(refused);
     const saveId = request.saveId ?? newId<SaveId>();
     const target = { id, saveId, device: request.device ?? apiDevice };
-    if (request.base !== undefined)
-      return attempt(viewer, { ...target, base: request.base, ownVersion: false }, draft, request.zone);
+    if (request.base !== undefined) return attempt(viewer, { ...target, base: request.base, ownVersion: false }, draft, request);
     for (let tries = 0; ; tries += 1) {
       const current = await store.find(viewer.userId, id, { trashed: false });
       if (current === undefined) return err("not_found");
-      const outcome = await attempt(viewer, { ...target, base: current.revision, ownVersion: true }, draft, request.zone);
+      const outcome = await attempt(viewer, { ...target, base: current.revision, ownVersion: true }, draft, request);
       const beaten = !outcome.ok && typeof outcome.error === "object";
       if (!beaten || tries === overwriteAttempts) return outcome;
     }
@@ -119,11 +130,12 @@ export function createJournalService(deps: {
     viewer: Viewer,
     target: { id: EntryId; saveId: SaveId; base: number; device: string; ownVersion: boolean },
     draft: Draft,
-    zone: string | undefined,
+    request: SaveRequest,
   ): Promise<Result<EntryView, SaveFailure>> {
     // Only the save that makes the entry needs the writer's calendar.
-    const birth = target.base === 0 ? await birthOf(viewer, zone) : { zone: "", localDate: "" as LocalDate };
-    const outcome = await store.save(viewer.userId, target, draft, birth, clock.now());
+    const now = clock.now();
+    const birth = target.base === 0 ? await birthOf(viewer, request) : { zone: "", localDate: "" as LocalDate, at: now };
+    const outcome = await store.save(viewer.userId, target, draft, birth, now);
     if (outcome === "save_id_taken") return err(outcome);
     if (outcome !== "refused" && "saved" in outcome) return ok(outcome.saved);
     return explain(viewer, target, draft);
@@ -142,7 +154,7 @@ export function createJournalService(deps: {
 
     /** Reserves an id: nothing is listed or counted until text is saved. Idempotent; `not_found` when it is somebody else's. */
     async reserve(viewer: Viewer, id: EntryId, zone?: string): Promise<Result<EntryView, ReadFailure>> {
-      await store.reserve(viewer.userId, id, await birthOf(viewer, zone), clock.now());
+      await store.reserve(viewer.userId, id, await birthOf(viewer, { zone }));
       return found(viewer, id, false);
     },
 

@@ -18,7 +18,8 @@ export type SaveTarget = {
   readonly device: string;
   readonly ownVersion: boolean;
 };
-export type Birth = { readonly zone: string; readonly localDate: LocalDate };
+/** Where, on which day and when an entry was begun. */
+export type Birth = { readonly zone: string; readonly localDate: LocalDate; readonly at: Date };
 export type StoredSave = { readonly saved: EntryView } | { readonly repeated: number } | "refused" | "save_id_taken";
 
 /** The save's id was answered before, for another entry. */
@@ -55,9 +56,11 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
     },
 
     /** Makes a row that holds nothing yet. False when the id is taken. */
-    async reserve(userId: UserId, id: EntryId, birth: Birth, at: Date): Promise<boolean> {
+    async reserve(userId: UserId, id: EntryId, birth: Birth): Promise<boolean> {
       const { count } = await prisma.entry.createMany({
-        data: [{ id, userId, zone: birth.zone, localDate: toDateColumn(birth.localDate), createdAt: at, updatedAt: at }],
+        data: [
+          { id, userId, zone: birth.zone, localDate: toDateColumn(birth.localDate), createdAt: birth.at, updatedAt: birth.at },
+        ],
         skipDuplicates: true,
       });
       return count === 1;

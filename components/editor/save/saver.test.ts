@@ -146,6 +146,20 @@ describe("an ordinary evening", () => {
     expect(server.text?.body).toBe(body);
   });
 
+  it("says when its words were begun, also when they were kept at an earlier visit", async () => {
+    const start = Date.now();
+    type("a");
+    await vi.advanceTimersByTimeAsync(600);
+    type("b");
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(server.requests.map((each) => each.begun)).toEqual([start]);
+    open();
+    saver.restsOn(0, start - 86_400_000);
+    type("c");
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(server.requests.at(-1)?.begun).toBe(start - 86_400_000);
+  });
+
   it("has one request in flight at a time, each resting on the one before", async () => {
     server.delay = 3_000;
     type("a");

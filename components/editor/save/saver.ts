@@ -27,6 +27,7 @@ export function createSaver(deps: SaverDeps) {
   let drafts: DraftStore | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  let begun: number | undefined;
   /** Texts that were sent and not acknowledged, by save id. */
   const sent = new Map<string, Text>();
   /** Texts of other tabs that the page's text grew from, the newest last. */
@@ -58,7 +59,16 @@ export function createSaver(deps: SaverDeps) {
         const text = (effect.again ? sent.get(saveId) : undefined) ?? deps.read();
         sent.set(saveId, text);
         const checkAccount = base === 0 || state.attempts > 0;
-        const request = { entryId: deps.entryId, userId: deps.userId, text, base, saveId, leaving: effect.leaving, checkAccount };
+        const request = {
+          entryId: deps.entryId,
+          userId: deps.userId,
+          text,
+          base,
+          saveId,
+          leaving: effect.leaving,
+          checkAccount,
+          ...(begun !== undefined && { begun }),
+        };
         if (effect.leaving) noteLeaving(deps.entryId, text, deps.now());
         void deps.send(request).then((outcome) => answer(saveId, outcome));
       }
@@ -105,14 +115,19 @@ export function createSaver(deps: SaverDeps) {
     },
     /** The writer changed something. `size` in characters. */
     edited(facts: { blank: boolean; size: number }): void {
+      if (!facts.blank) begun ??= deps.now();
       handle({ kind: "edited", ...facts });
     },
     /** The page is hidden or closed. */
     leaving: () => handle({ kind: "leaving" }),
     /** The network may be back, or a sign-in may have happened. */
     hopeful: () => handle({ kind: "hopeful" }),
-    /** The text on the page rests on this revision: a draft of an earlier visit, or words that arrived late, took its place. */
-    restsOn(base: number): void {
+    /**
+     * The text on the page rests on this revision: a draft of an earlier visit, or words that arrived late, took its place.
+     * `since` is when that was kept.
+     */
+    restsOn(base: number, since?: number): void {
+      begun = since ?? begun;
       state = { ...state, base };
       deps.onChange(state);
     },

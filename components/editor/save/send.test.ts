@@ -56,6 +56,16 @@ const save = (facts: Partial<SaveRequest> = {}): SaveRequest => ({
 });
 
 describe("a save over HTTP", () => {
+  it("that makes an entry says when its words were begun", async () => {
+    const begun = Date.parse("2026-03-10T22:10:00.000Z");
+    await sendSave(save({ base: 0, begun }));
+    await sendSave(save({ base: 4, begun }));
+    expect(received.map(({ body }) => (body as { written_at?: string }).written_at)).toEqual([
+      "2026-03-10T22:10:00.000Z",
+      undefined,
+    ]);
+  });
+
   it("carries the text, what it rests on and its id", async () => {
     expect(await sendSave(save())).toMatchObject({ kind: "saved", revision: 5, wordCount: 2 });
     expect(received).toEqual([

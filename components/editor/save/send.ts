@@ -9,6 +9,8 @@ export type SaveRequest = {
   readonly base: number;
   readonly saveId: string;
   readonly leaving: boolean;
+  /** When the words were begun; an entry that is made late stands under the day it was written on. */
+  readonly begun?: number;
   /** Ask whose session this is before a text could land in another person's journal. */
   readonly checkAccount: boolean;
 };
@@ -88,6 +90,7 @@ export async function sendSave(save: SaveRequest): Promise<Outcome> {
     save_id: save.saveId,
     device: thisDevice(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...(save.base === 0 && save.begun !== undefined && { written_at: new Date(save.begun).toISOString() }),
   });
   const keepalive = new TextEncoder().encode(body).length <= KEEPALIVE_BYTES;
   try {

@@ -27,6 +27,11 @@ export const GET = apiRoute(listLibrary, async ({ viewer, query, request }) => {
 export const POST = apiRoute(makeEntry, async ({ viewer, body }) => {
   const id = body.id ?? newId<EntryId>();
   const draft = { body: body.content, title: body.title ?? null };
-  const made = await journal().save(viewer, id, draft, { base: 0, saveId: body.save_id, zone: body.zone });
+  const made = await journal().save(viewer, id, draft, {
+    base: 0,
+    saveId: body.save_id,
+    zone: body.zone,
+    writtenAt: body.written_at,
+  });
   return made.ok ? answer(201, entryJson(viewer.userId, made.value)) : problem(saveProblem(made.error));
 });

@@ -11,7 +11,7 @@ export const POST = apiRoute(createEntry, async ({ viewer, body }) => {
   const made =
     content === undefined || content === ""
       ? await journal().reserve(viewer, id, zone)
-      : await journal().save(viewer, id, { body: content, title }, { base: 0, zone });
+      : await journal().save(viewer, id, { body: content, title }, { base: 0, zone, writtenAt: body.written_at });
   return made.ok ? answer(201, entryJson(viewer.userId, made.value)) : problem(saveProblem(made.error));
 });
 

@@ -10,7 +10,13 @@ export const GET = apiRoute(readLibraryEntry, async ({ viewer, params }) => {
 });
 
 export const PUT = apiRoute(replaceEntry, async ({ viewer, params, body }) => {
-  const request = { base: body.base_revision, saveId: body.save_id, device: body.device, zone: body.zone };
+  const request = {
+    base: body.base_revision,
+    saveId: body.save_id,
+    device: body.device,
+    zone: body.zone,
+    writtenAt: body.written_at,
+  };
   const saved = await journal().save(viewer, params.id, { body: body.content, title: body.title }, request);
   return saved.ok ? answer(200, entryJson(viewer.userId, saved.value)) : problem(saveProblem(saved.error));
 });
