@@ -28,6 +28,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  // Pages only: the API, downloads, built files and health checks have no scripts to protect, and would pay for it.
-  matcher: ["/((?!api/|d/|_next/static/|healthz|readyz|metrics|icon\\.svg).*)"],
+  // Pages only: the API, downloads, built files, icons and health checks have no scripts to protect, and would pay for it.
+  matcher: ["/((?!api/|d/|_next/static/|healthz|readyz|metrics|sw\\.js|manifest\\.webmanifest|icons/|icon\\.svg).*)"],
 };

@@ -13,6 +13,8 @@ export const metadata: Metadata = {
   description: "Pause. Write. Grow. A private journal that listens when you ask it to.",
   robots: { index: false, follow: false },
   referrer: "same-origin",
+  icons: { apple: "/icons/apple-touch-icon.png" },
+  appleWebApp: { capable: true, title: "PAUZ", statusBarStyle: "default" },
 };
 
 export const viewport: Viewport = {

@@ -9,7 +9,7 @@ import { type RunningServer, startServer } from "./support/server";
 // The list comes from the files and from the API's own description: something new fails here until it is described.
 
 /** Pages anybody may see. All others belong to somebody signed in. */
-const publicPages: ReadonlySet<string> = new Set(["/", "/signin", "/help", "/sample"]);
+const publicPages: ReadonlySet<string> = new Set(["/", "/signin", "/help", "/sample", "/offline"]);
 
 /** Pages that hold nothing and lead to another, which the matrix holds too. */
 const onlyLeads: ReadonlyMap<string, string> = new Map([["/settings", "/settings/profile"]]);
@@ -18,6 +18,7 @@ const onlyLeads: ReadonlyMap<string, string> = new Map([["/settings", "/settings
 const otherHandlers: ReadonlyMap<string, string> = new Map([
   ["/api/auth/{nextauth}", "next-auth's own, exercised by the sign-in journeys"],
   ["/api/v1/openapi.json", "the description itself, which holds nothing of anybody"],
+  ["/sw.js", "the service worker, the same for everybody; exercised by the offline journeys"],
   ["/d/{token}", "whoever holds the token may download; exercised by the export journeys"],
 ]);
 

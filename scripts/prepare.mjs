@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withLock } from "./lock.mjs";
+import { makeServiceWorker } from "./service-worker.mjs";
 import { pagesDigest, schemaDigest } from "./sources.mjs";
 
 // What must be made before anything of ours can run: Prisma's client, and the production build of the pages.
@@ -80,5 +81,6 @@ export async function makePages(signal) {
   await make("pages", join(root, ".next", "sources"), pagesDigest(root), async () => {
     console.log("Building the pages. This takes a minute, and only happens when something has changed.");
     await run([program("next", "next"), "build"], { env: { NODE_ENV: "production" }, signal });
+    await makeServiceWorker(root);
   });
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 // What a build is made of, as one figure: when it changes, the build is stale.
 
 const pages = ["app", "components", "lib", "public", "proxy.ts", "instrumentation.ts", "prisma/schema.prisma"];
-const settings = ["next.config.mjs", "package.json", "package-lock.json", "tsconfig.json"];
+const settings = ["next.config.mjs", "package.json", "package-lock.json", "tsconfig.json", "scripts/service-worker.mjs"];
 const programs = ["lib", "scripts", "prisma/schema.prisma", "package-lock.json"];
 
 const counts = (path) =>

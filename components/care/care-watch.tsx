@@ -33,7 +33,8 @@ export function CareWatch({
     onLooked?.(found);
   });
   useEffect(() => {
-    const timer = setTimeout(() => void look(), pause);
+    // Where the network went before this came, the next words try again.
+    const timer = setTimeout(() => void look().catch(() => undefined), pause);
     return () => clearTimeout(timer);
   }, [version]);
   if (!heavy || hidden) return null;

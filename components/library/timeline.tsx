@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { type ReactNode, useState, useTransition } from "react";
+import { type ComponentProps, type ReactNode, useState, useTransition } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { LiveRegion } from "@/components/ui/live-region";
@@ -40,10 +40,13 @@ export function Timeline({
   first,
   more,
   earlierLabel = "Earlier entries",
+  wholePages = false,
 }: {
   first: TimelinePage;
   more: (cursor: string) => Promise<TimelinePage | null>;
   earlierLabel?: string;
+  /** An entry is opened by loading its page anew: without a network there is no other way. */
+  wholePages?: boolean;
 }) {
   const [pages, setPages] = useState<readonly TimelinePage[]>([first]);
   const [failed, setFailed] = useState(false);
@@ -65,7 +68,12 @@ export function Timeline({
           <h2 className="mb-2 text-muted">{month}</h2>
           <ul>
             {entries.map((row, index) => (
-              <TimelineItem key={row.id} row={row} sameDay={index > 0 && entries[index - 1]?.day === row.day} />
+              <TimelineItem
+                key={row.id}
+                row={row}
+                sameDay={index > 0 && entries[index - 1]?.day === row.day}
+                wholePages={wholePages}
+              />
             ))}
           </ul>
         </section>
@@ -126,12 +134,17 @@ function byMonth(rows: readonly TimelineRow[]): readonly (readonly [string, read
   return [...months];
 }
 
-function TimelineItem({ row, sameDay }: { row: TimelineRow; sameDay: boolean }) {
+/** Fetched only when it is tapped: there may be hundreds in a list. */
+function LinkOnTap(props: Omit<ComponentProps<typeof Link>, "prefetch">) {
+  return <Link {...props} prefetch={false} />;
+}
+
+function TimelineItem({ row, sameDay, wholePages }: { row: TimelineRow; sameDay: boolean; wholePages: boolean }) {
+  const Way = wholePages ? "a" : LinkOnTap;
   return (
     <li className="border-line not-first:border-t">
-      <Link
+      <Way
         href={`/journal/${row.id}`}
-        prefetch={false}
         className="-mx-2 grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-start gap-x-3 rounded-md px-2 py-4 transition-colors duration-(--motion-quick) hover:bg-surface focus-visible:rounded-md md:gap-x-5"
       >
         <span aria-hidden="true" className={sameDay ? "invisible" : "grid justify-items-center leading-none"}>
@@ -166,7 +179,7 @@ function TimelineItem({ row, sameDay }: { row: TimelineRow; sameDay: boolean }) 
           </span>
         </span>
         {row.flower}
-      </Link>
+      </Way>
     </li>
   );
 }

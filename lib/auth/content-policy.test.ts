@@ -12,6 +12,7 @@ it("lets only our own scripts and styles with the nonce in", () => {
     "frame-ancestors 'none'",
     "connect-src 'self'",
     "form-action 'self'",
+    "worker-src 'self'",
   ]) {
     expect(policy).toContain(closed);
   }

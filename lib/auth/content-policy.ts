@@ -13,6 +13,8 @@ export function contentPolicy(nonce: string, developing: boolean): string {
     "font-src 'self'",
     "media-src 'self' blob:",
     `connect-src 'self'${developing ? " ws:" : ""}`,
+    // With 'strict-dynamic' a worker would need the nonce, which it can't carry.
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -4,6 +4,7 @@ import { Meadow } from "@/components/garden/meadow";
 import { CreateOwnerForm } from "@/components/signin/create-owner-form";
 import { GoogleLink } from "@/components/signin/google-link";
 import { EveningSky } from "@/components/signin/evening-sky";
+import { TidyDevice } from "@/components/offline/tidy-device";
 import { PassphraseForm } from "@/components/signin/passphrase-form";
 import { faultFrom, faultWords } from "@/components/signin/sign-in-state";
 import { Mark } from "@/components/ui/brand";
@@ -41,6 +42,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
 
   return (
     <div className="relative grid place-items-center px-4 py-8">
+      <TidyDevice />
       <div className="fixed inset-0 -z-10" aria-hidden="true">
         <EveningSky />
         <Meadow className="absolute inset-x-0 bottom-0 h-[44dvh] w-full" />

@@ -2,7 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type Draft, digestOf, openDraftStore, wipeDrafts } from "./draft-store";
+import { type Draft, digestOf, openDraftStore, wipeDrafts, wipeStrayDrafts } from "./draft-store";
 
 const draft = (body: string, entryId = "e"): Draft => ({
   entryId,
@@ -71,6 +71,17 @@ describe("drafts on this device", () => {
     await wipeDrafts("alice");
     expect(await (await open("alice", "page-4")).left()).toEqual([]);
     expect(await (await open("bob", "page-5")).left()).toHaveLength(1);
+  });
+
+  it("that a tab kept after its account had signed out go, and only those", async () => {
+    const late = await open("alice", "page-1");
+    await (await open("bob", "page-2")).keep(draft("his"));
+    await wipeDrafts("alice");
+    await late.keep(draft("too late"));
+    await wipeStrayDrafts();
+    const db = await openDB("pauz-drafts");
+    expect(await db.getAllKeys("drafts")).toEqual([["bob", "e", "page-2"]]);
+    db.close();
   });
 
   it("are refused where the browser can't seal", async () => {

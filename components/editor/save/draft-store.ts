@@ -149,6 +149,18 @@ export async function wipeDrafts(userId: string): Promise<void> {
   db.close();
 }
 
+/** Drafts that nothing can open any more leave this device: a tab that was writing while its account signed out left them. */
+export async function wipeStrayDrafts(): Promise<void> {
+  const db = await open();
+  const tx = db.transaction(["keys", "drafts"], "readwrite");
+  const known = new Set(await tx.objectStore("keys").getAllKeys());
+  for (const place of await tx.objectStore("drafts").getAllKeys()) {
+    if (!known.has(place[0])) await tx.objectStore("drafts").delete(place);
+  }
+  await tx.done;
+  db.close();
+}
+
 /** A short name for a text, to know it again without keeping it twice. */
 export async function digestOf(text: Text): Promise<string> {
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify([text.title, text.body])));

@@ -22,3 +22,18 @@ export function onSaved(listener: (news: SavedNews) => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
+
+const opened = new Map<string, number>();
+
+/** An editor of an entry that the journal has stands on this page; the answer takes that back. */
+export function tellOpened(entryId: string): () => void {
+  opened.set(entryId, (opened.get(entryId) ?? 0) + 1);
+  return () => {
+    const left = (opened.get(entryId) ?? 1) - 1;
+    if (left === 0) opened.delete(entryId);
+    else opened.set(entryId, left);
+  };
+}
+
+/** The entries whose editors stand on this page. */
+export const openedHere = (): readonly string[] => [...opened.keys()];

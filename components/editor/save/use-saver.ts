@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { newId } from "@/lib/ids/ids";
 import { type DraftStore, openDraftStore } from "./draft-store";
 import { initialState, type SaveState } from "./machine";
+import { tellOpened } from "./news";
 import { announcePage, isPageOpen, unsavedMark } from "./page-presence";
 import { createSaver, type Saver } from "./saver";
 import { sendSave, type Text } from "./send";
@@ -47,6 +48,7 @@ export function useSaver(options: Options): Keeper {
     const pageId: string = newId();
     const release = announcePage(pageId, entryId);
     const markUnsaved = unsavedMark(pageId);
+    const close = revision > 0 ? tellOpened(entryId) : null;
     const made = createSaver({
       entryId,
       userId,
@@ -89,6 +91,7 @@ export function useSaver(options: Options): Keeper {
       tabs.current?.leave();
       tabs.current = null;
       markUnsaved(false);
+      close?.();
       release();
     };
   }, [entryId, userId, revision]);

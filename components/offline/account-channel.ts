@@ -1,0 +1,23 @@
+import { newId } from "@/lib/ids/ids";
+
+const name = "pauz-account";
+/** A page hears its own words, too; it must finish what it is doing itself. */
+const from: string = newId();
+
+type Message = { readonly userId: string; readonly from: string };
+
+/** Tells the other tabs of this browser that the account has signed out. */
+export function tellLeft(userId: string): void {
+  const channel = new BroadcastChannel(name);
+  channel.postMessage({ userId, from } satisfies Message);
+  channel.close();
+}
+
+/** Calls `leave` when the account signs out in another tab; the answer ends that. */
+export function onLeft(userId: string, leave: () => void): () => void {
+  const channel = new BroadcastChannel(name);
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if (data.userId === userId && data.from !== from) leave();
+  };
+  return () => channel.close();
+}

@@ -1,0 +1,46 @@
+import { openDraftStore, wipeDrafts, wipeStrayDrafts } from "@/components/editor/save/draft-store";
+import { newId } from "@/lib/ids/ids";
+import { tellLeft } from "./account-channel";
+import { type Delivery, sendWaiting } from "./outbox";
+import { emptyPocket } from "./pocket";
+
+/** Sends everything that waits in this browser, in other tabs as well: signing out takes their drafts, too. */
+export async function sendAll(userId: string, onProgress: (done: number, total: number) => void): Promise<Delivery> {
+  try {
+    const store = await openDraftStore({ userId, pageId: newId(), isOpen: async () => false });
+    return await sendWaiting({ userId, store, onProgress });
+  } catch {
+    // A browser without storage, or one that refuses it, kept nothing that could be sent.
+    return { sent: [], unsent: [] };
+  }
+}
+
+/**
+ * Takes away what this browser kept for the person: drafts, entries for reading, the key both are sealed with, and the
+ * small notes beside them. Their other tabs are told, so that none of them goes on showing the journal.
+ */
+export async function wipeDevice(userId: string): Promise<void> {
+  tellLeft(userId);
+  // Where storage is refused nothing was kept, and nothing is left to take away.
+  await Promise.allSettled([wipeDrafts(userId), emptyPocket()]);
+  forgetNotes();
+}
+
+/**
+ * Nobody is signed in here: entries kept for reading go, and what a tab still wrote while its account signed out. Words that
+ * can still be sent stay, sealed, for the account they belong to.
+ */
+export async function tidyDevice(): Promise<void> {
+  await Promise.allSettled([emptyPocket(), wipeStrayDrafts()]);
+  forgetNotes();
+}
+
+/** The small notes that this tab, and the browser, keep beside the drafts. */
+export function forgetNotes(): void {
+  try {
+    sessionStorage.clear();
+    for (const key of Object.keys(localStorage)) if (key.startsWith("pauz-")) localStorage.removeItem(key);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { usePathname } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import type { CareTaker, News } from "./care-taker";
+import type { PocketPerson } from "./pocket";
+
+const NewsBar = dynamic(() => import("./news-bar").then((it) => it.NewsBar), { ssr: false });
+
+const nothing: News = { delivered: 0, needed: [], version: null };
+
+/** Calls when the page is at rest: nobody waits for what follows. */
+function atRest(then: () => void): () => void {
+  if (typeof requestIdleCallback !== "function") {
+    const timer = setTimeout(then, 1_500);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(then, { timeout: 4_000 });
+  return () => cancelIdleCallback(idle);
+}
+
+/** Beside every signed-in page; its code comes after the page. `worker` is false where the pages are being developed. */
+export function OfflineCare({ person, worker }: { person: PocketPerson; worker: boolean }) {
+  const [news, setNews] = useState<News>(nothing);
+  const taker = useRef<CareTaker | null>(null);
+  const here = useRef(person);
+  const pathname = usePathname();
+
+  useEffect(() => {
+    let gone = false;
+    const begin = () =>
+      import("./care-taker").then(
+        ({ takeCare }) => {
+          if (gone) return;
+          taker.current = takeCare(here.current, worker, (change) => setNews((before) => ({ ...before, ...change })));
+        },
+        // The network went while this page came: another try when it is back.
+        () => window.addEventListener("online", again, { once: true }),
+      );
+    const again = () => void begin();
+    const stop = atRest(again);
+    return () => {
+      gone = true;
+      stop();
+      window.removeEventListener("online", again);
+      taker.current?.end();
+      taker.current = null;
+    };
+  }, [worker]);
+
+  useEffect(() => taker.current?.look(), [pathname]);
+
+  if (news.delivered === 0 && news.needed.length === 0 && news.version === null) return null;
+  return <NewsBar news={news} onSeen={() => setNews((before) => ({ ...before, delivered: 0 }))} />;
+}

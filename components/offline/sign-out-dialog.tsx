@@ -1,0 +1,117 @@
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import type { Unsent } from "./outbox";
+import { factsOfDraft, nameOfText, reasonOf } from "./unsent-words";
+
+/** How far signing out has come. */
+export type SignOutStage =
+  | { readonly kind: "sending"; readonly done: number; readonly total: number }
+  | { readonly kind: "leaving" }
+  | { readonly kind: "left"; readonly unsent: readonly Unsent[] }
+  /** Everything was sent, but the session can't be ended. */
+  | { readonly kind: "unreachable" }
+  /** Nothing is kept here any more, but the session can't be ended. */
+  | { readonly kind: "cleared" };
+
+const titles: Record<SignOutStage["kind"], string> = {
+  sending: "Before you go",
+  leaving: "Before you go",
+  left: "Not everything could be sent",
+  unreachable: "PAUZ can’t be reached",
+  cleared: "This browser is empty now",
+};
+
+type Props = {
+  readonly stage: SignOutStage;
+  readonly zone: string;
+  readonly onStay: () => void;
+  readonly onTryAgain: () => void;
+  readonly onKeepNothing: () => void;
+};
+
+/** What happens to the words of this device when their writer signs out, and what can be chosen about it. */
+export function SignOutDialog({ stage, zone, onStay, onTryAgain, onKeepNothing }: Props) {
+  return (
+    <Dialog open onClose={onStay} title={titles[stage.kind]} sheet>
+      <Words stage={stage} zone={zone} />
+      {stage.kind !== "sending" && stage.kind !== "leaving" && (
+        <div className="flex flex-wrap gap-2">
+          <Button onClick={onTryAgain}>Try again</Button>
+          <Button look="soft" onClick={onStay}>
+            {stage.kind === "cleared" ? "Close" : "Stay signed in"}
+          </Button>
+          {stage.kind !== "cleared" && (
+            <Button look="danger" onClick={onKeepNothing}>
+              Sign out and keep nothing
+            </Button>
+          )}
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function Words({ stage, zone }: Pick<Props, "stage" | "zone">) {
+  switch (stage.kind) {
+    case "sending":
+      return (
+        <div className="grid gap-3">
+          <p role="status">
+            Sending what is still on this device: {stage.done + 1} of {stage.total}
+          </p>
+          <progress className="sending" value={stage.done} max={stage.total} aria-label="Sent so far" />
+        </div>
+      );
+    case "leaving":
+      return <p role="status">Signing out…</p>;
+    case "left":
+      return <Unsent unsent={stage.unsent} zone={zone} />;
+    case "unreachable":
+      return (
+        <p role="status" className="text-muted">
+          Everything you wrote is in your journal, but ending the session needs the server. You can clear this browser now, so
+          that nothing of your journal stays in it, and end the session when PAUZ can be reached again.
+        </p>
+      );
+    case "cleared":
+      return (
+        <p role="status" className="text-muted">
+          Nothing of your journal is left in this browser. The session itself is still open, because PAUZ can’t be reached: try
+          again when there is a connection, or end it later under Settings on another device.
+        </p>
+      );
+  }
+}
+
+function Unsent({ unsent, zone }: { unsent: readonly Unsent[]; zone: string }) {
+  return (
+    <div className="grid gap-4">
+      <p role="status" className="text-muted">
+        {unsent.length === 1 ? "One text is" : `${unsent.length} texts are`} only on this device. Signing out now would delete{" "}
+        {unsent.length === 1 ? "it" : "them"}.
+      </p>
+      <ul className="grid gap-3">
+        {unsent.map((each) => {
+          const reason = reasonOf(each);
+          return (
+            <li key={`${each.draft.entryId}/${each.draft.pageId}`} className="grid gap-0.5 rounded-md bg-sunken px-4 py-3">
+              <p className="font-words break-words" dir="auto">
+                {nameOfText(each.draft.text)}
+              </p>
+              <p className="text-xs text-muted">{factsOfDraft(each.draft, zone)}</p>
+              <p className="text-sm">
+                {reason.words}{" "}
+                {reason.open && (
+                  // A full load: an entry that isn't in the journal finds its draft by itself.
+                  <a href={`/journal/${each.draft.entryId}`} className="font-semibold text-accent underline underline-offset-4">
+                    Open it
+                  </a>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+import type { BrowserContext, Page } from "playwright/test";
+import { expectAxeClean } from "./support/axe";
+import { browserStore } from "./support/browser-store";
+import { expect, test } from "./support/fixtures";
+import { signIn, writeEntry } from "./support/journal";
+import { picture, screens } from "./support/screens";
+
+// Signing out: first the words that wait on the device are sent, then nothing readable is left in the browser.
+
+const saves = "**/api/v1/freejournal/*/save";
+
+test.beforeEach(({ watch }) => {
+  // Saves are cut on purpose, entries are looked for that aren't there yet, and a closed session answers 401.
+  watch.allow(/net::ERR_|Failed to load resource|Failed to fetch/);
+});
+
+/** Whether saves get through, are held back at the door, or are cut. */
+async function saveDoor(context: BrowserContext): Promise<{ state: "open" | "held" | "cut" }> {
+  const door: { state: "open" | "held" | "cut" } = { state: "open" };
+  await context.route(saves, async (route) => {
+    await expect.poll(() => door.state, { timeout: 60_000, intervals: [50] }).not.toBe("held");
+    await (door.state === "cut" ? route.abort() : route.continue());
+  });
+  return door;
+}
+
+/** Writes an entry that can't reach the journal, and closes its page. Gives its id. */
+async function leaveWaiting(context: BrowserContext, door: { state: string }, text: string): Promise<string> {
+  const page = await context.newPage();
+  await page.goto("/journal/new");
+  await expect(page.locator(".ProseMirror")).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole("textbox", { name: "Your words" }).click();
+  await page.keyboard.type(text);
+  await expect(page.getByTestId("save-state")).toHaveText("Saved on this device – offline");
+  const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  await page.close();
+  // With the network the words would be sent at once; these are held back until they are asked for.
+  door.state = "cut";
+  await context.setOffline(false);
+  return id;
+}
+
+async function signOutFrom(page: Page): Promise<void> {
+  await page.goto("/settings/profile");
+  await page.getByRole("button", { name: "Sign out" }).click();
+}
+
+async function contentOf(context: BrowserContext, id: string): Promise<string | number> {
+  const response = await context.request.get(`/api/v1/freejournal/${id}`);
+  return response.ok() ? (await response.json()).content : response.status();
+}
+
+/** Nothing that could be read, and nothing that could open what is sealed. */
+async function expectNothingLeft(page: Page, ...secrets: string[]): Promise<void> {
+  await expect(async () => {
+    const { databases, notes, everything } = await browserStore(page);
+    expect(Object.entries(databases).filter(([, count]) => count > 0)).toEqual([]);
+    expect(notes).toEqual([]);
+    expect(secrets.filter((secret) => everything.includes(secret))).toEqual([]);
+  }).toPass({ timeout: 15_000 });
+}
+
+test("what waits is sent first, in words that show how far it is; then nothing is left", async ({ context, page }) => {
+  await signIn(page);
+  const door = await saveDoor(context);
+  const ids = [
+    await leaveWaiting(context, door, "The zqheron waits once."),
+    await leaveWaiting(context, door, "The zqheron waits twice."),
+  ];
+  await page.evaluate(() => localStorage.setItem("pauz-planted", "zqheron planted"));
+  const before = await browserStore(page);
+  expect(before.databases).toMatchObject({ "pauz-drafts/drafts": 2, "pauz-drafts/keys": 1 });
+  // The search finds what is readable; drafts are not.
+  expect(before.everything.includes("zqheron planted")).toBe(true);
+  expect(before.everything.includes("The zqheron")).toBe(false);
+
+  // The server takes its time, so that there is something to look at.
+  door.state = "held";
+  await signOutFrom(page);
+  await expect(page.getByText("Sending what is still on this device: 1 of 2")).toBeVisible();
+  for (const screen of screens) {
+    await page.setViewportSize(screen.viewport);
+    await page.emulateMedia({ colorScheme: screen.colorScheme });
+    await picture(page, `sign-out-sending-${screen.name}`);
+  }
+  await expectAxeClean(page);
+  door.state = "open";
+  await expect(page).toHaveURL(/\/signin$/);
+  await expectNothingLeft(page, "zqheron", ids[0] ?? "none");
+
+  // The one before is not shown again, however one goes back.
+  await page.goBack();
+  await expect(page.getByLabel("Passphrase", { exact: true })).toBeVisible();
+  await signIn(page);
+  expect(await Promise.all(ids.map((id) => contentOf(context, id)))).toEqual([
+    "The zqheron waits once.",
+    "The zqheron waits twice.",
+  ]);
+});
+
+test("what can't be sent is named; the person tries again, stays, or keeps nothing", async ({ context, page }) => {
+  await signIn(page);
+  const door = await saveDoor(context);
+  const id = await leaveWaiting(context, door, "The zqheron that nobody can reach tonight, not even by the canal.");
+  await signOutFrom(page);
+  await expect(page.getByRole("heading", { name: "Not everything could be sent" })).toBeVisible();
+  await expect(page.getByText("“The zqheron that nobody can reach…”")).toBeVisible();
+  await expect(page.getByText(/^12 words, written today at \d/)).toBeVisible();
+  await expect(page.getByText("PAUZ can’t be reached.")).toBeVisible();
+  for (const screen of screens) {
+    await page.setViewportSize(screen.viewport);
+    await page.emulateMedia({ colorScheme: screen.colorScheme });
+    await picture(page, `sign-out-left-${screen.name}`);
+  }
+  await expectAxeClean(page);
+
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { name: "Not everything could be sent" })).toBeVisible();
+  await page.getByRole("button", { name: "Stay signed in" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  expect((await browserStore(page)).databases["pauz-drafts/drafts"]).toBe(1);
+
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out and keep nothing" }).click();
+  await expect(page).toHaveURL(/\/signin$/);
+  await expectNothingLeft(page, "zqheron", id);
+  door.state = "open";
+  await signIn(page);
+});
+
+test("a text that was changed somewhere else as well is named, with the way to it", async ({ context, page, server }) => {
+  await signIn(page);
+  const id = await writeEntry(context.request, server.url, { content: "Both begin here." });
+  const writer = await context.newPage();
+  await writer.goto(`/journal/${id}`);
+  await expect(writer.locator(".ProseMirror")).toBeVisible();
+  await context.setOffline(true);
+  await writer.getByRole("textbox", { name: "Your words" }).click();
+  await writer.keyboard.press("Control+End");
+  await writer.keyboard.type(" Mine goes on.");
+  await expect(writer.getByTestId("save-state")).toHaveText("Saved on this device – offline");
+  await writer.close();
+  const door = await saveDoor(context);
+  door.state = "cut";
+  await context.setOffline(false);
+  const theirs = await context.request.post(`/api/v1/freejournal/${id}/save`, {
+    headers: { origin: server.url },
+    data: { content: "Both begin here. Theirs went on.", base_revision: 1 },
+  });
+  expect(theirs.ok()).toBe(true);
+  door.state = "open";
+
+  await signOutFrom(page);
+  await expect(page.getByText("It was changed somewhere else as well. Open it to choose.")).toBeVisible();
+  await page.getByRole("link", { name: "Open it" }).click();
+  await expect(page.getByRole("heading", { name: "This entry was changed somewhere else" })).toBeVisible();
+  await page.getByRole("button", { name: "Keep mine" }).click();
+  await expect(page.getByTestId("save-state")).toHaveText("Saved");
+  expect(await contentOf(context, id)).toBe("Both begin here. Mine goes on.");
+});
+
+test("without a server nothing is lost by trying to sign out, and the browser can be cleared", async ({ context, page }) => {
+  await signIn(page);
+  await page.goto("/settings/profile");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("heading", { name: "PAUZ can’t be reached" })).toBeVisible();
+  await picture(page, "sign-out-unreachable");
+  await expectAxeClean(page);
+  await page.getByRole("button", { name: "Sign out and keep nothing" }).click();
+  await expect(page.getByRole("heading", { name: "This browser is empty now" })).toBeVisible();
+  await expectNothingLeft(page);
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page).toHaveURL(/\/signin$/);
+  await expect(page.getByLabel("Passphrase", { exact: true })).toBeVisible();
+  expect((await context.request.get("/api/v1/auth/me")).status()).toBe(401);
+});
+
+test("another tab of the same account shows the journal no longer", async ({ context, page }) => {
+  await signIn(page);
+  const other = await context.newPage();
+  await other.goto("/journal/new");
+  await expect(other.locator(".ProseMirror")).toBeVisible();
+  await other.getByRole("textbox", { name: "Your words" }).click();
+  await other.keyboard.type("The zqheron sings in a second tab");
+  await signOutFrom(page);
+  await expect(page).toHaveURL(/\/signin$/);
+  await expect(other).toHaveURL(/\/signin/);
+  await expectNothingLeft(other, "zqheron");
+});
