@@ -14,7 +14,7 @@ const words = (page: Page) => page.getByRole("textbox", { name: "Your words" });
 const local = "Saved on this device – offline";
 
 test.beforeEach(({ watch }) => {
-  watch.allow(/net::ERR_|Failed to load resource|Failed to fetch|404/);
+  watch.allow(/net::ERR_|Failed to load resource|Failed to fetch|error occurred when fetching the script|404/);
 });
 
 /** A visit with a connection, at the end of which the worker is there and the newest entries are kept. */

@@ -11,7 +11,7 @@ const saves = "**/api/v1/freejournal/*/save";
 
 test.beforeEach(({ watch }) => {
   // Saves are cut on purpose, entries are looked for that aren't there yet, and a closed session answers 401.
-  watch.allow(/net::ERR_|Failed to load resource|Failed to fetch/);
+  watch.allow(/net::ERR_|Failed to load resource|Failed to fetch|error occurred when fetching the script/);
 });
 
 /** Whether saves get through, are held back at the door, or are cut. */
