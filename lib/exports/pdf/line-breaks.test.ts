@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { breakWord, partsOfWord } from "./line-breaks";
+import { breakTitleWord, breakWord, partsOfWord } from "./line-breaks";
 
 describe("where a line may end", () => {
   it("never changes a word, whatever it is made of", () => {
@@ -32,6 +32,14 @@ describe("where a line may end", () => {
     expect(parts.length).toBeGreaterThan(3);
     expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(12);
     expect(partsOfWord("x".repeat(100)).length).toBeGreaterThan(8);
+  });
+
+  it("parts a long word sooner in a title, whose letters are larger and which stands beside the flower", () => {
+    const word = "Lebensversicherungsvertrag";
+    expect(breakWord(word)).toEqual([word]);
+    expect(breakTitleWord(word).length).toBeGreaterThan(1);
+    expect(breakTitleWord(word).join("")).toBe(word);
+    expect(breakTitleWord("Selbstverständlichkeit".slice(0, 20))).toHaveLength(1);
   });
 
   it("never parts an emoji from what belongs to it", () => {

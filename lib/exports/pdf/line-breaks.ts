@@ -7,20 +7,30 @@ const notLast = /[\p{Ps}\p{Pi}￥＄]$/u;
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 const byDictionary = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** About the width of a column: only an address or a slip of the keys is longer. */
-const longest = 28;
+const column = 28;
+/** The same beside the flower, in the letters of a title. */
+const titleColumn = 21;
 
 const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
 const dictionary = new Intl.Segmenter("und", { granularity: "word" });
 
 /** The parts of a word between which a line may end; they join to the word. */
-export function partsOfWord(word: string): readonly string[] {
-  if (withoutSpaces.test(word)) return joinForbidden(Array.from(clusters.segment(word), ({ segment }) => segment));
-  if (byDictionary.test(word)) return joinForbidden(Array.from(dictionary.segment(word), ({ segment }) => segment));
+export function partsOfWord(word: string, longest = column): readonly string[] {
+  if (withoutSpaces.test(word))
+    return joinForbidden(
+      Array.from(clusters.segment(word), ({ segment }) => segment),
+      longest,
+    );
+  if (byDictionary.test(word))
+    return joinForbidden(
+      Array.from(dictionary.segment(word), ({ segment }) => segment),
+      longest,
+    );
   return word.length <= longest ? [word] : cutLong(word);
 }
 
 /** Puts back together what may not be parted, and whole words of scripts that do part them by spaces. */
-function joinForbidden(pieces: readonly string[]): readonly string[] {
+function joinForbidden(pieces: readonly string[], longest: number): readonly string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
@@ -57,5 +67,14 @@ function cutLong(word: string): readonly string[] {
  * that is a space of no width, at which a line may end without a trace.
  */
 export function breakWord(word: string): string[] {
-  return partsOfWord(word).flatMap((part, index) => (index === 0 ? [part] : ["", part]));
+  return woven(partsOfWord(word));
+}
+
+/** The same for a title. */
+export function breakTitleWord(word: string): string[] {
+  return woven(partsOfWord(word, titleColumn));
+}
+
+function woven(parts: readonly string[]): string[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : ["", part]));
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Inline } from "@/lib/richtext/tree";
 import { directionOf } from "./direction";
 import type { Letters } from "./letters";
-import { breakWord } from "./line-breaks";
+import { breakTitleWord, breakWord } from "./line-breaks";
 import { paper } from "./paper";
 
 /** A paragraph's style. It has a size, by which faces that look small beside others are enlarged. */
@@ -26,7 +26,7 @@ function Paragraph({ style, direction, keepWithNext, children }: ParagraphProps)
   return (
     <Text
       style={[style, { direction, textAlign: direction === "rtl" ? "right" : "left" }]}
-      hyphenationCallback={breakWord}
+      hyphenationCallback={style === paper.title ? breakTitleWord : breakWord}
       hyphenationPenalty={never}
       {...(keepWithNext ? { minPresenceAhead: 40 } : {})}
     >
