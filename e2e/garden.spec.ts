@@ -111,6 +111,74 @@ test("moods not chosen step back without anything moving", async ({ page, baseUR
   await expect(page.locator(".plant[opacity]")).toHaveCount(0);
 });
 
+test("by keyboard the views come before the flowers, and every flower is reached in the order of its day", async ({
+  page,
+  baseURL,
+}) => {
+  for (const day of ["2017-09-24", "2017-09-03", "2017-09-12"]) {
+    await writeEntry(page.request, baseURL ?? "", { content: `On ${day}.`, day, mood: day.endsWith("3") ? "happy" : "sad" });
+  }
+  await look(page, "/garden?view=month&year=2017&month=9");
+  await page.locator("#main").focus();
+  const names: string[] = [];
+  for (let tab = 0; tab < 16 && !names.some((name) => name.startsWith("Sunday 24")); tab += 1) {
+    await page.keyboard.press("Tab");
+    names.push(
+      await page.evaluate(
+        () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent?.trim() ?? "",
+      ),
+    );
+  }
+  expect(names.slice(0, 6)).toEqual(["The month before", "The month after", "Year", "Month", "List", "Save as a picture"]);
+  expect(names.slice(-3)).toEqual([
+    "Sunday 3 September: happy, sunflower",
+    "Tuesday 12 September: sad, bluebell",
+    "Sunday 24 September: sad, bluebell",
+  ]);
+  await picture(page, "garden-month-focus");
+});
+
+test("a flower just planted opens where it stands, once; with reduced motion it simply stands there", async ({
+  page,
+  baseURL,
+}) => {
+  const growing = () => page.locator("svg[data-drawn] .plant[visibility=hidden]").count();
+  for (const view of ["year", "month"] as const) {
+    for (const reducedMotion of ["no-preference", "reduce"] as const) {
+      await page.emulateMedia({ reducedMotion });
+      const planted = await page.request.post("/api/v1/garden", {
+        headers: { origin: baseURL ?? "" },
+        data: { mood: "motivated" },
+      });
+      const { id }: { id: string } = JSON.parse(await planted.text());
+      await page.goto(`/garden?view=${view}`);
+      const flower = page.locator(`svg[data-drawn] .plant[data-id="${id}"]`);
+      await flower.waitFor({ state: "attached" });
+      if (reducedMotion === "no-preference") await expect.poll(growing, { intervals: [20] }).toBeGreaterThan(0);
+      else expect(await growing()).toBe(0);
+      await expect(flower).toBeVisible();
+      await expect.poll(growing).toBe(0);
+      await page.request.delete(`/api/v1/garden/${id}`, { headers: { origin: baseURL ?? "" } });
+    }
+  }
+});
+
+test("the flower of an entry is the same in the list, on Today and in its month", async ({ page, baseURL }) => {
+  const origin = baseURL ?? "";
+  const id = await writeEntry(page.request, origin, { content: "Jonas hummed all morning, and I let him.", mood: "reflective" });
+  const drawing = async (path: string, selector: string) => {
+    await page.goto(path);
+    const group = page.locator(selector).first();
+    await group.locator("path").first().waitFor({ state: "attached" });
+    return group.evaluate((element) => element.innerHTML);
+  };
+  const inJournal = await drawing("/journal", `a[href="/journal/${id}"] svg g`);
+  expect(inJournal).toContain("<path");
+  expect(await drawing("/today", `a[href="/journal/${id}"] svg g`)).toBe(inJournal);
+  expect(await drawing("/garden?view=list", `a[href="/journal/${id}"] svg g`)).toBe(inJournal);
+  expect(await drawing("/garden?view=month", `a.plant-link[href="/journal/${id}"] .plant`)).toBe(inJournal);
+});
+
 test("a picture to keep holds flowers and nothing of the journal", async ({ page, baseURL }) => {
   const id = await writeEntry(page.request, baseURL ?? "", {
     content: "Nobody else reads this.",

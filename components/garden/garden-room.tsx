@@ -67,16 +67,17 @@ export function GardenRoom(props: GardenRoomProps) {
   return (
     <>
       <div className="relative h-[calc(100dvh-var(--shell-top)-var(--shell-bottom)+0.25rem)] min-h-120 overflow-hidden bg-sky md:sticky md:top-0 md:rounded-l-xl">
+        {/* Before the flowers: whoever comes by keyboard chooses a view without passing each of them. */}
+        <div className="absolute inset-x-3 top-3 z-2 md:inset-x-6 md:top-6">
+          <GardenBar {...props} count={here.length} save={<Keep {...props} here={here} />} />
+          {legend("mt-4 hidden w-fit flex-wrap rounded-lg bg-glass px-2 py-0.5 shadow-1 md:flex")}
+        </div>
+        {legend("absolute inset-x-0 bottom-3 z-1 flex gap-2 overflow-x-auto px-3 md:hidden")}
         {view === "month" ? (
           <GardenMonth {...props} flowers={here} shown={shown} monthName={months[month - 1] ?? ""} onOpen={setOpen} />
         ) : (
           <GardenYear {...props} shown={shown} />
         )}
-        <div className="absolute inset-x-3 top-3 md:inset-x-6 md:top-6">
-          <GardenBar {...props} count={here.length} save={<Keep {...props} here={here} />} />
-          {legend("mt-4 hidden w-fit flex-wrap rounded-lg bg-glass px-2 py-0.5 shadow-1 md:flex")}
-        </div>
-        {legend("absolute inset-x-0 bottom-3 flex gap-2 overflow-x-auto px-3 md:hidden")}
         {flowers.length === 0 && (
           <div className="absolute inset-x-4 top-1/2 mx-auto w-fit -translate-y-1/2 rounded-xl bg-surface shadow-2">
             <EmptyGround anywhere={props.anywhere} year={year} />
