@@ -4,6 +4,8 @@ import { variantForm } from "@/lib/garden/flowers/symbols";
 type New = Required<Pick<FlowerForm, "mood" | "seed" | "energy" | "size">> & { readonly id: string };
 
 const milliseconds = 1400;
+/** As many grow at once: after an import hundreds are new, and a phone can't draw them all sixty times a second. */
+const atOnce = 12;
 const remembered = "pauz.opened";
 
 /** Which of these have not opened before this person's eyes in this tab; from now on they have. */
@@ -16,7 +18,7 @@ function unseen(flowers: readonly New[]): readonly New[] {
 
 /** Lets flowers that were just planted grow from a sprout to what stands in the landscape, once. Reduced motion: they stand. */
 export async function growNew(svg: SVGSVGElement, flowers: readonly New[]): Promise<void> {
-  const fresh = unseen(flowers);
+  const fresh = unseen(flowers).slice(0, atOnce);
   if (fresh.length === 0 || window.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
   const { flower } = await import("@/lib/garden/flowers/flower");
   for (const one of fresh) {
