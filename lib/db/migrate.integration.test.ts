@@ -21,6 +21,21 @@ describe("migrations", () => {
     expect(stdout).toContain("This is an empty migration");
   });
 
+  it("can be compared with the schema in a shadow database, as writing the next one does", async () => {
+    const { schema, list } = readMigrations();
+    const engine = await schemaEngine(config.database, schema);
+    const { stdout } = await engine.diff({
+      from: { tag: "migrations", ...list },
+      to: { tag: "schemaDatamodel", files: [{ path: schema[0], content: schema[1] }] },
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    expect(stdout).toContain("This is an empty migration");
+    const left = await db.pool.query("SELECT datname FROM pg_database WHERE datname LIKE 'prisma_migrate_shadow%'");
+    expect(left.rows).toEqual([]);
+  });
+
   it("are recorded as Prisma's own tools would", async () => {
     const { schema, list } = readMigrations();
     const engine = await schemaEngine(config.database, schema);

@@ -18,8 +18,9 @@ async function load(): Promise<void> {
 }
 
 /**
- * Prisma's adapter with two faults mended: it cuts scripts at every semicolon, also inside a function's body, and it can't
- * read the one-letter type that PostgreSQL's catalogue of constraints has.
+ * Prisma's adapter with three faults mended: it cuts scripts at every semicolon, also inside a function's body; it can't
+ * read the one-letter type that PostgreSQL's catalogue of constraints has; and it drops its shadow database while it is
+ * still connected to it, which PostgreSQL refuses.
  */
 class MendedAdapter extends PrismaPg {
   override async connect() {
@@ -27,8 +28,25 @@ class MendedAdapter extends PrismaPg {
   }
 
   override async connectToShadowDb() {
-    return mended(await super.connectToShadowDb());
+    return leavingFirst(mended(await super.connectToShadowDb()));
   }
+}
+
+type Connected = Awaited<ReturnType<PrismaPg["connect"]>>;
+
+/** Closes the connections to a shadow database before the database is dropped. */
+function leavingFirst(adapter: Connected): Connected {
+  const pool = adapter.underlyingDriver();
+  const end = pool.end.bind(pool);
+  let ended: Promise<void> | undefined;
+  // The adapter ends its pool once more after dropping.
+  pool.end = () => (ended ??= end());
+  const dispose = adapter.dispose.bind(adapter);
+  adapter.dispose = async () => {
+    await pool.end();
+    await dispose();
+  };
+  return adapter;
 }
 
 const letterColumns: ReadonlySet<string> = new Set(["constraint_type", "confdeltype", "confupdtype"]);
@@ -37,7 +55,7 @@ function castLetter(column: string): string {
   return column.endsWith("contype") ? `${column}::text` : `${column}::text as ${column.slice("con.".length)}`;
 }
 
-function mended<Adapter extends Awaited<ReturnType<PrismaPg["connect"]>>>(adapter: Adapter): Adapter {
+function mended(adapter: Connected): Connected {
   adapter.executeScript = async (script) => {
     await adapter.underlyingDriver().query(script);
   };
