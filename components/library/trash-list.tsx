@@ -5,15 +5,11 @@ type TrashRow = {
   readonly id: string;
   readonly heading: string;
   readonly day: string;
-  readonly daysLeft: number;
+  /** "goes on 21 December, in 12 days". */
+  readonly leaves: string;
   readonly restore: () => Promise<void>;
   readonly erase: () => Promise<void>;
 };
-
-function daysLeftWords(days: number): string {
-  if (days <= 0) return "goes today";
-  return days === 1 ? "stays 1 more day" : `stays ${days} more days`;
-}
 
 /** Deleted entries: each can come back, or go for good after being asked once more. Works without scripts. */
 export function TrashList({ rows }: { rows: readonly TrashRow[] }) {
@@ -24,7 +20,7 @@ export function TrashList({ rows }: { rows: readonly TrashRow[] }) {
           <Card as="article" className="grid gap-1">
             <h2 className="truncate font-words text-[1.1875rem] font-[480]">{row.heading}</h2>
             <p className="text-xs text-muted">
-              {row.day} · {daysLeftWords(row.daysLeft)}
+              {row.day} · {row.leaves}
             </p>
             <div className="mt-2 flex flex-wrap items-start gap-x-4 gap-y-2">
               <form action={row.restore}>

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { dayWithYear } from "@/components/library/day-words";
 import { TrashList } from "@/components/library/trash-list";
+import { leavingWords } from "@/components/library/trash-words";
 import { Page, PageHead } from "@/components/shell/page";
 import { Emblem } from "@/components/garden/emblem";
 import { ButtonLink, TextLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
 import { systemClock } from "@/lib/clock/clock";
 import { journal } from "@/lib/journal";
@@ -14,8 +16,6 @@ import { eraseEntry, restoreEntry } from "./actions";
 
 export const metadata: Metadata = { title: "Trash" };
 
-const millisecondsPerDay = 86_400_000;
-
 export default async function TrashPage({
   searchParams,
 }: {
@@ -23,10 +23,13 @@ export default async function TrashPage({
 }) {
   const viewer = await requireViewer();
   const { cursor } = await searchParams;
-  const list = await journal().list(viewer, { trashed: true, ...(typeof cursor === "string" ? { cursor } : {}) });
+  const [list, { zone }] = await Promise.all([
+    journal().list(viewer, { trashed: true, ...(typeof cursor === "string" ? { cursor } : {}) }),
+    account().settings(viewer),
+  ]);
   if (!list.ok) notFound();
   const { entries, next } = list.value;
-  const now = systemClock.now().getTime();
+  const now = systemClock.now();
 
   return (
     <Page width="narrow">
@@ -47,7 +50,7 @@ export default async function TrashPage({
               id: entry.id,
               heading: entry.heading === "" ? "Untitled" : entry.heading,
               day: dayWithYear(entry.localDate),
-              daysLeft: trashDays - Math.floor((now - (entry.trashedAt?.getTime() ?? now)) / millisecondsPerDay),
+              leaves: leavingWords(entry.trashedAt ?? now, now, zone),
               restore: restoreEntry.bind(null, entry.id),
               erase: eraseEntry.bind(null, entry.id),
             }))}
