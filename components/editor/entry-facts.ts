@@ -1,8 +1,21 @@
 import type { LocalDate } from "@/lib/clock/local-date";
+import { type EntryFeeling, formOf } from "@/lib/garden/view";
 import type { Mood } from "@/lib/mood/view";
 
-/** What the writer said the entry felt like. */
-export type Feeling = { readonly id: string; readonly mood: Mood; readonly word: string };
+/** What the writer said the entry felt like. `energy` and `size` shape its flower, as in the garden. */
+export type Feeling = {
+  readonly id: string;
+  readonly mood: Mood;
+  readonly word: string;
+  readonly energy: number;
+  readonly size: number;
+};
+
+/** A confirmed feeling as the editor shows it; `words` is the entry's length. */
+export function feelingOf(grown: EntryFeeling, words: number | null): Feeling {
+  const { energy, size } = formOf({ ...grown, words });
+  return { id: grown.id, mood: grown.mood, word: grown.feeling ?? grown.mood, energy, size };
+}
 
 /** What the editor's page knows of an entry besides its text. */
 export type EntryFacts = {

@@ -1,5 +1,5 @@
 import { fullDay } from "@/components/library/day-words";
-import type { AskFirst, EntryFacts } from "@/components/editor/entry-facts";
+import { type AskFirst, type EntryFacts, feelingOf } from "@/components/editor/entry-facts";
 import { account } from "@/lib/account";
 import type { SettingsView } from "@/lib/account/view";
 import { helpFor } from "@/lib/care/contacts";
@@ -48,7 +48,7 @@ export function factsOf(entry: EntryView, flower: FlowerView | null): EntryFacts
     favorite: entry.favorite,
     aiExcluded: entry.aiExcluded,
     tags: entry.tags,
-    feeling: flower === null ? null : { id: flower.id, mood: flower.mood, word: flower.feeling ?? flower.mood },
+    feeling: flower === null ? null : feelingOf(flower, flower.words),
   };
 }
 

@@ -19,7 +19,7 @@ function rowOf(entry: LibraryEntry): TimelineRow {
     weekday: shortWeekdayOf(entry.localDate),
     day: `${fullDay(entry.localDate)} ${dayWithYear(entry.localDate).slice(-4)}`,
     preview: previewBelow(entry),
-    ...(entry.snippet === undefined ? {} : { snippet: entry.snippet }),
+    ...(entry.snippet === undefined ? {} : { snippet: snippetBelow(entry.heading, entry.snippet) }),
     facts: [
       time.format(entry.createdAt),
       wordsCounted(entry.wordCount),
@@ -29,6 +29,14 @@ function rowOf(entry: LibraryEntry): TimelineRow {
     favorite: entry.favorite,
     flower: <EntryFlower entry={entry} />,
   };
+}
+
+/** What was found, below the heading: without the heading once more, unless something was found in it. */
+function snippetBelow(heading: string, snippet: NonNullable<LibraryEntry["snippet"]>): NonNullable<LibraryEntry["snippet"]> {
+  const { text, hits } = snippet;
+  const cut = text.startsWith(`${heading} `) ? heading.length + 1 : 0;
+  if (cut === 0 || hits.length === 0 || hits.some(([from]) => from < cut)) return snippet;
+  return { text: text.slice(cut), hits: hits.map(([from, to]) => [from - cut, to - cut] as const) };
 }
 
 /** The preview below the heading: without the words that stand there already, and cut at a word. */

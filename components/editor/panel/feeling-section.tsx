@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import { FlowerBud, OpeningFlower, Flower } from "@/components/garden/flower";
 import { Button } from "@/components/ui/button";
+import { energyOf, type Intensity } from "@/lib/garden/view";
 import { isMood, type Mood, moodFacts } from "@/lib/mood/view";
 import type { Feeling } from "../entry-facts";
 import { call, type Fields, providerWords, type Refusal, textOf, textsOf } from "./call";
@@ -63,11 +64,13 @@ export function FeelingSection(props: {
       else setRefusal(answer.refusal);
     });
 
-  const plant = (mood: Mood, word: string | null, intensity: number | null) =>
+  const plant = (mood: Mood, word: string | null, intensity: Intensity | null) =>
     work("plant", async () => {
       const answer = await call("POST", `/freejournal/${props.entryId}/mood`, { mood, feeling: word, intensity });
       if (!answer.ok) return setRefusal(answer.refusal);
-      setFeeling({ id: textOf(answer.value, "id"), mood, word: word ?? mood });
+      // Its size follows the words as they are saved; until the page is opened again it is as it was, or of a middle size.
+      const [energy, size] = [energyOf({ mood, feeling: word, intensity }), feeling?.size ?? 0.5];
+      setFeeling({ id: textOf(answer.value, "id"), mood, word: word ?? mood, energy, size });
       setFresh(true);
       setChoosing(false);
     });
@@ -181,7 +184,7 @@ function Planted({
   onTakeBack: () => void;
 }) {
   const { species } = moodFacts(feeling.mood);
-  const form = { mood: feeling.mood, seed: feeling.id };
+  const form = { mood: feeling.mood, seed: feeling.id, energy: feeling.energy, size: feeling.size };
   return (
     <div className="flex items-center gap-4">
       {fresh ? (

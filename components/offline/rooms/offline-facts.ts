@@ -1,4 +1,4 @@
-import type { EntryFacts } from "@/components/editor/entry-facts";
+import { type EntryFacts, feelingOf } from "@/components/editor/entry-facts";
 import { fullDay } from "@/components/library/day-words";
 import { localDateOf } from "@/lib/clock/local-date";
 import type { PocketEntry, PocketPerson } from "../pocket";
@@ -30,8 +30,7 @@ export function blankFacts({ zone, dayStart }: PocketPerson, now: Date): Omit<En
 export function factsOf(entry: PocketEntry): EntryFacts {
   const { id, revision, body, title, localDate, zone, favorite, aiExcluded, tags } = entry;
   const time = timeIn(zone, new Date(entry.createdAt));
-  const grown = entry.feeling;
-  const feeling = grown === null ? null : { id: grown.id, mood: grown.mood, word: grown.feeling ?? grown.mood };
+  const feeling = entry.feeling === null ? null : feelingOf(entry.feeling, entry.wordCount);
   const day = fullDay(localDate);
   return { id, revision, body, title, localDate, day, time, zone, favorite, aiExcluded, tags, feeling };
 }
