@@ -13,7 +13,8 @@ export const metadata: Metadata = {
   description: "Pause. Write. Grow. A private journal that listens when you ask it to.",
   robots: { index: false, follow: false },
   referrer: "same-origin",
-  icons: { apple: "/icons/apple-touch-icon.png" },
+  // A list of icons here leaves out the one of the folder, which would be asked for at /favicon.ico instead.
+  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/icons/apple-touch-icon.png" },
   appleWebApp: { capable: true, title: "PAUZ", statusBarStyle: "default" },
 };
 
