@@ -36,13 +36,15 @@ export function EditorBar(props: {
   readonly time: string;
   readonly status: SaveStatus;
   readonly words: number;
+  /** Of the time set aside for writing; null without a timer. */
+  readonly minutesLeft: number | null;
   readonly focused: boolean;
   readonly panelOpen: boolean;
   readonly onLeave: () => void;
   readonly onFocus: () => void;
   readonly onPanel: () => void;
 }) {
-  const { words } = props;
+  const { words, minutesLeft } = props;
   return (
     <header className="editor-bar">
       <IconButton label="Back to the journal" icon="back" onClick={props.onLeave} />
@@ -52,6 +54,12 @@ export function EditorBar(props: {
       </p>
       <Status status={props.status} />
       <span className="grow" />
+      {minutesLeft !== null && (
+        <p className="flex items-center gap-1 whitespace-nowrap text-muted tabular-nums">
+          <Icon name="timer" className="size-4.5" />
+          {minutesLeft} min
+        </p>
+      )}
       {words > 0 && (
         <p className="wide-only text-muted tabular-nums">{words === 1 ? "1 word" : `${words.toLocaleString("en")} words`}</p>
       )}

@@ -18,6 +18,7 @@ import { TitleField } from "./title-field";
 import { useEditorKeys } from "./use-editor-keys";
 import { useEntryText } from "./use-entry-text";
 import { makeOwn, useRecovery } from "./use-recovery";
+import { useTimer } from "./use-timer";
 import type { Writing } from "./writing";
 import { WritingArea } from "./writing-area";
 
@@ -76,6 +77,10 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
   });
   const recovery = useRecovery({ userId, entry, initial, text, saver, isFollowing, edited, onKept: setKept });
 
+  const timer = useTimer((minutes) =>
+    setKept({ words: `Your ${minutes} minutes are over. Stop here, or stay as long as you like.` }),
+  );
+
   function edited(): void {
     const now = text.writing();
     if (now === null) return;
@@ -132,6 +137,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
         time={when.time}
         status={role === "follower" ? elsewhere : statusOf(state)}
         words={words}
+        minutesLeft={timer.left}
         focused={focused}
         panelOpen={panel}
         onLeave={() => void leave()}
@@ -217,6 +223,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
             help={help}
             askFirst={askFirst}
             asked={asked}
+            timer={timer}
             read={() => text.read().body}
             settle={async () => (await saver()?.settle(SETTLE_WAIT)) ?? false}
             onQuote={(question) => text.writing()?.addQuote(question)}

@@ -37,15 +37,19 @@ function inside(found: readonly Block[], pieces: Pieces | undefined): ReactNode 
 function drawn(block: Block, pieces: Pieces | undefined): ReactNode {
   switch (block.kind) {
     case "paragraph":
-      return <p>{block.content.length === 0 ? <br /> : line(block.content, pieces)}</p>;
+      return <p dir="auto">{block.content.length === 0 ? <br /> : line(block.content, pieces)}</p>;
     case "heading":
       // The page's own heading is above: the text's begin one level below.
-      return createElement(`h${block.level + 1}`, { className: `level-${block.level}` }, line(block.content, pieces));
+      return createElement(
+        `h${block.level + 1}`,
+        { className: `level-${block.level}`, dir: "auto" },
+        line(block.content, pieces),
+      );
     case "quote":
-      return <blockquote>{inside(block.blocks, pieces)}</blockquote>;
+      return <blockquote dir="auto">{inside(block.blocks, pieces)}</blockquote>;
     case "bullets":
       return (
-        <ul>
+        <ul dir="auto">
           {block.items.map((item, index) => (
             <li key={index}>{inside(item, pieces)}</li>
           ))}
@@ -53,7 +57,7 @@ function drawn(block: Block, pieces: Pieces | undefined): ReactNode {
       );
     case "numbers":
       return (
-        <ol start={block.start}>
+        <ol start={block.start} dir="auto">
           {block.items.map((item, index) => (
             <li key={index}>{inside(item, pieces)}</li>
           ))}
@@ -61,7 +65,7 @@ function drawn(block: Block, pieces: Pieces | undefined): ReactNode {
       );
     case "checks":
       return (
-        <ul className="read-checks">
+        <ul className="read-checks" dir="auto">
           {block.items.map((item, index) => (
             <li key={index} data-checked={item.done}>
               <span className="sr-only">{item.done ? "Done: " : "To do: "}</span>

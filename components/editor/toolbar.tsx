@@ -1,7 +1,14 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { type FormEvent, type KeyboardEvent, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent as ReactKeyboardEvent,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { Button, IconButton } from "@/components/ui/button";
 import type { IconName } from "@/components/ui/icon";
 import { isSafeHref } from "@/lib/richtext/links";
@@ -51,7 +58,7 @@ function useActive(editor: Editor): readonly string[] {
 }
 
 /** Arrow keys move within the toolbar; Tab passes it in one step. */
-function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
+function moveFocus(event: ReactKeyboardEvent<HTMLDivElement>): void {
   const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
   if (step === 0 || event.target instanceof HTMLInputElement) return;
   const buttons = [...event.currentTarget.querySelectorAll("button")];
@@ -66,6 +73,16 @@ function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
 export function Toolbar({ editor }: { editor: Editor }) {
   const active = useActive(editor);
   const [linking, setLinking] = useState(false);
+  useEffect(() => {
+    const { dom } = editor.view;
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "k") return;
+      event.preventDefault();
+      setLinking(true);
+    };
+    dom.addEventListener("keydown", onKey);
+    return () => dom.removeEventListener("keydown", onKey);
+  }, [editor]);
   return (
     <div className="toolbar">
       {linking ? (

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { grow, plainWriting } from "./plain-writing";
 import type { RichWriting } from "./rich/mount";
+import { SlashMenu } from "./slash-menu";
 import { Toolbar } from "./toolbar";
 import type { Writing } from "./writing";
 
@@ -53,6 +54,7 @@ export function WritingArea({ initial, startHere, onReady, onEdit, children }: P
       />
       <div ref={place} hidden={rich === null} />
       {children}
+      {rich !== null && <SlashMenu editor={rich.editor} />}
       {rich !== null && <Toolbar editor={rich.editor} />}
     </>
   );

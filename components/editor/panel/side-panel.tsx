@@ -10,6 +10,8 @@ import { FeelingSection } from "./feeling-section";
 import { HintSection } from "./hint-section";
 import { SwitchesSection } from "./switches-section";
 import { TagsSection } from "./tags-section";
+import type { WritingTimer } from "../use-timer";
+import { TimerSection } from "./timer-section";
 import { TrashButton } from "./trash-button";
 
 /** What there is beside the words, closed until asked for: a column on a desk, a sheet on a phone. */
@@ -27,6 +29,7 @@ export function SidePanel(props: {
   /** The entry was put away from AI, or back. */
   readonly onExcluded: (excluded: boolean) => void;
   readonly onMoved: (words: { readonly day: string; readonly time: string }) => void;
+  readonly timer: WritingTimer;
   readonly onGone: () => void;
   readonly onClose: () => void;
 }) {
@@ -61,6 +64,7 @@ export function SidePanel(props: {
           />
         </>
       )}
+      <TimerSection timer={props.timer} />
       <TagsSection entryId={entry.id} initial={entry.tags} settle={settle} />
       <SwitchesSection entryId={entry.id} initial={entry} settle={settle} onExcluded={props.onExcluded} />
       <DaySection entryId={entry.id} initial={entry} settle={settle} onMoved={props.onMoved} />

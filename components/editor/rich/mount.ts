@@ -8,6 +8,7 @@ import type { Writing } from "../writing";
 import { blocksOf, documentOf } from "./document";
 import { extensions } from "./extensions";
 import { takeOver } from "./handover";
+import { tidyPasted } from "./pasted";
 
 export type RichWriting = Writing & { readonly editor: Editor };
 
@@ -57,6 +58,10 @@ export function mountRich(options: {
     element: options.place,
     extensions: extensions(options.placeholder),
     injectCSS: false,
+    // Pasted letters stay letters; marks come from what was typed, or from the other program's own.
+    enablePasteRules: false,
+    // Each paragraph runs in the direction of its own first letter.
+    textDirection: "auto",
     content: documentOf(blocks(options.text)),
     editorProps: {
       attributes: {
@@ -69,6 +74,7 @@ export function mountRich(options: {
       // The bars above and below lie over the page: a line is in view only between them.
       scrollThreshold: { top: 64, bottom: 72, left: 0, right: 0 },
       scrollMargin: { top: 80, bottom: 96, left: 0, right: 0 },
+      transformPastedHTML: tidyPasted,
       clipboardTextParser: (text) => linesOf(text, editor),
     },
     onUpdate: ({ transaction }) => {

@@ -1,0 +1,178 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright/test";
+import { expectAxeClean } from "./support/axe";
+import { begin, idIn, rich, state, stored, words } from "./support/editor";
+import { expect, ownerTest as test } from "./support/fixtures";
+import { writeEntry } from "./support/journal";
+import { picture } from "./support/screens";
+
+async function blank(page: Page): Promise<void> {
+  await page.goto("/journal/new");
+  await rich(page);
+  await words(page).click();
+}
+
+async function paste(page: Page, data: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((formats) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, value] of Object.entries(formats)) clipboardData.setData(type, value);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, data);
+}
+
+test.describe("what is pasted keeps its structure", () => {
+  const expected = {
+    word: [
+      "# The long way home",
+      "We left at **seven**, in the *rain*, and nobody said a word.",
+      "- bread\n  * rye\n- tea",
+      "## What came after",
+      "1. the stairs\n2. the [lamp](https://example.org/lamp)",
+      "> You said yes before she finished.",
+    ],
+    docs: [
+      "## A week of evenings",
+      "It was **quiet**, and then it was *very* loud.",
+      "- Monday\n  * late\n- Tuesday",
+      "* [x] call Lena\n* [ ] sleep",
+      "[about tea](https://example.org/tea)",
+    ],
+    web: [
+      "### Small hours",
+      "One line\nand the next, **held** and *let go*.",
+      "> Nobody sleeps in a house like that.",
+      "3. the third\n4. the fourth",
+      "* [x] done\n* [ ] open",
+      "Day · Hours",
+      "Monday · 6",
+      'let it = "be";\nrest();',
+      "An odd link, a [plain one](https://example.org/a).",
+    ],
+  };
+  for (const [source, blocks] of Object.entries(expected)) {
+    test(`from ${source}`, async ({ page }) => {
+      const html = readFileSync(join(import.meta.dirname, "pasted", `${source}.html.txt`), "utf8");
+      await blank(page);
+      await paste(page, { "text/html": html, "text/plain": "the same without marks" });
+      await expect(state(page)).toHaveText("Saved");
+      expect((await stored(page, idIn(page))).content.split("\n\n")).toEqual(blocks);
+      await picture(page, `editor-pasted-${source}`);
+    });
+  }
+
+  test("plain text is only letters, line by line", async ({ page }) => {
+    await blank(page);
+    await paste(page, { "text/plain": "1986. was *warm*\nand # long\n\n- no list" });
+    await expect(state(page)).toHaveText("Saved");
+    expect((await stored(page, idIn(page))).content).toBe("1986\\. was \\*warm\\*\nand # long\n\n\\- no list");
+  });
+});
+
+test("the / menu makes a line into something else, and stays out of the way of ordinary slashes", async ({ page }) => {
+  await blank(page);
+  const menu = page.getByRole("listbox", { name: "Make this line a…" });
+  await page.keyboard.type("and/or 1/2");
+  await expect(menu).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/");
+  await expect(menu.getByRole("option")).toHaveCount(7);
+  await picture(page, "editor-slash");
+  await expectAxeClean(page);
+  await page.keyboard.type("check");
+  await expect(menu.getByRole("option")).toHaveText(["Checklist"]);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("call her");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/");
+  await page.keyboard.press("ArrowDown");
+  await expect(menu.getByRole("option", { selected: true })).toHaveText("Smaller heading");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Later");
+  await page.keyboard.press("Enter");
+  // Sent away, it is a slash, and the page stays.
+  await page.keyboard.type("/");
+  await page.keyboard.press("Escape");
+  await expect(menu).toHaveCount(0);
+  await page.keyboard.type("path to nowhere");
+  await expect(state(page)).toHaveText("Saved");
+  expect((await stored(page, idIn(page))).content).toBe("and/or 1/2\n\n- [ ] call her\n\n## Later\n\n/path to nowhere");
+});
+
+test("a link by Ctrl+K over chosen words", async ({ page }) => {
+  const id = await begin(page, "the lamp");
+  await expect(state(page)).toHaveText("Saved");
+  await page.keyboard.press("Control+Shift+ArrowLeft");
+  await page.keyboard.press("Control+k");
+  await page.getByLabel("Address of the link").fill("example.org/lamp");
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await stored(page, id)).content).toBe("the [lamp](https://example.org/lamp)");
+});
+
+test("undo reaches back past what was saved meanwhile", async ({ page }) => {
+  const id = await begin(page, "One.");
+  await expect(state(page)).toHaveText("Saved");
+  await page.keyboard.type(" Two.");
+  await expect(state(page)).toHaveText("Saved");
+  await page.keyboard.press("Control+z");
+  await expect(words(page)).toHaveText("One.");
+  await page.keyboard.press("Control+Shift+z");
+  await expect(words(page)).toHaveText("One. Two.");
+  await expect.poll(async () => (await stored(page, id)).content).toBe("One. Two.");
+});
+
+test("half a composed word is never saved", async ({ page }) => {
+  const id = await begin(page, "今日は");
+  await expect(state(page)).toHaveText("Saved");
+  const { revision } = await stored(page, id);
+  const keyboard = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  for (const text of ["に", "にほ", "にほん"]) await compose(text);
+  await expect(words(page)).toHaveText("今日はにほん");
+  // Longer than the pause after which a text is saved.
+  await page.waitForTimeout(2_500);
+  expect(await stored(page, id)).toMatchObject({ content: "今日は", revision });
+  await keyboard.send("Input.insertText", { text: "日本" });
+  await expect.poll(async () => (await stored(page, id)).content).toBe("今日は日本");
+});
+
+test("each paragraph runs in the direction of its own script", async ({ page, server }) => {
+  const id = await writeEntry(page.request, server.url, { content: "An ordinary day.\n\nיום רגיל\n\n- אחד\n- שתיים" });
+  await page.goto(`/journal/${id}`);
+  await rich(page);
+  const direction = (text: string) =>
+    page.getByText(text, { exact: true }).evaluate((element) => getComputedStyle(element).direction);
+  expect(await direction("An ordinary day.")).toBe("ltr");
+  expect(await direction("יום רגיל")).toBe("rtl");
+  expect(await direction("אחד")).toBe("rtl");
+  await picture(page, "editor-rtl");
+});
+
+test("time set aside for writing runs in the bar and ends in words", async ({ page }) => {
+  await page.clock.install();
+  await begin(page, "Twenty minutes.");
+  await page.clock.runFor(2_000);
+  await page.getByRole("button", { name: "About this entry" }).click();
+  await page.getByRole("button", { name: "15 minutes" }).click();
+  await expect(page.getByText("15 minutes to go")).toBeVisible();
+  await page.clock.runFor(61_000);
+  await expect(page.locator(".editor-bar").getByText("14 min")).toBeVisible();
+  await picture(page, "editor-timer");
+  await page.clock.runFor(14 * 60_000);
+  await expect(page.getByText("Your 15 minutes are over.")).toBeVisible();
+  await expect(page.locator(".editor-bar").getByText(/ min$/)).toHaveCount(0);
+});
+
+test("the writer's own size of words is kept to", async ({ page, server }) => {
+  const size = () => words(page).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  await blank(page);
+  const before = await size();
+  const changed = await page.request.patch("/api/v1/settings", { headers: { origin: server.url }, data: { font_scale: 130 } });
+  expect(changed.ok(), await changed.text()).toBe(true);
+  await blank(page);
+  expect((await size()) / before).toBeCloseTo(1.3, 2);
+  await page.request.patch("/api/v1/settings", { headers: { origin: server.url }, data: { font_scale: 100 } });
+});
