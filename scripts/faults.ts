@@ -1,0 +1,89 @@
+import { parseArgs } from "node:util";
+import { createClock, jumpClocks } from "./faults/clock";
+import { crashServers } from "./faults/crashes";
+import { cutConnections, repeatDeliveries } from "./faults/cuts";
+import { fillDisk, killPostgres, readOnly } from "./faults/database";
+import { staleTabs, twoDevices } from "./faults/devices";
+import { createLedger, type Ledger } from "./faults/ledger";
+import { type Random, seeded } from "./faults/random";
+import { sayCrashes, sayFound, saySum } from "./faults/report";
+import type { Found } from "./faults/script";
+import { keepStandbys } from "./faults/servers";
+import { stopServers } from "./faults/stops";
+import { openWorld, type World } from "./faults/world";
+
+// npm run test:faults: what must never happen to a text, tried on real servers, a real PostgreSQL and real connections.
+
+/** How much of each there is: the long form, and the short one for every run of the tests. */
+const long = {
+  crashes: 1_008,
+  cuts: 240,
+  repeats: 160,
+  devices: 60,
+  stale: 20,
+  jumps: 30,
+  readOnly: 6,
+  stops: 12,
+  postgres: 12,
+  disk: 3,
+};
+const short = { crashes: 28, cuts: 36, repeats: 16, devices: 8, stale: 3, jumps: 3, readOnly: 1, stops: 1, postgres: 1, disk: 1 };
+type Measure = typeof long;
+
+/** All that one server at a time on one database can meet. */
+async function onOneDatabase(world: World, measure: Measure, say: (found: Found) => void): Promise<void> {
+  const clock = createClock(world.folder);
+  const server = await world.launch(clock.env);
+  try {
+    await server.ready;
+    world.serveBy(server);
+    say(await cutConnections(world, measure.cuts));
+    say(await repeatDeliveries(world, measure.repeats));
+    say(await twoDevices(world, measure.devices));
+    say(await staleTabs(world, clock, measure.stale));
+    say(await jumpClocks(world, clock, measure.jumps));
+    say(await readOnly(world, measure.readOnly));
+  } finally {
+    world.serveBy(undefined);
+    server.kill();
+    await server.ended;
+  }
+  const standbys = keepStandbys(1, () => world.launch());
+  try {
+    say(await stopServers(world, standbys, measure.stops));
+  } finally {
+    await standbys.close();
+  }
+}
+
+async function run(random: Random, ledger: Ledger, measure: Measure): Promise<boolean> {
+  const began = Date.now();
+  const all: Found[] = [];
+  const say = (found: Found) => {
+    all.push(found);
+    sayFound(found);
+  };
+  const world = await openWorld(random, ledger);
+  let lostLater: number;
+  try {
+    const report = await crashServers(world, measure.crashes, (done) => {
+      if (done % 100 === 0) console.log(`    … ${done} of ${measure.crashes}, ${Math.round((Date.now() - began) / 1_000)} s`);
+    });
+    all.push(report.total);
+    sayCrashes(report, ledger);
+    await onOneDatabase(world, measure, say);
+    lostLater = await world.verifier.again();
+  } finally {
+    await world.close();
+  }
+  say(await killPostgres(random, ledger, measure.postgres));
+  say(await fillDisk(random, ledger, measure.disk));
+  return saySum(all, ledger, lostLater, (Date.now() - began) / 1_000);
+}
+
+const { values } = parseArgs({ options: { seed: { type: "string" }, short: { type: "boolean" }, crashes: { type: "string" } } });
+const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+const measure = values.short === true ? short : long;
+console.log(`Faults on the way of a save. The same choices again: npm run test:faults -- --seed ${seed}\n`);
+const fine = await run(seeded(seed), createLedger(), { ...measure, crashes: Number(values.crashes ?? measure.crashes) });
+process.exitCode = fine ? 0 : 1;

@@ -1,0 +1,151 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
+import type { Outcome } from "@/components/editor/save/machine";
+import type { Ledger } from "./ledger";
+import type { Random } from "./random";
+import { type Found, judge, newWriter, write } from "./script";
+import type { Server } from "./servers";
+import { openOwnWorld, type Place } from "./world";
+
+async function asAdministrator(world: Place, ...statements: readonly string[]): Promise<void> {
+  const client = new pg.Client(world.administration);
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    for (const sql of statements) await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** As `world.send`, and tells what came of each save. */
+function watching(world: Place, seen: (outcome: Outcome) => void): Place["send"] {
+  return async (sent) => {
+    const outcome = await world.send(sent);
+    seen(outcome);
+    return outcome;
+  };
+}
+
+/** The database takes no writes for a while: nothing is half written, and every save arrives afterwards, once. */
+export async function readOnly(world: Place, times: number): Promise<Found> {
+  const found: Found = { name: "the database is read-only for a while", faults: 0, lost: 0, duplicated: 0 };
+  const renewed = "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'pauz'";
+  const stored = async () => (await world.db.pool.query<{ n: string }>("select count(*) as n from save_receipts")).rows[0]?.n;
+  for (let round = 0; round < times; round += 1) {
+    let refused = 0;
+    const send = watching(world, (outcome) => (refused += outcome.kind === "unreachable" ? 1 : 0));
+    const writers = Array.from({ length: 3 }, () => newWriter(world, send));
+    await Promise.all(writers.map((writer) => write(writer, world.random, 1)));
+    await asAdministrator(world, "alter database pauz set default_transaction_read_only = on", renewed);
+    const before = await stored();
+    const work = Promise.all(writers.map((writer) => write(writer, world.random, 2)));
+    while (refused < 3) await pause(10);
+    if ((await stored()) !== before) world.ledger.complain("a read-only database was written to");
+    found.faults += refused;
+    await asAdministrator(world, "alter database pauz reset default_transaction_read_only", renewed);
+    await work;
+    await judge(world, writers, found);
+  }
+  return found;
+}
+
+const isReady = async (server: Server) =>
+  (await fetch(`http://127.0.0.1:${server.port}/readyz`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined))?.status;
+
+/** Kills PostgreSQL itself, or one of its processes, under load. It must be back within 10 s, and /readyz must say so meanwhile. */
+export async function killPostgres(random: Random, ledger: Ledger, times: number): Promise<Found> {
+  const found: Found = { name: "kill -9 of PostgreSQL under load", faults: 0, lost: 0, duplicated: 0 };
+  const world = await openOwnWorld(random, ledger);
+  let slowest = 0;
+  try {
+    for (let round = 0; round < times; round += 1) {
+      const writers = Array.from({ length: 4 }, () => newWriter(world));
+      const work = Promise.all(writers.map((writer) => write(writer, random, 3)));
+      await pause(random.between(0, 60));
+      const pidFile = join(world.env["PAUZ_DATA_DIR"] ?? "", "postgres", "postmaster.pid");
+      process.kill(Number(readFileSync(pidFile, "utf8").split("\n")[0]), "SIGKILL");
+      found.faults += 1;
+      const began = performance.now();
+      let said503 = false;
+      for (;;) {
+        const status = await isReady(world.server);
+        if (status === 503) said503 = true;
+        else if (said503 || performance.now() - began > 3_000) break;
+      }
+      slowest = Math.max(slowest, performance.now() - began);
+      if (!said503) ledger.complain("/readyz never said that the database was gone");
+      await work;
+      await judge(world, writers, found);
+    }
+    if (slowest > 10_000) ledger.complain(`PostgreSQL was back only after ${Math.round(slowest / 1_000)} s`);
+    found.note = `back within ${(slowest / 1_000).toFixed(1)} s`;
+    found.lost += await world.verifier.again();
+  } finally {
+    await world.close();
+  }
+  return found;
+}
+
+function fill(file: string): void {
+  const out = openSync(file, "w");
+  try {
+    for (const size of [1_000_000, 4_096, 64]) {
+      try {
+        for (;;) writeSync(out, Buffer.alloc(size));
+      } catch (error) {
+        if (!(error instanceof Error && "code" in error && error.code === "ENOSPC")) throw error;
+      }
+    }
+  } finally {
+    closeSync(out);
+  }
+}
+
+/** The disk with the journal fills up while it is written. Needs a small file system of its own, which only root can mount. */
+export async function fillDisk(random: Random, ledger: Ledger, times: number): Promise<Found> {
+  const found: Found = { name: "the disk is full", faults: 0, lost: 0, duplicated: 0 };
+  const mount = mkdtempSync(join(tmpdir(), "pauz-faults-disk-"));
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=220m,mode=0711", "tmpfs", mount]);
+  if (mounted.status !== 0) {
+    rmSync(mount, { recursive: true });
+    return { ...found, note: "skipped: a small disk can only be mounted as root" };
+  }
+  try {
+    const world = await openOwnWorld(random, ledger, mount);
+    try {
+      for (let round = 0; round < times; round += 1) {
+        let refused = 0;
+        const send = watching(world, (outcome) => (refused += outcome.kind === "unreachable" ? 1 : 0));
+        const writers = Array.from({ length: 4 }, () => newWriter(world, send));
+        const ballast = join(mount, "ballast");
+        fill(ballast);
+        // What PostgreSQL had set aside before still takes some saves.
+        let going = true;
+        const work = Promise.all(
+          writers.map(async (writer) => {
+            for (let turn = 0; turn < 2 || (going && turn < 2_000); turn += 1) await write(writer, random, 1);
+          }),
+        );
+        for (const limit = Date.now() + 60_000; refused < 8 && Date.now() < limit;) await pause(20);
+        going = false;
+        if (refused === 0) ledger.complain("the full disk was never noticed");
+        found.faults += refused;
+        rmSync(ballast);
+        await work;
+        await judge(world, writers, found);
+      }
+      found.lost += await world.verifier.again();
+    } finally {
+      await world.close();
+    }
+  } finally {
+    spawnSync("umount", ["-l", mount]);
+    rmSync(mount, { recursive: true, force: true });
+  }
+  return found;
+}
