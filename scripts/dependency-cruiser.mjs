@@ -5,7 +5,7 @@ const config = {
     {
       name: "not-to-tests",
       severity: "error",
-      from: { pathNot: "(^e2e/|^lib/testing/|\\.test\\.tsx?$|^scripts/(test|bench))" },
+      from: { pathNot: "(^e2e/|^lib/testing/|\\.test\\.tsx?$|^scripts/(test|bench|faults))" },
       to: { path: "(^e2e/|^lib/testing/|\\.test\\.tsx?$)" },
     },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },

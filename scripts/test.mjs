@@ -114,6 +114,11 @@ await suite(
   countVitest,
 );
 
+if (built)
+  await check("faults on the way of a save (npm run test:faults is the long form)", () =>
+    run("npm", ["run", "--silent", "test:faults", "--", "--short"]).then((status) => status === 0),
+  );
+
 if (built) {
   const chromium = findChromium();
   const playwrightReport = join(root, ".build", "playwright.json");

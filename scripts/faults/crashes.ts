@@ -4,7 +4,7 @@ import { type Point, points } from "./trap";
 import type { World } from "./world";
 
 /** Longest that a round waits for a save to come by its point; then the server is killed where it is. */
-const patience = 1_500;
+const patience = 8_000;
 const writersAtOnce = 3;
 
 /** Kills the server at that point, or, when no save comes by it in time, wherever it is. True when it was at the point. */

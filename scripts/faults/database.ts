@@ -9,14 +9,14 @@ import type { Ledger } from "./ledger";
 import type { Random } from "./random";
 import { type Found, judge, newWriter, write } from "./script";
 import type { Server } from "./servers";
-import { openOwnWorld, type Place } from "./world";
+import { openOwnWorld, type Place, type World } from "./world";
 
-async function asAdministrator(world: Place, ...statements: readonly string[]): Promise<void> {
+async function asAdministrator(world: Place, sql: string): Promise<void> {
   const client = new pg.Client(world.administration);
   client.on("error", () => undefined);
   await client.connect();
   try {
-    for (const sql of statements) await client.query(sql);
+    await client.query(sql);
   } finally {
     await client.end();
   }
@@ -32,22 +32,23 @@ function watching(world: Place, seen: (outcome: Outcome) => void): Place["send"]
 }
 
 /** The database takes no writes for a while: nothing is half written, and every save arrives afterwards, once. */
-export async function readOnly(world: Place, times: number): Promise<Found> {
+export async function readOnly(world: World, times: number): Promise<Found> {
   const found: Found = { name: "the database is read-only for a while", faults: 0, lost: 0, duplicated: 0 };
-  const renewed = "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'pauz'";
   const stored = async () => (await world.db.pool.query<{ n: string }>("select count(*) as n from save_receipts")).rows[0]?.n;
   for (let round = 0; round < times; round += 1) {
     let refused = 0;
     const send = watching(world, (outcome) => (refused += outcome.kind === "unreachable" ? 1 : 0));
     const writers = Array.from({ length: 3 }, () => newWriter(world, send));
     await Promise.all(writers.map((writer) => write(writer, world.random, 1)));
-    await asAdministrator(world, "alter database pauz set default_transaction_read_only = on", renewed);
+    await asAdministrator(world, "alter database pauz set default_transaction_read_only = on");
+    world.renewSessions();
     const before = await stored();
     const work = Promise.all(writers.map((writer) => write(writer, world.random, 2)));
     while (refused < 3) await pause(10);
     if ((await stored()) !== before) world.ledger.complain("a read-only database was written to");
     found.faults += refused;
-    await asAdministrator(world, "alter database pauz reset default_transaction_read_only", renewed);
+    await asAdministrator(world, "alter database pauz reset default_transaction_read_only");
+    world.renewSessions();
     await work;
     await judge(world, writers, found);
   }

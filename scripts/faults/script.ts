@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { v7 as uuidv7 } from "uuid";
 import type { Random } from "./random";
+import { ask } from "./send";
 import type { Place } from "./world";
 import { createWriter, type Writer } from "./writer";
 
@@ -37,12 +38,26 @@ export async function write(writer: Writer, random: Random, times: number): Prom
 /** What a scenario found. */
 export type Found = { readonly name: string; faults: number; lost: number; duplicated: number; note?: string };
 
+/** Whether the server itself answers with the text it acknowledged last. */
+async function isServed({ gate, token, ledger }: Place, entryId: string): Promise<boolean> {
+  const saves = [...(ledger.entries.get(entryId)?.values() ?? [])].filter((save) => save.revision !== undefined);
+  const newest = saves.sort((a, b) => (a.revision ?? 0) - (b.revision ?? 0)).at(-1);
+  if (newest === undefined) return true;
+  const answer = await ask(gate.url, token, "GET", `/api/v1/freejournal/${entryId}`);
+  const entry: unknown = await answer.json();
+  return typeof entry === "object" && entry !== null && Reflect.get(entry, "content") === newest.text;
+}
+
 /** Holds the writers' entries against what they were told. */
 export async function judge(world: Place, writers: readonly Writer[], found: Found): Promise<void> {
   for (const writer of writers) {
     const { version, saved, trouble } = writer.state();
     if (version !== saved || trouble !== null)
       world.ledger.complain(`${writer.entryId}: not settled (${trouble?.kind ?? "unsaved"}) after: ${found.name}`);
+    if (!(await isServed(world, writer.entryId))) {
+      found.lost += 1;
+      world.ledger.complain(`${writer.entryId}: the server doesn't serve what it acknowledged last`);
+    }
     const { lost, duplicated } = await world.verifier.check(writer.entryId);
     found.lost += lost;
     found.duplicated += duplicated;

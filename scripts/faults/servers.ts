@@ -1,9 +1,9 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
+import { freePort } from "@/e2e/support/server";
 import { variables } from "@/lib/config/variables";
 
 /** Empty counts as not set, and keeps a developer's .env file out. */
@@ -21,14 +21,6 @@ export type Server = {
   readonly ended: Promise<number | null>;
   kill(): void;
 };
-
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise<void>((resolve) => probe.close(() => resolve()));
-  return port;
-}
 
 const lastLines = (log: string) => readFileSync(log, "utf8").trim().split("\n").slice(-4).join("\n");
 

@@ -9,6 +9,8 @@ export type Wire = {
   readonly connection: Connection;
   /** Whether the trap concerns it: only the server that takes requests is struck, not the one that is just starting. */
   watched: boolean;
+  /** Ends what is connected now; the server connects anew. */
+  cut(): void;
   close(): void;
 };
 
@@ -70,9 +72,12 @@ export async function openWire(trap: Trap, postgres: Connection): Promise<Wire> 
   const result: Wire = {
     connection: { ...postgres, host: "127.0.0.1", port },
     watched: false,
+    cut() {
+      for (const socket of open) socket.destroy();
+    },
     close() {
       wire.close();
-      for (const socket of open) socket.destroy();
+      result.cut();
     },
   };
   return result;

@@ -20,6 +20,8 @@ export type World = Place & {
   /** Starts a server; `serveBy` then gives it the requests. */
   launch(more?: Environment): Promise<Server>;
   serveBy(server: Server | undefined): void;
+  /** Every server connects to the database anew: what was set for new sessions holds from now on. */
+  renewSessions(): void;
 };
 
 /** What every scenario needs. */
@@ -104,6 +106,9 @@ export async function openWorld(random: Random, ledger: Ledger): Promise<World> 
     serveBy(chosen) {
       gate.target = chosen?.port;
       for (const [one, its] of wires) its.watched = one === chosen;
+    },
+    renewSessions() {
+      for (const its of wires.values()) its.cut();
     },
     send: (sent) => sendSave(gate.url, token, sent),
     async close() {

@@ -13,7 +13,7 @@ type Reply = { readonly page: Page; readonly saveId: string; readonly outcome: O
 const draftedWithin = 250;
 
 /** Something that must never happen did. */
-export class Broken extends Error {}
+class Broken extends Error {}
 
 const wordsOf = (text: string | undefined) => new Set((text ?? "").split(" ").filter((word) => word !== ""));
 
