@@ -2,34 +2,24 @@ import type { ReactNode } from "react";
 import { OfflineCare } from "@/components/offline/offline-care";
 import { AppShell } from "@/components/shell/app-shell";
 import { account } from "@/lib/account";
-import { currentViewer } from "@/lib/auth/session";
+import { requireViewer } from "@/lib/auth/session";
 import { developing } from "@/lib/config/mode";
 import { askFirstOf, helpOf } from "./journal/entry-facts";
 
+/**
+ * Around every signed-in page: the shell, and what this browser has to know so that the journal can be read and written in it
+ * without a network. Nobody signed out gets as much as this frame: it would be kept for the pages after signing in.
+ */
 export default async function JournalLayout({ children }: { children: ReactNode }) {
-  const viewer = await currentViewer();
+  const viewer = await requireViewer();
+  const settings = await account().settings(viewer);
+  const { zone, dayStart, theme, fontScale } = settings;
+  const look = { zone, dayStart, theme, fontScale, hintsOn: settings.ai.hints };
+  const person = { userId: viewer.userId, ...look, help: helpOf(settings), askFirst: askFirstOf(settings) };
   return (
     <AppShell>
       {children}
-      {viewer !== null && <Care viewer={viewer} />}
+      <OfflineCare person={person} worker={!developing} />
     </AppShell>
   );
-}
-
-/** What this browser has to know so that the journal can be read and written in it without a network. */
-async function Care({ viewer }: { viewer: NonNullable<Awaited<ReturnType<typeof currentViewer>>> }) {
-  const settings = await account().settings(viewer);
-  const { zone, dayStart, theme, fontScale } = settings;
-  const { userId } = viewer;
-  const person = {
-    userId,
-    zone,
-    dayStart,
-    theme,
-    fontScale,
-    help: helpOf(settings),
-    askFirst: askFirstOf(settings),
-    hintsOn: settings.ai.hints,
-  };
-  return <OfflineCare person={person} worker={!developing} />;
 }

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { CareWatch } from "@/components/care/care-watch";
+import { missingPart } from "@/components/offline/missing-part";
 import type { Help } from "@/lib/care/view";
 import { EditorBar } from "./editor-bar";
 import "./editor.css";
@@ -22,9 +23,9 @@ import { useTimer } from "./use-timer";
 import type { Writing } from "./writing";
 import { WritingArea } from "./writing-area";
 
-const ConflictView = dynamic(() => import("./conflict-view").then((it) => it.ConflictView));
-const EarlierView = dynamic(() => import("./conflict-view").then((it) => it.EarlierView));
-const SidePanel = dynamic(() => import("./panel/side-panel").then((it) => it.SidePanel), { ssr: false });
+const ConflictView = dynamic(() => import("./conflict-view").then((it) => it.ConflictView, missingPart));
+const EarlierView = dynamic(() => import("./conflict-view").then((it) => it.EarlierView, missingPart));
+const SidePanel = dynamic(() => import("./panel/side-panel").then((it) => it.SidePanel, missingPart), { ssr: false });
 
 type Props = {
   readonly userId: string;

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { newId } from "@/lib/ids/ids";
 import { wordCount } from "@/lib/richtext/words";
 import { type DraftStore, type KeptDraft, openDraftStore } from "./save/draft-store";
+import { onSaved } from "./save/news";
 import { isPageOpen } from "./save/page-presence";
 import { keptWords, whenWords } from "./save/recovery";
 
@@ -27,23 +28,33 @@ export function LeftWords({ userId, zone }: { userId: string; zone: string }) {
     };
   }, [userId, zone]);
 
+  // They may be sent by themselves while this stands here; then there is nothing left to let go.
+  const [sent, setSent] = useState(false);
+  const entryId = found?.draft.entryId;
+  useEffect(() => onSaved((news) => news.entryId === entryId && setSent(true)), [entryId]);
+
   if (found === null) return null;
   return (
     <div role="status" className="flex flex-wrap items-center gap-x-2 rounded-lg bg-mint-soft py-1 pr-2 pl-4 text-sm">
-      <p className="grow py-2">{found.words}</p>
+      <p className="grow py-2">
+        {found.words}
+        {sent && " They are in your journal now."}
+      </p>
       {/* A full load: the page of an entry that isn't in the journal yet finds its draft by itself. */}
       <a href={`/journal/${found.draft.entryId}`} className="inline-flex min-h-11 items-center px-3 font-semibold text-accent">
         Go on with them
       </a>
-      <Button
-        look="quiet"
-        size="small"
-        onClick={() => {
-          void found.store.forgetLeft(found.draft).then(() => setFound(null));
-        }}
-      >
-        Let them go
-      </Button>
+      {!sent && (
+        <Button
+          look="quiet"
+          size="small"
+          onClick={() => {
+            void found.store.forgetLeft(found.draft).then(() => setFound(null));
+          }}
+        >
+          Let them go
+        </Button>
+      )}
     </div>
   );
 }

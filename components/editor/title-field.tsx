@@ -25,6 +25,8 @@ export function TitleField({
     <textarea
       ref={field}
       className="title-field"
+      // Browsers write what stands in a field into files of their own, to fill it again after a crash; drafts are sealed.
+      autoComplete="off"
       aria-label="Title, if you want one"
       placeholder="Title"
       rows={1}

@@ -45,6 +45,8 @@ export function WritingArea({ initial, startHere, onReady, onEdit, children }: P
       <textarea
         ref={field}
         className="plain-editor words"
+        // As with the title: nothing of it into the browser's own files.
+        autoComplete="off"
         aria-label={LABEL}
         placeholder={PLACEHOLDER}
         defaultValue={initial}

@@ -11,7 +11,8 @@ export type Watch = {
 /** Watches every page of a context from now on. `origin` is the only one that may be asked. */
 export async function watchPages(context: BrowserContext, origin: string): Promise<Watch> {
   const complaints: string[] = [];
-  const allowed: RegExp[] = [];
+  // A test that keeps the worker out hears so from its browser.
+  const allowed: RegExp[] = [/Service Worker registration blocked by Playwright/];
 
   // Blocked styles and scripts are reported to the page as events, before anything shows in the console.
   await context.exposeBinding("reportViolation", (_source, words: string) => {

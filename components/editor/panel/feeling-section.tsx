@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { FlowerBud, OpeningFlower, Flower } from "@/components/garden/flower";
+import { missingPart } from "@/components/offline/missing-part";
 import { Button } from "@/components/ui/button";
 import { energyOf, type Intensity } from "@/lib/garden/view";
 import { isMood, type Mood, moodFacts } from "@/lib/mood/view";
@@ -10,7 +11,7 @@ import type { Feeling } from "../entry-facts";
 import { call, type Fields, providerWords, type Refusal, textOf, textsOf } from "./call";
 import { RefusalNote } from "./refusal-note";
 
-const MoodPicker = dynamic(() => import("@/components/garden/mood-picker").then((it) => it.MoodPicker));
+const MoodPicker = dynamic(() => import("@/components/garden/mood-picker").then((it) => it.MoodPicker, missingPart));
 
 type Reflection = {
   readonly mood: Mood | null;
