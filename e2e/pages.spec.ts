@@ -148,24 +148,6 @@ ownerTest("a search marks what it found, and narrows while one types", async ({ 
   await expect(page.getByText("No entry like that")).toBeVisible();
 });
 
-ownerTest("what is deleted can come back, and go for good only after being asked", async ({ page, baseURL }) => {
-  const id = await writeEntry(page.request, baseURL ?? "", { content: "Nobody needs this.", title: "A page to part with" });
-  const headers = { origin: baseURL ?? "" };
-  expect((await page.request.delete(`/api/v1/freejournal/${id}`, { headers })).status()).toBe(204);
-  await open(page, "/journal/trash");
-  const card = page.getByRole("article").filter({ hasText: "A page to part with" });
-  await expect(card).toContainText("stays 30 more days");
-  await card.getByRole("button", { name: "Restore" }).click();
-  await expect(page).toHaveURL(new RegExp(`/journal/${id}$`));
-  expect((await page.request.delete(`/api/v1/freejournal/${id}`, { headers })).status()).toBe(204);
-  await open(page, "/journal/trash");
-  await expect(card.getByRole("button", { name: /for ever/ })).toBeHidden();
-  await card.getByText("Delete for ever").click();
-  await card.getByRole("button", { name: /for ever/ }).click();
-  await expect(card).toBeHidden();
-  expect((await page.request.post(`/api/v1/entries/${id}/restore`, { headers })).status()).toBe(404);
-});
-
 ownerTest("the day's question stays, changes when asked, and goes once answered", async ({ page, baseURL }) => {
   await open(page, "/today");
   const card = page.getByRole("region", { name: "A question for today" });
