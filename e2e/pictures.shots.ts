@@ -146,5 +146,7 @@ test("pictures of every page", async ({ page, server, browser, watch }) => {
     await browser.newContext({ baseURL: server.url, storageState: { cookies: [], origins: [] } })
   ).newPage();
   await take(stranger, "landing", async () => void (await stranger.goto("/")));
+  await take(stranger, "sample", async () => void (await stranger.goto("/sample")));
+  await take(stranger, "ended-link", async () => void (await stranger.goto("/d/ended")));
   await take(stranger, "signin", async () => void (await stranger.goto("/signin")));
 });

@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: "A sample garden" };
 
 export default function SamplePage() {
   return (
-    <div className="relative -mt-20 grid min-h-dvh min-w-0 grid-rows-[1fr_auto] overflow-hidden">
+    <div className="relative grid min-w-0 grid-rows-[minmax(26rem,1fr)_auto] overflow-hidden md:-mt-20 md:min-h-dvh">
       <div className="relative md:row-span-full">
         <SampleGarden year={systemClock.now().getUTCFullYear()} />
       </div>
