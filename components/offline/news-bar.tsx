@@ -80,6 +80,7 @@ function Version({ take }: { take: () => Promise<void> }) {
       <Button
         look="quiet"
         size="small"
+        className="flex-none whitespace-nowrap"
         pending={taking}
         onClick={() => {
           setTaking(true);

@@ -60,7 +60,11 @@ describe("what waits on this device", () => {
     const onProgress = (done: number, total: number) => steps.push(`${done} of ${total}`);
     const { sent, unsent } = await sendWaiting({ userId: "u", store, send, onProgress });
     stop();
-    expect(asked.map((save) => save.entryId)).toEqual(["early", "middle", "late"]);
+    expect(asked.map((save) => [save.entryId, save.begun])).toEqual([
+      ["early", 10],
+      ["middle", 20],
+      ["late", 30],
+    ]);
     expect(sent).toHaveLength(3);
     expect(unsent).toEqual([]);
     expect(store.kept).toEqual([]);

@@ -38,7 +38,9 @@ async function deliver(draft: KeptDraft, { userId, send = sendSave, pause = wait
   let { base } = draft;
   for (let tried = 1; ; tried += 1) {
     const saveId = await saveIdOf(userId, entryId, base, text);
-    const outcome = await send({ entryId, userId, text, base, saveId, leaving: false, checkAccount: true });
+    // Words that arrive late stand under the day they were written on.
+    const begun = draft.savedAt;
+    const outcome = await send({ entryId, userId, text, base, saveId, leaving: false, checkAccount: true, begun });
     if (outcome.kind === "saved") tellSaved({ entryId, userId, text, ...outcome });
     if (tried >= tries) return outcome;
     if (outcome.kind === "busy") await pause(outcome.afterMs);
