@@ -81,6 +81,8 @@ async function run(random: Random, ledger: Ledger, measure: Measure): Promise<bo
   return saySum(all, ledger, lostLater, (Date.now() - began) / 1_000);
 }
 
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
 const { values } = parseArgs({ options: { seed: { type: "string" }, short: { type: "boolean" }, crashes: { type: "string" } } });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 const measure = values.short === true ? short : long;

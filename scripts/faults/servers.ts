@@ -46,12 +46,16 @@ export async function startServer(env: Environment, log: string): Promise<Server
     stdio: ["ignore", out, out],
   });
   closeSync(out);
+  const kill = () => void child.kill("SIGKILL");
+  // When the run itself is broken off, nothing of it stays behind.
+  process.once("exit", kill);
+  child.once("exit", () => process.off("exit", kill));
   return {
     port,
     child,
     ready: untilReady(port, child, log),
     ended: new Promise((resolve) => child.once("exit", (code) => resolve(code))),
-    kill: () => void child.kill("SIGKILL"),
+    kill,
   };
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Connection } from "@/lib/db/connection";
 import { type Database, openDatabase } from "@/lib/db/database";
 import { openEmbedded } from "@/lib/db/embedded/embedded";
+import { runningPostmaster } from "@/lib/db/embedded/postmaster";
 import type { UserId } from "@/lib/ids/ids";
 import { type Gate, openGate } from "./gate";
 import { type Ledger } from "./ledger";
@@ -62,6 +63,17 @@ async function makeOwner(env: Environment, folder: string): Promise<string> {
   return (await pauz(env, ["token", "create", "--owner", "Mara", "--scope", "write", "--name", "faults"])).trim();
 }
 
+/** When the run is broken off: its PostgreSQL is a process of its own and would live on. */
+function endWithRun(dataDir: string, folder: string): () => void {
+  const end = () => {
+    const postgres = runningPostmaster(join(dataDir, "postgres"));
+    if (postgres !== undefined) process.kill(postgres.pid, "SIGQUIT");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", end);
+  return () => void process.off("exit", end);
+}
+
 const secrets = () => ({
   PAUZ_MASTER_KEY: randomBytes(32).toString("base64"),
   PAUZ_SESSION_SECRET: randomBytes(32).toString("base64url"),
@@ -79,6 +91,7 @@ export async function openWorld(random: Random, ledger: Ledger): Promise<World> 
   const folder = newFolder();
   // What is killed here is the server: its database's disk is not in question, and faster without waiting for it.
   const server = await openEmbedded(folder, { fsync: "off", max_connections: "200" });
+  const ended = endWithRun(folder, folder);
   const trap = createTrap();
   const gate = await openGate(trap, () => random.between(0, 8));
   const wire = await openWire(trap, server.connection);
@@ -116,6 +129,7 @@ export async function openWorld(random: Random, ledger: Ledger): Promise<World> 
       wire.close();
       await db.close();
       await server.stop();
+      ended();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -127,6 +141,7 @@ export async function openOwnWorld(random: Random, ledger: Ledger, home?: string
   const trap = createTrap();
   const gate = await openGate(trap, () => 0);
   const env = { ...secrets(), PAUZ_DATA_DIR: join(home ?? folder, "data"), PAUZ_URL: gate.url };
+  const ended = endWithRun(env.PAUZ_DATA_DIR, folder);
   const server = await startServer(env, join(folder, "server.log"));
   await server.ready;
   gate.target = server.port;
@@ -143,6 +158,7 @@ export async function openOwnWorld(random: Random, ledger: Ledger, home?: string
       server.child.kill("SIGTERM");
       const code = await server.ended;
       if (code !== 0) ledger.complain(`a server that was told to stop ended with ${code}`);
+      ended();
       rmSync(folder, { recursive: true, force: true });
     },
   };
