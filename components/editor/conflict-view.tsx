@@ -34,10 +34,10 @@ function Sheet({ side, blocks: found, pieces, action }: SheetProps) {
 }
 
 /** One of the two texts, and the words on the button that goes on with it. */
-export type Side = { readonly name: string; readonly facts: string; readonly text: Text; readonly keep: string };
+type Side = { readonly name: string; readonly facts: string; readonly text: Text; readonly keep: string };
 
 /** Two texts of one entry, side by side. Neither goes before the writer has chosen. */
-export function TwoTexts(props: {
+function TwoTexts(props: {
   readonly title: string;
   readonly lead: string;
   readonly mine: Side;
