@@ -26,7 +26,11 @@ function strikeOnce({ random, trap, gate }: World, victim: Server, point: Point,
       random.between(0, 60),
     );
     const late = setTimeout(() => kill(false), patience);
-    void work.then(() => kill(false));
+    // A failure is told to whoever awaits the work itself; here it only ends the round.
+    work.then(
+      () => kill(false),
+      () => kill(false),
+    );
   });
 }
 

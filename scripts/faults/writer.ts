@@ -86,7 +86,7 @@ export function createWriter(options: WriterOptions): Writer {
       handle({ kind: "edited", blank: to.trim() === "", size: to.length });
     },
     async settle() {
-      for (let unanswered = 0; unanswered < (options.patience ?? 1_200);) {
+      for (let unanswered = 0; unanswered < (options.patience ?? 7_200);) {
         if (flight !== undefined) {
           await flight;
           if (state.trouble?.kind !== "unreachable") unanswered = 0;
