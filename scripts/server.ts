@@ -97,7 +97,7 @@ async function start(options: StartOptions, undo: Undo[], signal: AbortSignal): 
     what: "server",
     run: async () => {
       // For a moment requests are still taken while /readyz says 503: a load balancer turns to another copy.
-      await pause(300);
+      await pause(1_000);
       await drain(server, 3_500);
     },
   });

@@ -23,8 +23,13 @@ function examine(world: Place, writer: Writer, own: string): void {
   const { trouble } = writer.state();
   if (trouble?.kind !== "conflict") return;
   const known = [...(world.ledger.entries.get(writer.entryId)?.values() ?? [])];
+  // The answer to the other device may still be on its way: then its save is known, and its revision not yet.
   if (writer.text() !== own) world.ledger.complain(`${writer.entryId}: a conflict changed the writer's own text`);
-  if (!known.some((save) => save.text === trouble.theirs.body && save.revision === trouble.theirs.revision))
+  if (
+    !known.some(
+      ({ text, revision = trouble.theirs.revision }) => text === trouble.theirs.body && revision === trouble.theirs.revision,
+    )
+  )
     world.ledger.complain(`${writer.entryId}: a conflict showed a text that nobody saved`);
 }
 
