@@ -51,6 +51,38 @@ test("a server that is down, or replaced by a newer one in mid-sentence, takes n
   await second.dispose();
 });
 
+test.describe("an on-screen keyboard", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("that lies over the page's foot leaves the tools in sight", async ({ page }) => {
+    // Chromium shows none here, so the part of the page that is seen is what a phone would report.
+    await page.addInitScript(() => {
+      const seen = Object.assign(new EventTarget(), { width: 390, height: 844, offsetTop: 0, scale: 1 });
+      Object.defineProperty(window, "visualViewport", { value: seen });
+    });
+    await signIn(page);
+    await begin(page, "Typed with two thumbs.");
+    const tools = page.getByRole("toolbar", { name: "Formatting" });
+    const foot = async () => {
+      const box = await tools.boundingBox();
+      return box === null ? Infinity : box.y + box.height;
+    };
+    const cover = (height: number) =>
+      page.evaluate((to) => {
+        const { visualViewport } = window;
+        if (visualViewport === null) throw new Error("no visual viewport");
+        Object.assign(visualViewport, { height: to }).dispatchEvent(new Event("resize"));
+      }, height);
+    expect(await foot()).toBeGreaterThan(780);
+    await cover(508);
+    await expect.poll(foot).toBeLessThanOrEqual(508);
+    await page.keyboard.type("\n\nAnd on.\n\n".repeat(12));
+    expect(await foot()).toBeLessThanOrEqual(508);
+    await cover(844);
+    await expect.poll(foot).toBeGreaterThan(780);
+  });
+});
+
 /** A browser whose storage says no, in one of the ways browsers do. */
 const refusals = {
   blocked: () => {

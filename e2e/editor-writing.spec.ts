@@ -168,11 +168,18 @@ test("time set aside for writing runs in the bar and ends in words", async ({ pa
 
 test("the writer's own size of words is kept to", async ({ page, server }) => {
   const size = () => words(page).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const choose = async (scale: number) => {
+    const changed = await page.request.patch("/api/v1/settings", {
+      headers: { origin: server.url },
+      data: { font_scale: scale },
+    });
+    expect(changed.ok(), await changed.text()).toBe(true);
+  };
+  await choose(100);
   await blank(page);
   const before = await size();
-  const changed = await page.request.patch("/api/v1/settings", { headers: { origin: server.url }, data: { font_scale: 130 } });
-  expect(changed.ok(), await changed.text()).toBe(true);
+  await choose(130);
   await blank(page);
   expect((await size()) / before).toBeCloseTo(1.3, 2);
-  await page.request.patch("/api/v1/settings", { headers: { origin: server.url }, data: { font_scale: 100 } });
+  await choose(100);
 });

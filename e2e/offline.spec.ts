@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright/test";
 import { expectAxeClean } from "./support/axe";
 import { browserStore } from "./support/browser-store";
-import { expect, ownerTest as test } from "./support/fixtures";
+import { expect, ownerTest as test, test as visitorTest } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 import { picture, screens } from "./support/screens";
 import { startServer } from "./support/server";
@@ -13,8 +13,9 @@ const state = (page: Page) => page.getByTestId("save-state");
 const words = (page: Page) => page.getByRole("textbox", { name: "Your words" });
 const local = "Saved on this device – offline";
 
+const losses = /net::ERR_|Failed to load resource|Failed to fetch|404/;
 test.beforeEach(({ watch }) => {
-  watch.allow(/net::ERR_|Failed to load resource|Failed to fetch|error occurred when fetching the script|404/);
+  watch.allow(losses);
 });
 
 /** A visit with a connection, at the end of which the worker is there and the newest entries are kept. */
@@ -162,7 +163,10 @@ test("while the server is stopped an entry is begun and gone on with, through re
   await again.dispose();
 });
 
-test("a browser in which nobody is signed in says so, and shows nothing", async ({ context, page, server }) => {
+// With a session of its own, since signing out ends it for every journey that shares it.
+visitorTest("a browser in which nobody is signed in says so, and shows nothing", async ({ context, page, server, watch }) => {
+  watch.allow(losses);
+  await signIn(page);
   await writeEntry(context.request, server.url, { content: "Only for the zqheron." });
   await visit(page, 1);
   await page.goto("/settings/profile");

@@ -1,10 +1,14 @@
 import type { Page } from "playwright/test";
 import { aidedTest, onTheWire } from "./support/aided";
 import { expectAxeClean } from "./support/axe";
-import { expect, ownerTest } from "./support/fixtures";
+import { expect, ownerTest as anyOwnerTest, serverWith } from "./support/fixtures";
 import { passphrase, signIn, writeEntry } from "./support/journal";
+import type { RunningServer } from "./support/server";
 
 const text = "Lena again, about December. I said yes before she finished the sentence, and I worried about it all evening.";
+
+// What is chosen here, and who is signed out, would change the journeys of whoever shares the server.
+const ownerTest = anyOwnerTest.extend<object, { server: RunningServer }>({ server: serverWith() });
 
 const said = (page: Page) => page.getByRole("status").filter({ hasText: "Saved." });
 
@@ -21,6 +25,12 @@ aidedTest("each switch, the master switch and the yes itself decide what leaves"
     return { by: answers.map(({ provider }) => provider), sent: onTheWire(doubles) - before };
   };
 
+  // The server is shared with other journeys, which may have said yes.
+  const fresh = await page.request.patch("/api/v1/settings", {
+    headers,
+    data: { ai: { consent: false, hints: true, mood: true } },
+  });
+  expect(fresh.ok(), await fresh.text()).toBe(true);
   await page.goto("/settings/ai");
   await expect(page.getByRole("heading", { name: "May outside AIs help?" })).toBeVisible();
   expect(await ask()).toEqual({ by: ["on-device", "on-device"], sent: 0 });

@@ -10,6 +10,7 @@ import { EditorBar } from "./editor-bar";
 import "./editor.css";
 import { EditorNotices, FollowLine, type Kept } from "./editor-notices";
 import type { AskFirst, EntryFacts } from "./entry-facts";
+import { useKeyboardRoom } from "./keyboard-room";
 import { QuietHint } from "./quiet-hint";
 import { type Spot, spotFor } from "./quiet-offer";
 import type { Text } from "./save/send";
@@ -119,6 +120,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
     setKept({ words: "The other text is on the page now.", action: { words: "Back to mine", run: back } });
   }
 
+  useKeyboardRoom();
   useEditorKeys({
     onSave: () => saver()?.leaving(),
     onEscape: () => {

@@ -1,6 +1,6 @@
 import { openedHere, type SavedNews } from "@/components/editor/save/news";
 import { isEntryOpen } from "@/components/editor/save/page-presence";
-import type { Text } from "@/components/editor/save/send";
+import { someoneElse, type Text } from "@/components/editor/save/send";
 import { localDateOf, parseLocalDate } from "@/lib/clock/local-date";
 import type { EntryFeeling } from "@/lib/garden/view";
 import { type FeelingId, parseId } from "@/lib/ids/ids";
@@ -96,7 +96,9 @@ async function feelings(): Promise<ReadonlyMap<string, EntryFeeling>> {
   return found;
 }
 
-async function refresh(pocket: Pocket): Promise<void> {
+async function refresh(pocket: Pocket, userId: string): Promise<void> {
+  // Another account may have signed in in this browser while the page stood open: what it is given isn't this one's to keep.
+  if ((await someoneElse(userId)) !== null) return;
   const rows = await ask(`/entries?limit=${recentCount}`);
   if (!Array.isArray(rows)) return;
   const known = new Map((await pocket.entries()).map((entry) => [entry.id, entry]));
@@ -120,7 +122,7 @@ async function refresh(pocket: Pocket): Promise<void> {
     const mine = now.get(entry.id);
     return mine !== undefined && mine.revision > entry.revision ? mine : entry;
   };
-  await pocket.replace(found.map(newest));
+  if ((await someoneElse(userId)) === null) await pocket.replace(found.map(newest));
 }
 
 async function keepSaved(pocket: Pocket, { zone, dayStart }: PocketPerson, news: SavedNews, now: Date): Promise<void> {
@@ -160,7 +162,7 @@ export async function keepRecent(person: PocketPerson): Promise<Recent> {
     return done;
   };
   return {
-    refresh: () => next(() => refresh(pocket)),
+    refresh: () => next(() => refresh(pocket, person.userId)),
     saved: (news) => next(() => keepSaved(pocket, person, news, new Date())),
   };
 }

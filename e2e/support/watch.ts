@@ -11,8 +11,13 @@ export type Watch = {
 /** Watches every page of a context from now on. `origin` is the only one that may be asked. */
 export async function watchPages(context: BrowserContext, origin: string): Promise<Watch> {
   const complaints: string[] = [];
-  // A test that keeps the worker out hears so from its browser.
-  const allowed: RegExp[] = [/Service Worker registration blocked by Playwright/];
+  const allowed: RegExp[] = [
+    // A test that keeps the worker out hears so from its browser.
+    /Service Worker registration blocked by Playwright/,
+    // So does one that takes the network away while the browser looks for the worker's script. A script that isn't served, or
+    // is blocked, is told in other words, and those fail.
+    /An unknown error occurred when fetching the script/,
+  ];
 
   // Blocked styles and scripts are reported to the page as events, before anything shows in the console.
   await context.exposeBinding("reportViolation", (_source, words: string) => {

@@ -348,6 +348,40 @@ describe("two texts", () => {
   });
 });
 
+describe("a page that is hidden in mid-sentence, and comes back", () => {
+  async function hiddenWithTwoOnTheirWay(): Promise<void> {
+    type("One.");
+    await vi.advanceTimersByTimeAsync(1_005);
+    expect(server.requests).toHaveLength(1);
+    type(" Two.");
+    // The first save arrives and is heard of; the hasty one arrives, and its answer is lost.
+    server.weather = ["ack-lost"];
+    saver.leaving();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(server.text?.body).toBe("One. Two.");
+    expect(server.revision).toBe(2);
+  }
+
+  it("meets its own words as no stranger's", async () => {
+    await hiddenWithTwoOnTheirWay();
+    type(" Three.");
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(words()).toBe("Saved");
+    expect(server.text?.body).toBe("One. Two. Three.");
+    expect(server.revision).toBe(3);
+  });
+
+  it("still shows what another device made of them", async () => {
+    await hiddenWithTwoOnTheirWay();
+    server.text = { body: "One. Two. And another's.", title: null };
+    server.revision = 3;
+    type(" Three.");
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(words()).toBe("Needs your attention");
+    expect(server.text.body).toBe("One. Two. And another's.");
+  });
+});
+
 describe("two tabs of one browser", () => {
   it("sends nothing while another tab writes, and goes on from what that tab saved", async () => {
     type("Mine.");

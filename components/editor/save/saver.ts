@@ -85,10 +85,17 @@ export function createSaver(deps: SaverDeps) {
       forgetLeaving(deps.entryId);
     }
     handle({ kind: "answered", saveId, outcome });
-    // Another tab's last words arrived after all, and this text grew from them: there is nothing to choose.
-    if (outcome.kind === "conflict" && state.trouble?.kind === "conflict" && grownFrom.includes(fingerprint(outcome.theirs))) {
+    if (outcome.kind === "conflict" && state.trouble?.kind === "conflict" && grewFrom(outcome.theirs))
       handle({ kind: "kept_mine" });
-    }
+  }
+
+  /**
+   * Whether this page's text grew from the other one: words of another tab, or its own, that arrived although nobody heard of
+   * it (sent in haste as the page was hidden). Then there is nothing to choose.
+   */
+  function grewFrom(theirs: Text): boolean {
+    const mark = fingerprint(theirs);
+    return grownFrom.includes(mark) || Array.from(sent.values(), fingerprint).includes(mark);
   }
 
   function keepDraft(version: number): void {

@@ -33,7 +33,8 @@ async function jsonOf(response: Response): Promise<Json> {
   return isObject(value) ? value : {};
 }
 
-async function someoneElse(userId: string): Promise<Outcome | null> {
+/** Null while this account is the one that is signed in here; else what stands in its way. Throws without a network. */
+export async function someoneElse(userId: string): Promise<Outcome | null> {
   const response = await fetch("/api/v1/auth/me", { signal: AbortSignal.timeout(TIMEOUT) });
   if (response.status === 401) return { kind: "signed_out" };
   if (!response.ok) return { kind: "unreachable" };

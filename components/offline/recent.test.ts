@@ -1,0 +1,84 @@
+import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { openPocket, type PocketPerson, settleIn } from "./pocket";
+import { keepRecent } from "./recent";
+
+const contact = { name: "", label: "", href: "", when: "" };
+const mara: PocketPerson = {
+  userId: "mara",
+  zone: "Europe/Berlin",
+  dayStart: 0,
+  theme: "system",
+  fontScale: 100,
+  help: { country: null, lines: [], emergency: contact, directory: contact },
+  askFirst: null,
+  hintsOn: true,
+};
+
+/** The journals of two accounts, of which the browser's cookie opens one. */
+const journals: Record<string, string> = {
+  mara: "11111111-1111-4111-8111-111111111111",
+  jonas: "22222222-2222-4222-8222-222222222222",
+};
+let signedIn: string;
+/** Called before each answer with the path asked for. */
+let before: (path: string) => void;
+
+function answer(path: string): unknown {
+  if (path === "/api/v1/auth/me") return { id: signedIn };
+  const row = {
+    id: journals[signedIn],
+    title: signedIn,
+    preview: "",
+    content: `words of ${signedIn}`,
+    local_date: "2026-11-20",
+    created_at: "2026-11-20T10:00:00Z",
+    updated_at: "2026-11-20T10:00:00Z",
+    revision: 1,
+    zone: "Europe/Berlin",
+    word_count: 3,
+    mood: null,
+    tags: [],
+  };
+  return path.startsWith("/api/v1/entries?") ? [row] : row;
+}
+
+beforeEach(async () => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  vi.stubGlobal("navigator", { locks: { query: async () => ({ held: [] }) } });
+  signedIn = "mara";
+  before = () => undefined;
+  vi.stubGlobal("fetch", async (path: string) => {
+    before(path);
+    return Response.json(answer(path));
+  });
+  await settleIn(mara);
+});
+
+async function kept(): Promise<readonly string[]> {
+  return (await (await openPocket("mara")).entries()).map(({ body }) => body);
+}
+
+describe("what is kept for reading without a network", () => {
+  it("is the account's own newest entries", async () => {
+    await (await keepRecent(mara)).refresh();
+    expect(await kept()).toEqual(["words of mara"]);
+  });
+
+  it("is never another's, who signed in while the page stood open", async () => {
+    const recent = await keepRecent(mara);
+    await recent.refresh();
+    signedIn = "jonas";
+    await recent.refresh();
+    expect(await kept()).toEqual(["words of mara"]);
+  });
+
+  it("is never another's, who signed in while the entries were on their way", async () => {
+    before = (path) => {
+      if (path.startsWith("/api/v1/entries?")) signedIn = "jonas";
+    };
+    await (await keepRecent(mara)).refresh();
+    expect(await kept()).toEqual([]);
+  });
+});
