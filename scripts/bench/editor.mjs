@@ -170,6 +170,8 @@ try {
         await page.locator(".ProseMirror").click();
         await page.keyboard.type("Only a few words tonight.", { delay: 60 });
         await page.getByRole("button", { name: "About this entry" }).click();
+        // A page that goes before its words are saved greets the next one with a note about them.
+        await page.getByTestId("save-state").getByText("Saved", { exact: true }).waitFor();
       },
     },
   ];
