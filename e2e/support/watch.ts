@@ -17,6 +17,9 @@ export async function watchPages(context: BrowserContext, origin: string): Promi
     // So does one that takes the network away while the browser looks for the worker's script. A script that isn't served, or
     // is blocked, is told in other words, and those fail.
     /An unknown error occurred when fetching the script/,
+    // Words of a page that was left in mid-sentence are sent twice: in haste by that page, and as its draft by the next. The
+    // journal takes them once and refuses the second; what a writer would see of a conflict is looked for in the tests of those.
+    /status of 409 \(Conflict\)/,
   ];
 
   // Blocked styles and scripts are reported to the page as events, before anything shows in the console.
