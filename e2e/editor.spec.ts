@@ -304,10 +304,15 @@ test("on words that are very heavy, people to talk to come instead of a question
   await begin(page, "I want to kill myself. I have written the letters.");
   await page.getByRole("button", { name: "About this entry" }).click();
   await page.getByRole("button", { name: "Ask me something" }).click();
-  await expect(page.getByText("It sounds like you’re carrying something very heavy.")).toBeVisible();
+  const care = page.getByText("It sounds like you’re carrying something very heavy.");
+  const panel = page.getByRole("complementary", { name: "About this entry" });
+  await expect(panel.filter({ has: care })).toBeVisible();
+  // It is said once on the page.
+  await expect(care).toHaveCount(1);
   await picture(page, "editor-care");
-  await page.getByRole("button", { name: "Hide this" }).click();
+  await panel.getByRole("button", { name: "Hide this" }).click();
   await expect(page.getByRole("button", { name: "Ask me something" })).toBeVisible();
+  await expect(care).toHaveCount(0);
 });
 
 test("writing on a phone: the words, the sheet, and a way out", async ({ browser, server, signedIn }) => {

@@ -16,12 +16,15 @@ export function CareWatch({
   version,
   read,
   onLooked,
+  saidElsewhere = false,
 }: {
   help: Help;
   version: number;
   read: () => string;
   /** Told after each look, hidden or not: on heavy words nothing else may speak up. */
   onLooked?: (heavy: boolean) => void;
+  /** The same panel stands on another part of the page, or was hidden there. */
+  saidElsewhere?: boolean;
 }) {
   const [heavy, setHeavy] = useState(false);
   const [hidden, setHidden] = useState(false);
@@ -37,7 +40,7 @@ export function CareWatch({
     const timer = setTimeout(() => void look().catch(() => undefined), pause);
     return () => clearTimeout(timer);
   }, [version]);
-  if (!heavy || hidden) return null;
+  if (!heavy || hidden || saidElsewhere) return null;
   return (
     <div className="care-watch mt-4">
       <CarePanel help={help} onHide={() => setHidden(true)} />

@@ -62,6 +62,8 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
   const [excluded, setExcluded] = useState(entry.aiExcluded);
   /** Null until the words have been looked at. */
   const [heavy, setHeavy] = useState<boolean | null>(null);
+  /** Whether the panel has shown whom to talk to: the same is not said twice on one page. */
+  const [careInPanel, setCareInPanel] = useState<"shown" | "hidden" | null>(null);
   const [kept, setKept] = useState<Kept | null>(null);
 
   const { state, role, saver, claim, isFollowing } = useSaver({
@@ -217,6 +219,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
             version={state.version}
             read={() => `${text.read().title ?? ""}\n\n${text.read().body}`}
             onLooked={setHeavy}
+            saidElsewhere={careInPanel === "hidden" || (careInPanel === "shown" && panel)}
           />
         </div>
         {panelMade && (
@@ -231,6 +234,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
             settle={async () => (await saver()?.settle(SETTLE_WAIT)) ?? false}
             onQuote={(question) => text.writing()?.addQuote(question)}
             onExcluded={setExcluded}
+            onCare={setCareInPanel}
             onMoved={setWhen}
             onGone={() => router.push("/journal")}
             onClose={() => showPanel(false)}

@@ -28,6 +28,8 @@ export function SidePanel(props: {
   readonly onQuote: (text: string) => void;
   /** The entry was put away from AI, or back. */
   readonly onExcluded: (excluded: boolean) => void;
+  /** The people to talk to are shown here in the place of a question, or were, and have been hidden. */
+  readonly onCare: (state: "shown" | "hidden") => void;
   readonly onMoved: (words: { readonly day: string; readonly time: string }) => void;
   readonly timer: WritingTimer;
   readonly onGone: () => void;
@@ -35,6 +37,10 @@ export function SidePanel(props: {
 }) {
   const { entry, settle, open } = props;
   const [care, setCare] = useState(false);
+  function showCare(shown: boolean): void {
+    setCare(shown);
+    props.onCare(shown ? "shown" : "hidden");
+  }
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (open) panel.current?.focus();
@@ -43,7 +49,7 @@ export function SidePanel(props: {
     <aside ref={panel} hidden={!open} tabIndex={-1} className="side-panel" aria-label="About this entry">
       <button type="button" className="panel-grip" aria-label="Close" onClick={props.onClose} />
       {care ? (
-        <CarePanel help={props.help} onHide={() => setCare(false)} />
+        <CarePanel help={props.help} onHide={() => showCare(false)} />
       ) : (
         <>
           <HintSection
@@ -53,14 +59,14 @@ export function SidePanel(props: {
             read={props.read}
             settle={settle}
             onQuote={props.onQuote}
-            onCare={() => setCare(true)}
+            onCare={() => showCare(true)}
           />
           <FeelingSection
             entryId={entry.id}
             feeling={entry.feeling}
             settle={settle}
             onQuote={props.onQuote}
-            onCare={() => setCare(true)}
+            onCare={() => showCare(true)}
           />
         </>
       )}
