@@ -41,7 +41,10 @@ export function useRecovery(around: {
     }
     const server = arrived === null ? shown : { ...arrived.text, revision: arrived.revision };
     const found = await recover(store, entry.id, server, arrived?.leftAt);
-    if (found === null) return;
+    if (found === null) {
+      if (entry.revision === 0 && window.location.pathname === `/journal/${entry.id}`) await showDelivered(open);
+      return;
+    }
     const when = whenWords(found.draft.savedAt, entry.zone);
     if (open.state().version > 0 || around.isFollowing()) {
       // Whoever is already writing, here or in another tab, isn't interrupted: the earlier words are named in a line above, and stay where they are.
@@ -52,6 +55,14 @@ export function useRecovery(around: {
     }
     open.restsOn(found.base, found.draft.savedAt);
     await take({ found, when, store }, open, entry.revision === 0 ? null : initial);
+  }
+
+  /** The words this address stands for were on their way when the page was drawn: another tab has brought them into the journal since. */
+  async function showDelivered(open: Saver): Promise<void> {
+    const now = await readEntry(entry.id);
+    if (now === null || now === "unreachable" || open.state().version > 0 || around.isFollowing()) return;
+    text.show({ body: now.body, title: now.title });
+    open.restsOn(now.revision);
   }
 
   /** The earlier text goes on the page. The draft is kept until its words are safe in another place. */
