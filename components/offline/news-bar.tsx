@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { Button, IconButton } from "@/components/ui/button";
 import { Icon, type IconName } from "@/components/ui/icon";
 import type { News } from "./care-taker";
@@ -31,12 +31,12 @@ function Line({ icon, children }: { icon: IconName; children: ReactNode }) {
 function Delivered({ count, onSeen }: { count: number; onSeen: () => void }) {
   const router = useRouter();
   const pathname = usePathname();
-  useEffect(() => {
+  const show = useEffectEvent(() => {
     // A list was made before they came. An editor is never made anew under the writer's hands.
     if (pathname === "/journal" || pathname === "/today") router.refresh();
-    // Once for these texts, wherever the person goes afterwards.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [router]);
+  });
+  // Once for these texts, wherever the person goes afterwards.
+  useEffect(() => show(), []);
   return (
     <Line icon="check">
       <p className="grow py-2.5">

@@ -1,37 +1,18 @@
 import { fullDay } from "@/components/library/day-words";
 import { type AskFirst, type EntryFacts, feelingOf } from "@/components/editor/entry-facts";
+import { blankFacts as blankPage, timeIn } from "@/components/offline/rooms/offline-facts";
 import { account } from "@/lib/account";
 import type { SettingsView } from "@/lib/account/view";
 import { helpFor } from "@/lib/care/contacts";
 import { countryOf } from "@/lib/care/country";
 import type { Help } from "@/lib/care/view";
 import { systemClock } from "@/lib/clock/clock";
-import { localDateOf } from "@/lib/clock/local-date";
 import type { FlowerView } from "@/lib/garden/view";
 import type { EntryView } from "@/lib/journal/view";
 
-function timeOf(at: Date, zone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(at);
-}
-
 /** A page nobody has written on yet, as of now. */
 export function blankFacts(settings: SettingsView): Omit<EntryFacts, "id"> {
-  const now = systemClock.now();
-  const { zone } = settings;
-  const localDate = localDateOf(now, zone, settings.dayStart);
-  return {
-    revision: 0,
-    body: "",
-    title: null,
-    localDate,
-    day: fullDay(localDate),
-    time: timeOf(now, zone),
-    zone,
-    favorite: false,
-    aiExcluded: false,
-    tags: [],
-    feeling: null,
-  };
+  return blankPage(settings, systemClock.now());
 }
 
 /** An entry, for its page. */
@@ -43,7 +24,7 @@ export function factsOf(entry: EntryView, flower: FlowerView | null): EntryFacts
     title: entry.title,
     localDate: entry.localDate,
     day: fullDay(entry.localDate),
-    time: timeOf(entry.createdAt, entry.zone),
+    time: timeIn(entry.zone, entry.createdAt),
     zone: entry.zone,
     favorite: entry.favorite,
     aiExcluded: entry.aiExcluded,

@@ -9,7 +9,7 @@ export function timeIn(zone: string, at: Date): string {
 }
 
 /** A page nobody has written on yet, as of now. */
-export function blankFacts({ zone, dayStart }: PocketPerson, now: Date): Omit<EntryFacts, "id"> {
+export function blankFacts({ zone, dayStart }: Pick<PocketPerson, "zone" | "dayStart">, now: Date): Omit<EntryFacts, "id"> {
   const localDate = localDateOf(now, zone, dayStart);
   return {
     revision: 0,
