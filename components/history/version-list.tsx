@@ -1,14 +1,8 @@
 import Link from "next/link";
 import { dayWithYear, fullDay } from "@/components/library/day-words";
 import type { LocalDate } from "@/lib/clock/local-date";
-import type { VersionRow } from "./version-words";
+import { daysOf, type VersionRow } from "./version-words";
 import { WrittenBy } from "./written-by";
-
-function byDay(rows: readonly VersionRow[]): readonly (readonly [LocalDate, readonly VersionRow[]])[] {
-  const days = new Map<LocalDate, VersionRow[]>();
-  for (const row of rows) days.set(row.day, [...(days.get(row.day) ?? []), row]);
-  return [...days];
-}
 
 function dayWords(day: LocalDate): string {
   return `${fullDay(day)} ${dayWithYear(day).slice(-4)}`;
@@ -18,8 +12,8 @@ function dayWords(day: LocalDate): string {
 export function VersionList({ entryId, rows, shown }: { entryId: string; rows: readonly VersionRow[]; shown?: number }) {
   return (
     <div className="grid gap-6">
-      {byDay(rows).map(([day, versions]) => (
-        <section key={day} aria-label={dayWords(day)} className="grid gap-1">
+      {daysOf(rows).map(({ day, versions }) => (
+        <section key={versions[0]?.revision} aria-label={dayWords(day)} className="grid gap-1">
           <h2 className="text-sm text-muted">{dayWords(day)}</h2>
           <ul>
             {versions.map((row) => (

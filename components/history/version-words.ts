@@ -47,3 +47,16 @@ export function versionRows(versions: readonly RevisionFacts[], zone: string): r
     newest: index === 0,
   }));
 }
+
+/** Versions that follow each other on one day. Their order is never changed: after a wrong clock a day may come twice. */
+export function daysOf(
+  rows: readonly VersionRow[],
+): readonly { readonly day: LocalDate; readonly versions: readonly VersionRow[] }[] {
+  const days: { readonly day: LocalDate; readonly versions: VersionRow[] }[] = [];
+  for (const row of rows) {
+    const last = days.at(-1);
+    if (last?.day === row.day) last.versions.push(row);
+    else days.push({ day: row.day, versions: [row] });
+  }
+  return days;
+}

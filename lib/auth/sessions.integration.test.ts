@@ -73,6 +73,26 @@ describe("a session", () => {
     expect(await elsewhere.cookieViewer(header)).toBeNull();
   });
 
+  it("holds, and lasts no shorter, when the clock is set back and forth", async () => {
+    const alice = await createPerson(db);
+    const { header, viewer } = await signedIn(alice.userId);
+    const token = await sessions.accessToken(viewer, 24);
+    const bearer = new Headers({ authorization: `Bearer ${token.ok ? token.value.token : ""}` });
+    const common = { db, clock, secret: config.sessionSecret, url: config.url };
+    const day = 86_400_000;
+    for (const jump of [-day, day, 23 * 3_600_000, -2 * day, day]) {
+      clock.advance(jump);
+      // A copy of the app that remembers nothing, and the one that saw every jump.
+      for (const one of [resolver, createResolver(common)]) {
+        expect(await one.cookieViewer(header)).not.toBeNull();
+        expect(await one.viewer(bearer)).toMatchObject({ userId: alice.userId });
+      }
+    }
+    clock.advance(29 * day);
+    expect(await createResolver(common).cookieViewer(header)).not.toBeNull();
+    expect(await sessions.list(viewer)).toHaveLength(1);
+  });
+
   it("is nobody's once the person is being deleted", async () => {
     const alice = await createPerson(db);
     const { header } = await signedIn(alice.userId);

@@ -5,11 +5,12 @@ import type { SealedDraft } from "./sealing";
 /** Saves of one device within this time share a row of the history. */
 const coalescedWithin = "5 minutes";
 
+// A row begun in the future was begun before the clock was set back: it would take saves until the clock has caught up with it.
 const historyAndReceipt = `
 coalesced AS (
   UPDATE revisions SET revision = $4::int + 1, sealed_body = $6, sealed_title = $7, word_count = $9, saved_at = $10
   WHERE entry_id = $2 AND user_id = $1 AND revision = $4::int AND device = $11 AND NOT $12
-    AND started_at > $10::timestamptz - interval '${coalescedWithin}' AND EXISTS (SELECT 1 FROM saved)
+    AND started_at > $10::timestamptz - interval '${coalescedWithin}' AND started_at <= $10 AND EXISTS (SELECT 1 FROM saved)
   RETURNING 1
 ), started AS (
   INSERT INTO revisions (id, user_id, entry_id, revision, sealed_body, sealed_title, word_count, device, started_at, saved_at)
