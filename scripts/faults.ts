@@ -2,15 +2,16 @@ import { parseArgs } from "node:util";
 import { createClock, jumpClocks } from "./faults/clock";
 import { crashServers } from "./faults/crashes";
 import { cutConnections, repeatDeliveries } from "./faults/cuts";
-import { fillDisk, killPostgres, readOnly } from "./faults/database";
+import { fillDisk, readOnly } from "./faults/database";
 import { staleTabs, twoDevices } from "./faults/devices";
 import { createLedger, type Ledger } from "./faults/ledger";
+import { killPostgres, strikeBackends } from "./faults/postgres";
 import { type Random, seeded } from "./faults/random";
 import { sayCrashes, sayFound, saySum } from "./faults/report";
 import type { Found } from "./faults/script";
 import { keepStandbys } from "./faults/servers";
 import { stopServers } from "./faults/stops";
-import { openWorld, type World } from "./faults/world";
+import { openOwnWorld, openWorld, type World } from "./faults/world";
 
 // npm run test:faults: what must never happen to a text, tried on real servers, a real PostgreSQL and real connections.
 
@@ -25,9 +26,24 @@ const long = {
   readOnly: 6,
   stops: 12,
   postgres: 12,
+  backends: 60,
+  terminations: 120,
   disk: 3,
 };
-const short = { crashes: 14, cuts: 24, repeats: 16, devices: 8, stale: 3, jumps: 3, readOnly: 1, stops: 1, postgres: 1, disk: 1 };
+const short = {
+  crashes: 14,
+  cuts: 24,
+  repeats: 16,
+  devices: 8,
+  stale: 3,
+  jumps: 3,
+  readOnly: 1,
+  stops: 1,
+  postgres: 1,
+  backends: 3,
+  terminations: 3,
+  disk: 1,
+};
 type Measure = typeof long;
 
 /** All that one server at a time on one database can meet. */
@@ -56,6 +72,19 @@ async function onOneDatabase(world: World, measure: Measure, say: (found: Found)
   }
 }
 
+/** What one server with a PostgreSQL of its own can meet. Gives how much was lost when all was over. */
+async function onOwnDatabase(random: Random, ledger: Ledger, measure: Measure, say: (found: Found) => void): Promise<number> {
+  const world = await openOwnWorld(random, ledger);
+  try {
+    say(await killPostgres(world, measure.postgres));
+    say(await strikeBackends(world, "kill", measure.backends));
+    say(await strikeBackends(world, "terminate", measure.terminations));
+    return await world.verifier.again();
+  } finally {
+    await world.close();
+  }
+}
+
 async function run(random: Random, ledger: Ledger, measure: Measure): Promise<boolean> {
   const began = Date.now();
   const all: Found[] = [];
@@ -76,7 +105,7 @@ async function run(random: Random, ledger: Ledger, measure: Measure): Promise<bo
   } finally {
     await world.close();
   }
-  say(await killPostgres(random, ledger, measure.postgres));
+  lostLater += await onOwnDatabase(random, ledger, measure, say);
   say(await fillDisk(random, ledger, measure.disk));
   return saySum(all, ledger, lostLater, (Date.now() - began) / 1_000);
 }

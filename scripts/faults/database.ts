@@ -1,17 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
-import type { Outcome } from "@/components/editor/save/machine";
 import type { Ledger } from "./ledger";
 import type { Random } from "./random";
 import { type Found, judge, newWriter, write } from "./script";
-import type { Server } from "./servers";
-import { openOwnWorld, type Place, type World } from "./world";
+import { openOwnWorld, watching, type World } from "./world";
 
-async function asAdministrator(world: Place, sql: string): Promise<void> {
+async function asAdministrator(world: World, sql: string): Promise<void> {
   const client = new pg.Client(world.administration);
   client.on("error", () => undefined);
   await client.connect();
@@ -20,15 +18,6 @@ async function asAdministrator(world: Place, sql: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-/** As `world.send`, and tells what came of each save. */
-function watching(world: Place, seen: (outcome: Outcome) => void): Place["send"] {
-  return async (sent) => {
-    const outcome = await world.send(sent);
-    seen(outcome);
-    return outcome;
-  };
 }
 
 /** The database takes no writes for a while: nothing is half written, and every save arrives afterwards, once. */
@@ -51,43 +40,6 @@ export async function readOnly(world: World, times: number): Promise<Found> {
     world.renewSessions();
     await work;
     await judge(world, writers, found);
-  }
-  return found;
-}
-
-const isReady = async (server: Server) =>
-  (await fetch(`http://127.0.0.1:${server.port}/readyz`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined))?.status;
-
-/** Kills PostgreSQL itself, or one of its processes, under load. It must be back within 10 s, and /readyz must say so meanwhile. */
-export async function killPostgres(random: Random, ledger: Ledger, times: number): Promise<Found> {
-  const found: Found = { name: "kill -9 of PostgreSQL under load", faults: 0, lost: 0, duplicated: 0 };
-  const world = await openOwnWorld(random, ledger);
-  let slowest = 0;
-  try {
-    for (let round = 0; round < times; round += 1) {
-      const writers = Array.from({ length: 4 }, () => newWriter(world));
-      const work = Promise.all(writers.map((writer) => write(writer, random, 3)));
-      await pause(random.between(0, 60));
-      const pidFile = join(world.env["PAUZ_DATA_DIR"] ?? "", "postgres", "postmaster.pid");
-      process.kill(Number(readFileSync(pidFile, "utf8").split("\n")[0]), "SIGKILL");
-      found.faults += 1;
-      const began = performance.now();
-      let said503 = false;
-      for (;;) {
-        const status = await isReady(world.server);
-        if (status === 503) said503 = true;
-        else if (said503 || performance.now() - began > 3_000) break;
-      }
-      slowest = Math.max(slowest, performance.now() - began);
-      if (!said503) ledger.complain("/readyz never said that the database was gone");
-      await work;
-      await judge(world, writers, found);
-    }
-    if (slowest > 10_000) ledger.complain(`PostgreSQL was back only after ${Math.round(slowest / 1_000)} s`);
-    found.note = `back within ${(slowest / 1_000).toFixed(1)} s`;
-    found.lost += await world.verifier.again();
-  } finally {
-    await world.close();
   }
   return found;
 }

@@ -66,6 +66,7 @@ export function createVerifier(deps: {
   }
 
   return {
+    userId,
     check,
     /** All entries once more, at the end: nothing that came later may have harmed them. */
     async again(): Promise<number> {

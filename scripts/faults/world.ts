@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Outcome } from "@/components/editor/save/machine";
 import type { Connection } from "@/lib/db/connection";
 import { type Database, openDatabase } from "@/lib/db/database";
 import { openEmbedded } from "@/lib/db/embedded/embedded";
@@ -42,6 +43,18 @@ export type Place = {
   send(sent: Sent): ReturnType<typeof sendSave>;
   close(): Promise<void>;
 };
+
+/** One server that keeps its own PostgreSQL. */
+export type OwnWorld = Place & { readonly server: Server };
+
+/** As `world.send`, and tells what came of each save. */
+export function watching(world: Place, seen: (outcome: Outcome) => void): Place["send"] {
+  return async (sent) => {
+    const outcome = await world.send(sent);
+    seen(outcome);
+    return outcome;
+  };
+}
 
 const addressOf = ({ user, password, host, port, database }: Connection) =>
   host.startsWith("/")
@@ -136,7 +149,7 @@ export async function openWorld(random: Random, ledger: Ledger): Promise<World> 
 }
 
 /** A world as `npm start` makes it: one server that keeps its own PostgreSQL in its data folder (`home`). */
-export async function openOwnWorld(random: Random, ledger: Ledger, home?: string): Promise<Place & { readonly server: Server }> {
+export async function openOwnWorld(random: Random, ledger: Ledger, home?: string): Promise<OwnWorld> {
   const folder = newFolder();
   const trap = createTrap();
   const gate = await openGate(trap, () => 0);
