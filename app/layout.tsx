@@ -1,6 +1,7 @@
 import "@fontsource-variable/figtree/index.css";
 import "@fontsource-variable/literata/opsz-italic.css";
 import "@fontsource-variable/literata/opsz.css";
+import "./fallback-fonts.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
