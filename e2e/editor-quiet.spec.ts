@@ -4,6 +4,7 @@ import { begin, rich, state, stored, words } from "./support/editor";
 import { expect, ownerTest as test } from "./support/fixtures";
 import { writeEntry } from "./support/journal";
 import { picture } from "./support/screens";
+import { expectStill, watchShifts } from "./support/shifts";
 
 test.describe("a question offered at a pause", () => {
   const thought =
@@ -114,6 +115,7 @@ test("words of an earlier visit that turn up while somebody writes wait in a lin
     };
     indexedDB.open = wait;
   });
+  await watchShifts(next);
   await next.goto(`/journal/${id}`);
   await rich(next);
   await words(next).click();
@@ -126,6 +128,7 @@ test("words of an earlier visit that turn up while somebody writes wait in a lin
   await expect(words(next)).toHaveText("Before the tunnel. After it, at last.");
   await expect(state(next)).toHaveText("Saved");
   await picture(next, "editor-earlier-line");
+  await expectStill(next);
   await next.getByRole("button", { name: "See both" }).click();
   await expect(next.getByRole("heading", { name: "Words from an earlier visit" })).toBeVisible();
   await picture(next, "editor-earlier-both");

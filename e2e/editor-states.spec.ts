@@ -5,6 +5,7 @@ import { expect, test } from "./support/fixtures";
 import { signIn } from "./support/journal";
 import { picture } from "./support/screens";
 import { startServer } from "./support/server";
+import { expectStill, watchShifts } from "./support/shifts";
 
 test("signing in again in a new tab goes on where the text was", async ({ context, page, watch }) => {
   watch.allow(/401/);
@@ -110,8 +111,10 @@ for (const [name, refuse] of Object.entries(refusals)) {
     watch.allow(/QuotaExceededError|SecurityError|InvalidStateError|no room left|blocked by|private window/);
     await signIn(page);
     await page.addInitScript(refuse);
+    await watchShifts(page);
     const id = await begin(page, "No copy here.");
     await expect(page.getByText("This browser keeps no copy of what you write")).toBeVisible();
+    await expectStill(page);
     await expect(state(page)).toHaveText("Saved");
     await page.keyboard.type(" Straight away.");
     await expect.poll(async () => (await stored(page, id)).content).toBe("No copy here. Straight away.");
@@ -135,6 +138,14 @@ test("storage that is blocked, and no server: the page asks for attention instea
   await expect(state(page)).toHaveText("Needs your attention");
   await expect(page.getByText("Keep this tab open: this browser can't keep a copy.")).toBeVisible();
   await picture(page, "editor-nowhere");
+  // Put away with the keyboard, the note gives the caret back, and the bar says it again when asked.
+  const note = page.getByText("PAUZ can't be reached");
+  await page.getByRole("button", { name: "Close this note" }).focus();
+  await page.keyboard.press("Escape");
+  await expect(note).toHaveCount(0);
+  await expect(words(page)).toBeFocused();
+  await page.getByRole("button", { name: "Needs your attention" }).click();
+  await expect(note).toBeVisible();
   await context.setOffline(false);
   await expect(state(page)).toHaveText("Saved");
 });

@@ -3,6 +3,7 @@ import { expectAxeClean } from "./support/axe";
 import { begin, rich, state, stored, words } from "./support/editor";
 import { expect, ownerTest as test } from "./support/fixtures";
 import { picture } from "./support/screens";
+import { expectStill, watchShifts } from "./support/shifts";
 
 /** Another device of the same person: a browser that shares nothing with the first but the account. */
 async function device(browser: Browser, page: Page, signedIn: Awaited<ReturnType<BrowserContext["storageState"]>>) {
@@ -34,6 +35,7 @@ test.describe("two tabs of one browser", () => {
     const id = await begin(page, "In the first tab.");
     const other = await context.newPage();
     await expect(state(page)).toHaveText("Saved");
+    await watchShifts(other);
     await other.goto(`/journal/${id}`);
     await rich(other);
     await expect(words(other)).toHaveText("In the first tab.");
@@ -48,6 +50,7 @@ test.describe("two tabs of one browser", () => {
     await other.bringToFront();
     await picture(other, "editor-following");
     await expectAxeClean(other);
+    await expectStill(other);
     await atEnd(other, ", now in the second.");
     await expect(follows(other)).toHaveCount(0);
     await expect(follows(page)).toBeVisible();

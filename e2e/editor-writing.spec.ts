@@ -161,9 +161,52 @@ test("time set aside for writing runs in the bar and ends in words", async ({ pa
   await page.clock.runFor(61_000);
   await expect(page.locator(".editor-bar").getByText("14 min")).toBeVisible();
   await picture(page, "editor-timer");
+  await page.getByRole("button", { name: "About this entry" }).click();
+  await words(page).click();
+  const where = () => words(page).boundingBox();
+  const before = await where();
   await page.clock.runFor(14 * 60_000);
-  await expect(page.getByText("Your 15 minutes are over.")).toBeVisible();
+  const note = page.getByText("Your 15 minutes are over.");
+  await expect(note).toBeVisible();
   await expect(page.locator(".editor-bar").getByText(/ min$/)).toHaveCount(0);
+  expect(await where()).toEqual(before);
+  await page.getByRole("button", { name: "Close this note" }).click();
+  await expect(note).toHaveCount(0);
+  await expect(words(page)).toBeFocused();
+});
+
+test("a note comes where the line being written is not, and moves none", async ({ page }) => {
+  await page.clock.install();
+  await begin(page, "A long evening.");
+  await page.clock.runFor(2_000);
+  await page.getByRole("button", { name: "About this entry" }).click();
+  await page.getByRole("button", { name: "15 minutes" }).click();
+  await page.getByRole("button", { name: "About this entry" }).click();
+  await words(page).click();
+  await page.keyboard.press("Control+End");
+  for (let line = 0; line < 30; line += 1) {
+    await page.keyboard.type(`Line ${line}`);
+    await page.keyboard.press("Enter");
+  }
+  await page.keyboard.type("The last line");
+  const last = page.getByText("The last line");
+  const before = await last.boundingBox();
+  await page.clock.runFor(15 * 60_000);
+  const note = page.locator(".page-note");
+  await expect(note).toContainText("Your 15 minutes are over.");
+  const [line, said] = [await last.boundingBox(), await note.boundingBox()];
+  if (line === null || said === null) throw new Error("a line or a note that is not on screen");
+  expect(line).toEqual(before);
+  expect(said.y + said.height).toBeLessThan(line.y);
+  await picture(page, "editor-note-at-head");
+  // From now on lines come into view clear of the note.
+  const caretTop = () =>
+    page.evaluate(() => window.getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY);
+  const foot = said.y + said.height;
+  for (let up = 0; up < 28; up += 1) {
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(caretTop).toBeGreaterThanOrEqual(foot);
+  }
 });
 
 test("the writer's own size of words is kept to", async ({ page, server }) => {

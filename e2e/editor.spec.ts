@@ -6,6 +6,7 @@ import { expect, ownerTest as test } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 import { type People, peopleOf, type SignedInPerson } from "./support/people";
 import { picture } from "./support/screens";
+import { expectStill, watchShifts } from "./support/shifts";
 import { expectNoSidewaysScroll } from "./support/watch";
 
 test("a page that is only opened makes nothing; keys typed at once all arrive, and are saved", async ({ page }) => {
@@ -134,12 +135,28 @@ test.describe("in a browser without a worker", () => {
 
     await context.setOffline(false);
     const next = await context.newPage();
+    await watchShifts(next);
     await next.goto(`/journal/${id}`);
-    await expect(next.getByText(/We kept 3 words you wrote today at/)).toBeVisible();
+    const note = next.getByText(/We kept 3 words you wrote today at/);
+    await expect(note).toBeVisible();
     await expect(words(next)).toHaveText("Before the tunnel. In the tunnel");
     await expect(state(next)).toHaveText("Saved");
     expect((await stored(next, id)).content).toBe("Before the tunnel. In the tunnel");
     await picture(next, "editor-recovered");
+    await expectStill(next);
+
+    // By the keyboard alone: to the note, back to what was saved, and the recovered words once more.
+    await rich(next);
+    await words(next).focus();
+    const back = next.getByRole("button", { name: "Back to what was saved" });
+    for (let stop = 0; stop < 4 && !(await back.evaluate((it) => it === document.activeElement)); stop += 1) {
+      await next.keyboard.press("Tab");
+    }
+    await expect(back).toBeFocused();
+    await next.keyboard.press("Enter");
+    await expect(words(next)).toHaveText("Before the tunnel.");
+    await expect(note).toHaveCount(0);
+    await expect.poll(async () => (await stored(next, id)).content).toBe("Before the tunnel.");
   });
 });
 
@@ -168,9 +185,11 @@ test("an entry that never reached the journal is found again on a new page", asy
   await context.setOffline(false);
 
   const next = await context.newPage();
+  await watchShifts(next);
   await next.goto("/journal/new");
   await expect(next.getByText(/We kept 4 words you wrote today at/)).toBeVisible();
   await picture(next, "editor-left-words");
+  await expectStill(next);
   await next.getByRole("link", { name: "Go on with them" }).click();
   await expect(words(next)).toHaveText("Nobody has this yet");
   await expect(state(next)).toHaveText("Saved");

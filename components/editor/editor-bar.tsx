@@ -12,7 +12,7 @@ const looks: Record<SaveStatus["tone"], { colour: string; icon: IconName | null 
 };
 
 /** Where the words are, always in words, and read out when that changes for the worse. */
-function Status({ status }: { status: SaveStatus }) {
+function Status({ status, onExplain }: { status: SaveStatus; onExplain: (() => void) | null }) {
   const { colour, icon } = looks[status.tone];
   const urgent = status.tone === "attention" || status.tone === "local";
   return (
@@ -25,7 +25,13 @@ function Status({ status }: { status: SaveStatus }) {
       aria-live={urgent ? "polite" : "off"}
     >
       {icon !== null && <Icon name={icon} className="size-4.5" />}
-      <span className="save-words">{status.words}</span>
+      {onExplain === null ? (
+        <span className="save-words">{status.words}</span>
+      ) : (
+        <button type="button" className="save-words min-h-11 underline underline-offset-4" onClick={onExplain}>
+          {status.words}
+        </button>
+      )}
     </p>
   );
 }
@@ -35,6 +41,8 @@ export function EditorBar(props: {
   readonly day: string;
   readonly time: string;
   readonly status: SaveStatus;
+  /** Says again what the status means, once that was put away; else null. */
+  readonly onExplain: (() => void) | null;
   readonly words: number;
   /** Of the time set aside for writing; null without a timer. */
   readonly minutesLeft: number | null;
@@ -52,7 +60,7 @@ export function EditorBar(props: {
         {props.day}
         <span className="wide-only">, {props.time}</span>
       </p>
-      <Status status={props.status} />
+      <Status status={props.status} onExplain={props.onExplain} />
       <span className="grow" />
       {minutesLeft !== null && (
         <p className="flex items-center gap-1 whitespace-nowrap text-muted tabular-nums">

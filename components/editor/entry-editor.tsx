@@ -8,24 +8,22 @@ import { missingPart } from "@/components/offline/missing-part";
 import type { Help } from "@/lib/care/view";
 import { EditorBar } from "./editor-bar";
 import "./editor.css";
-import { EditorNotices, FollowLine, type Kept } from "./editor-notices";
 import type { AskFirst, EntryFacts } from "./entry-facts";
 import { useKeyboardRoom } from "./keyboard-room";
+import { PageNotes } from "./page-notes";
 import { QuietHint } from "./quiet-hint";
 import { type Spot, spotFor } from "./quiet-offer";
-import type { Text } from "./save/send";
-import { adviceOf, elsewhere, statusOf } from "./save/status";
-import { useSaver } from "./save/use-saver";
+import { elsewhere, statusOf } from "./save/status";
 import { TitleField } from "./title-field";
+import { isApart, TextsApart } from "./texts-apart";
 import { useEditorKeys } from "./use-editor-keys";
-import { useEntryText } from "./use-entry-text";
-import { makeOwn, useRecovery } from "./use-recovery";
+import { useOpenEntry } from "./use-open-entry";
+import { usePanel } from "./use-panel";
+import { useStanding } from "./use-standing";
 import { useTimer } from "./use-timer";
 import type { Writing } from "./writing";
 import { WritingArea } from "./writing-area";
 
-const ConflictView = dynamic(() => import("./conflict-view").then((it) => it.ConflictView, missingPart));
-const EarlierView = dynamic(() => import("./conflict-view").then((it) => it.EarlierView, missingPart));
 const SidePanel = dynamic(() => import("./panel/side-panel").then((it) => it.SidePanel, missingPart), { ssr: false });
 
 type Props = {
@@ -37,8 +35,8 @@ type Props = {
   /** Whether questions are wanted at all, by the person's settings. */
   readonly hintsOn: boolean;
   readonly help: Help;
-  /** Shown above a new page's paper. */
-  readonly above?: ReactNode;
+  /** What a new page offers until something is written on it. */
+  readonly notes?: ReactNode;
 };
 
 /** How long leaving waits for the last words to be in the journal; they are on this device anyway. */
@@ -46,171 +44,76 @@ const LEAVE_WAIT = 1_500;
 /** How long what needs a saved entry (a question, a feeling, a PDF) waits for the save. */
 const SETTLE_WAIT = 10_000;
 
-/** One entry, open on the desk. */
-export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, above }: Props) {
+/** One entry, open on the desk: what stands where. */
+export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, notes }: Props) {
   const router = useRouter();
-  const [initial] = useState<Text>({ body: begin ?? entry.body, title: entry.title });
-  const text = useEntryText(initial);
-  const [words, setWords] = useState(0);
+  const open = useOpenEntry({ userId, entry, begin });
+  const { text, state, role } = open;
+  const panel = usePanel();
+  const standing = useStanding(state, role);
   /** Which day the page belongs to; the writer may move it. */
   const [when, setWhen] = useState({ day: entry.day, time: entry.time });
   const [focused, setFocused] = useState(false);
-  const [panel, setPanel] = useState(false);
-  /** Once opened it stays, unseen, with what was asked and answered in it. */
-  const [panelMade, setPanelMade] = useState(false);
-  const [asked, setAsked] = useState(0);
   const [excluded, setExcluded] = useState(entry.aiExcluded);
   /** Null until the words have been looked at. */
   const [heavy, setHeavy] = useState<boolean | null>(null);
-  /** Whether the panel has shown whom to talk to: the same is not said twice on one page. */
-  const [careInPanel, setCareInPanel] = useState<"shown" | "hidden" | null>(null);
-  const [kept, setKept] = useState<Kept | null>(null);
-
-  const { state, role, saver, claim, isFollowing } = useSaver({
-    entryId: entry.id,
-    userId,
-    revision: entry.revision,
-    read: text.read,
-    onDrafts: (store, open) => recovery.onDrafts(store, open),
-    onFollow: (other) => {
-      text.show(other);
-      setWords(text.writing()?.words() ?? 0);
-      showOwnAddress(entry.id);
-    },
-    onOrphaned: edited,
-  });
-  const recovery = useRecovery({ userId, entry, initial, text, saver, isFollowing, edited, onKept: setKept });
-
   const timer = useTimer((minutes) =>
-    setKept({ words: `Your ${minutes} minutes are over. Stop here, or stay as long as you like.` }),
+    open.setKept({ words: `Your ${minutes} minutes are over. Stop here, or stay as long as you like.` }),
   );
 
-  function edited(): void {
-    const now = text.writing();
-    if (now === null) return;
-    setWords(now.words());
-    const blank = text.isBlank();
-    claim();
-    saver()?.edited({ blank, size: now.size() });
-    if (entry.revision === 0 && !blank) showOwnAddress(entry.id);
-  }
-
-  function showPanel(open: boolean): void {
-    if (open) setPanelMade(true);
-    setPanel(open);
-  }
-
   async function leave(): Promise<void> {
-    await saver()?.settle(LEAVE_WAIT);
+    await open.settle(LEAVE_WAIT);
     router.push("/journal");
-  }
-
-  async function keepBoth(theirs: Text): Promise<boolean> {
-    const own = await makeOwn(userId, text.read());
-    if (own === null) return false;
-    text.show(theirs);
-    saver()?.keepTheirs();
-    setKept({ own, whose: "yours" });
-    return true;
-  }
-
-  function keepTheirs(theirs: Text): void {
-    const mine = text.read();
-    text.show(theirs);
-    saver()?.keepTheirs();
-    const back = () => (text.show(mine), edited(), setKept(null));
-    setKept({ words: "The other text is on the page now.", action: { words: "Back to mine", run: back } });
   }
 
   useKeyboardRoom();
   useEditorKeys({
-    onSave: () => saver()?.leaving(),
+    onSave: open.saveNow,
     onEscape: () => {
-      if (panel) setPanel(false);
+      if (panel.open) panel.show(false);
       else if (focused) setFocused(false);
       else void leave();
     },
   });
 
-  const conflict = state.trouble?.kind === "conflict" ? state.trouble.theirs : null;
-  /** Two texts are shown in the place of the page's one. */
-  const apart = conflict !== null || recovery.comparing !== null;
+  const apart = isApart(open);
+  const quiet = panel.open || focused || apart || state.trouble !== null;
   return (
-    <div className="editor" data-focused={focused || undefined} data-panel={panel || undefined}>
+    <div className="editor" data-focused={focused || undefined} data-panel={panel.open || undefined}>
       <EditorBar
         day={when.day}
         time={when.time}
         status={role === "follower" ? elsewhere : statusOf(state)}
-        words={words}
+        onExplain={standing.bringBack}
+        words={open.words}
         minutesLeft={timer.left}
         focused={focused}
-        panelOpen={panel}
+        panelOpen={panel.open}
         onLeave={() => void leave()}
         onFocus={() => setFocused(!focused)}
-        onPanel={() => showPanel(!panel)}
+        onPanel={() => panel.show(!panel.open)}
       />
       <div className="desk">
         <div className="paper">
           <h1 className="sr-only">{entry.revision === 0 ? "A new entry" : `Entry of ${when.day}`}</h1>
-          {above !== undefined && state.version === 0 && above}
-          {role === "follower" && (
-            <FollowLine
-              onTake={() => {
-                claim();
-                text.writing()?.focus();
-              }}
-            />
-          )}
-          <EditorNotices advice={adviceOf(state)} kept={kept} onClose={() => setKept(null)} />
-          {conflict !== null && (
-            <ConflictView
-              mine={text.read}
-              theirs={conflict}
-              zone={entry.zone}
-              onMine={() => saver()?.keepMine()}
-              onTheirs={() => keepTheirs(conflict)}
-              onBoth={() => keepBoth(conflict)}
-            />
-          )}
-          {conflict === null && recovery.comparing !== null && (
-            <EarlierView
-              page={text.read}
-              earlier={recovery.comparing.found.draft.text}
-              when={recovery.comparing.when}
-              onPage={() => void recovery.keepPage()}
-              onEarlier={() => void recovery.takeEarlier()}
-              onBoth={recovery.keepBoth}
-              onLater={recovery.closeComparison}
-            />
-          )}
+          <TextsApart open={open} zone={entry.zone} />
           <div hidden={apart} className="paper-text">
             <TitleField
               field={text.title}
-              initial={initial.title ?? ""}
+              initial={open.initial.title ?? ""}
               onEdit={() => {
                 text.titleChanged();
-                edited();
+                open.edited();
               }}
               onEnter={() => text.writing()?.focus()}
             />
-            <WritingArea
-              initial={initial.body}
-              startHere={entry.revision === 0}
-              onReady={(ready) => {
-                text.writeIn(ready);
-                setWords(ready.words());
-              }}
-              onEdit={edited}
-            >
+            <WritingArea initial={open.initial.body} startHere={entry.revision === 0} onReady={open.writeIn} onEdit={open.edited}>
               <QuietHint
-                allowed={hintsOn && !excluded && heavy === false && !panel && !focused && !apart && state.trouble === null}
+                allowed={hintsOn && !excluded && heavy === false && !quiet}
                 version={state.version}
                 words={() => text.writing()?.words() ?? 0}
                 spot={(paper) => spotOn(paper, text.writing())}
-                onAsk={() => {
-                  setAsked(asked + 1);
-                  showPanel(true);
-                }}
+                onAsk={panel.ask}
               />
             </WritingArea>
           </div>
@@ -219,36 +122,43 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, abo
             version={state.version}
             read={() => `${text.read().title ?? ""}\n\n${text.read().body}`}
             onLooked={setHeavy}
-            saidElsewhere={careInPanel === "hidden" || (careInPanel === "shown" && panel)}
+            saidElsewhere={panel.saysCare}
           />
+          <PageNotes
+            standing={standing.shown}
+            kept={open.kept}
+            writing={text.writing}
+            onWriteHere={() => {
+              open.claim();
+              text.writing()?.focus();
+            }}
+            onCloseStanding={standing.putAway}
+            onCloseKept={() => open.setKept(null)}
+          >
+            {state.version === 0 && notes}
+          </PageNotes>
         </div>
-        {panelMade && (
+        {panel.made && (
           <SidePanel
-            open={panel}
+            open={panel.open}
             entry={entry}
             help={help}
             askFirst={askFirst}
-            asked={asked}
+            asked={panel.asked}
             timer={timer}
             read={() => text.read().body}
-            settle={async () => (await saver()?.settle(SETTLE_WAIT)) ?? false}
+            settle={() => open.settle(SETTLE_WAIT)}
             onQuote={(question) => text.writing()?.addQuote(question)}
             onExcluded={setExcluded}
-            onCare={setCareInPanel}
+            onCare={panel.setCare}
             onMoved={setWhen}
             onGone={() => router.push("/journal")}
-            onClose={() => showPanel(false)}
+            onClose={() => panel.show(false)}
           />
         )}
       </div>
     </div>
   );
-}
-
-/** A new entry gets its own address with its first letter, without leaving the page. */
-function showOwnAddress(id: string): void {
-  const own = `/journal/${id}`;
-  if (window.location.pathname !== own) window.history.replaceState(null, "", own);
 }
 
 function spotOn(paper: DOMRect, writing: Writing | null): Spot | null {

@@ -4,12 +4,13 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { newId } from "@/lib/ids/ids";
 import { wordCount } from "@/lib/richtext/words";
+import { PageNote } from "./page-note";
 import { type DraftStore, type KeptDraft, openDraftStore } from "./save/draft-store";
 import { onSaved } from "./save/news";
 import { isPageOpen } from "./save/page-presence";
 import { keptWords, whenWords } from "./save/recovery";
 
-/** Drafts of pages that are closed and never reached the journal: offered on a new page, for as long as they are there. */
+/** Drafts of pages that are closed and never reached the journal: offered on each new page, for as long as they are there. */
 export function LeftWords({ userId, zone }: { userId: string; zone: string }) {
   const [found, setFound] = useState<{ store: DraftStore; draft: KeptDraft; words: string } | null>(null);
   useEffect(() => {
@@ -34,12 +35,8 @@ export function LeftWords({ userId, zone }: { userId: string; zone: string }) {
   useEffect(() => onSaved((news) => news.entryId === entryId && setSent(true)), [entryId]);
 
   if (found === null) return null;
-  return (
-    <div role="status" className="flex flex-wrap items-center gap-x-2 rounded-lg bg-mint-soft py-1 pr-2 pl-4 text-sm">
-      <p className="grow py-2">
-        {found.words}
-        {sent && " They are in your journal now."}
-      </p>
+  const doors = (
+    <>
       {/* A full load: the page of an entry that isn't in the journal yet finds its draft by itself. */}
       <a href={`/journal/${found.draft.entryId}`} className="inline-flex min-h-11 items-center px-3 font-semibold text-accent">
         Go on with them
@@ -55,6 +52,14 @@ export function LeftWords({ userId, zone }: { userId: string; zone: string }) {
           Let them go
         </Button>
       )}
-    </div>
+    </>
+  );
+  return (
+    <PageNote tone="kept" actions={doors} onClose={() => setFound(null)}>
+      <p>
+        {found.words}
+        {sent && " They are in your journal now."}
+      </p>
+    </PageNote>
   );
 }

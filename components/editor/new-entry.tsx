@@ -14,7 +14,7 @@ export function NewEntry({
   askFirst,
   hintsOn,
   help,
-  above,
+  notes,
 }: {
   userId: string;
   blank: Omit<EntryFacts, "id">;
@@ -22,11 +22,12 @@ export function NewEntry({
   askFirst: AskFirst | null;
   hintsOn: boolean;
   help: Help;
-  above: ReactNode;
+  /** What the page offers until something is written on it. */
+  notes: ReactNode;
 }) {
   const [id] = useState<string>(() => newId());
   const entry = { ...blank, id };
   return (
-    <EntryEditor userId={userId} entry={entry} begin={begin} askFirst={askFirst} hintsOn={hintsOn} help={help} above={above} />
+    <EntryEditor userId={userId} entry={entry} begin={begin} askFirst={askFirst} hintsOn={hintsOn} help={help} notes={notes} />
   );
 }

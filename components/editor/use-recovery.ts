@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { newId } from "@/lib/ids/ids";
-import type { Kept } from "./editor-notices";
 import type { EntryFacts } from "./entry-facts";
+import type { Kept } from "./page-notes";
 import type { DraftStore } from "./save/draft-store";
 import { lateArrival } from "./save/leaving-note";
 import { keptWords, recover, type Recovered, whenWords } from "./save/recovery";
@@ -47,7 +47,7 @@ export function useRecovery(around: {
     }
     const when = whenWords(found.draft.savedAt, entry.zone);
     if (open.state().version > 0 || around.isFollowing()) {
-      // Whoever is already writing, here or in another tab, isn't interrupted: the earlier words are named in a line above, and stay where they are.
+      // Whoever is already writing, here or in another tab, isn't interrupted: the earlier words are named in a note, and stay where they are.
       setWaiting({ found, when, store });
       const words = `${keptWords(found.words, when)} They wait beside what you write now.`;
       onKept({ words, action: { words: "See both", run: () => setComparing(true) } });

@@ -4,6 +4,7 @@ import { TextSelection } from "@tiptap/pm/state";
 import { blocks } from "@/lib/richtext/parse";
 import { markdownOf } from "@/lib/richtext/spell";
 import { wordCount } from "@/lib/richtext/words";
+import { coveredByNotes } from "../note-room";
 import type { Writing } from "../writing";
 import { blocksOf, documentOf } from "./document";
 import { extensions } from "./extensions";
@@ -24,6 +25,20 @@ function wordsIn(document: Node): number {
     return false;
   });
   return sum;
+}
+
+/** The bars above and below lie over the page, and now and then a note: a line is in view only between them. */
+function inView(top: number, bottom: number) {
+  return {
+    get top() {
+      return top + coveredByNotes().head;
+    },
+    get bottom() {
+      return bottom + coveredByNotes().foot;
+    },
+    left: 0,
+    right: 0,
+  };
 }
 
 /** Pasted plain text keeps its lines, and is only letters: `1986. ` is no list, `*` no emphasis. */
@@ -71,9 +86,8 @@ export function mountRich(options: {
         "aria-label": options.label,
         dir: "auto",
       },
-      // The bars above and below lie over the page: a line is in view only between them.
-      scrollThreshold: { top: 64, bottom: 72, left: 0, right: 0 },
-      scrollMargin: { top: 80, bottom: 96, left: 0, right: 0 },
+      scrollThreshold: inView(64, 72),
+      scrollMargin: inView(80, 96),
       transformPastedHTML: tidyPasted,
       clipboardTextParser: (text) => linesOf(text, editor),
     },

@@ -86,6 +86,9 @@ const LONGEST_WAIT = 5_000;
 const LARGE_INTERVAL = 5_000;
 const SIGN_IN_POLL = 15_000;
 
+/** Nothing is on its way, and nothing stands in the way. */
+const calm = { pending: null, inFlight: false, flushed: null, trouble: null, attempts: 0, retryAt: 0 };
+
 export function initialState(base: number): SaveState {
   return {
     version: 0,
@@ -94,12 +97,7 @@ export function initialState(base: number): SaveState {
     drafting: false,
     drafts: "opening",
     base,
-    pending: null,
-    inFlight: false,
-    flushed: null,
-    trouble: null,
-    attempts: 0,
-    retryAt: 0,
+    ...calm,
     firstUnsaved: 0,
     firstUndrafted: 0,
     lastEdit: 0,
@@ -188,12 +186,7 @@ function followed(state: SaveState, base: number, safe: boolean): { next: SaveSt
     base: Math.max(state.base, base),
     saved: state.version,
     drafted: safe ? 0 : state.drafted,
-    pending: null,
-    inFlight: false,
-    flushed: null,
-    trouble: null,
-    attempts: 0,
-    retryAt: 0,
+    ...calm,
   };
   // Until the other tab has kept the words, this tab's copy of them stays.
   return { next, effects: safe && state.drafted > 0 ? [{ kind: "forget_draft" }] : [] };

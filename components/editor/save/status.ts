@@ -26,7 +26,7 @@ export type Advice = {
 
 const signIn = { words: "Sign in in a new tab", href: "/signin" };
 
-/** What happened, what was kept, what to do: shown under the bar while it lasts. Conflicts have a view of their own. */
+/** What happened, what was kept, what to do: shown as a note while it lasts. Conflicts have a view of their own. */
 export function adviceOf(state: SaveState): Advice | null {
   const { trouble } = state;
   const kept =

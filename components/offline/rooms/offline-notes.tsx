@@ -36,7 +36,7 @@ export function OfflineNew({ person }: { person: PocketPerson }) {
         askFirst={person.askFirst}
         hintsOn={person.hintsOn}
         help={person.help}
-        above={null}
+        notes={null}
       />
       <OfflineCare person={person} worker />
     </main>

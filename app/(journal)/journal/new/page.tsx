@@ -25,7 +25,7 @@ export default async function NewEntryPage({
       askFirst={askFirstOf(settings)}
       hintsOn={settings.ai.hints}
       help={helpOf(settings)}
-      above={<LeftWords userId={viewer.userId} zone={settings.zone} />}
+      notes={<LeftWords userId={viewer.userId} zone={settings.zone} />}
     />
   );
 }

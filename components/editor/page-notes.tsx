@@ -1,0 +1,108 @@
+"use client";
+
+import Link from "next/link";
+import { type ReactNode, useRef } from "react";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { useNoteRoom } from "./note-room";
+import { PageNote } from "./page-note";
+import type { Advice } from "./save/status";
+import type { Writing } from "./writing";
+
+/** What was kept, and what can be done with it; or a second entry made from two texts. */
+export type Kept =
+  | { readonly words: string; readonly action?: { readonly words: string; readonly run: () => void } }
+  | { readonly own: string; readonly whose: "yours" | "earlier" };
+
+/** What is so for a while: another tab writes, or something stands in the way of the words. */
+export type Standing = "elsewhere" | Advice;
+
+type Props = {
+  readonly standing: Standing | null;
+  readonly kept: Kept | null;
+  readonly writing: () => Writing | null;
+  readonly onWriteHere: () => void;
+  readonly onCloseStanding: () => void;
+  readonly onCloseKept: () => void;
+  /** Other notes of the page. */
+  readonly children?: ReactNode;
+};
+
+/** What the page says by itself. It lies over the page's edge, so that no word moves when it comes or goes. */
+export function PageNotes({ standing, kept, writing, onWriteHere, onCloseStanding, onCloseKept, children }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  useNoteRoom(frame, () => {
+    const inWords = document.activeElement?.closest(".ProseMirror") ?? null;
+    return inWords === null ? null : (writing()?.lines()?.caret ?? null);
+  });
+  /** Whoever closed it by the keyboard would otherwise be nowhere. */
+  function close(put: () => void): void {
+    if (frame.current?.contains(document.activeElement) === true) writing()?.focus();
+    put();
+  }
+  return (
+    <div ref={frame} className="page-notes">
+      {/* There before anything is said in it, or a screen reader would not hear the first note. */}
+      <div role="status" aria-atomic="false" className="page-notes-stack">
+        {standing === "elsewhere" && <ElsewhereNote onTake={onWriteHere} onClose={() => close(onCloseStanding)} />}
+        {standing !== null && standing !== "elsewhere" && <AdviceNote advice={standing} onClose={() => close(onCloseStanding)} />}
+        {kept !== null && <KeptNote kept={kept} onClose={() => close(onCloseKept)} />}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** Another tab writes: said quietly, with the way to write here. Typing does the same. */
+function ElsewhereNote({ onTake, onClose }: { onTake: () => void; onClose: () => void }) {
+  const take = (
+    <Button look="quiet" size="small" onClick={onTake}>
+      Write here instead
+    </Button>
+  );
+  return (
+    <PageNote tone="elsewhere" actions={take} onClose={onClose}>
+      <p>You write this in another tab. It is shown here as you go.</p>
+    </PageNote>
+  );
+}
+
+function AdviceNote({ advice, onClose }: { advice: Advice; onClose: () => void }) {
+  const { action } = advice;
+  const door = action !== undefined && (
+    <ButtonLink look="quiet" size="small" href={action.href} target="_blank">
+      {action.words}
+    </ButtonLink>
+  );
+  return (
+    <PageNote tone="warning" title={advice.title} {...(door !== false && { actions: door })} onClose={onClose}>
+      <p>{advice.detail}</p>
+    </PageNote>
+  );
+}
+
+function KeptNote({ kept, onClose }: { kept: Kept; onClose: () => void }) {
+  if ("own" in kept) {
+    return (
+      <PageNote tone="kept" onClose={onClose}>
+        <p>
+          {kept.whose === "yours" ? "Yours is" : "The earlier words are"} now{" "}
+          <Link href={`/journal/${kept.own}`} className="font-semibold text-accent underline underline-offset-4">
+            an entry of its own
+          </Link>
+          .
+        </p>
+      </PageNote>
+    );
+  }
+  const { action } = kept;
+  const run = action !== undefined && (
+    <Button look="quiet" size="small" onClick={action.run}>
+      {action.words}
+    </Button>
+  );
+  return (
+    <PageNote tone="kept" {...(run !== false && { actions: run })} onClose={onClose}>
+      <p>{kept.words}</p>
+    </PageNote>
+  );
+}
