@@ -141,7 +141,7 @@ test("bad input gets words and a field, and nothing changes", async () => {
     ["GET", "/freejournal/not-an-id", undefined, 404, "not_found"],
     ["GET", "/freejournal/%00", undefined, 404, "not_found"],
     ["GET", "/freejournal/%FF", undefined, 404, "not_found"],
-    ["GET", "/nothing", undefined, 404, "not_found"],
+    ["GET", "/nothing", undefined, 404, "unknown_call"],
     ["PUT", "/freejournal", { content: "x" }, 405, "method_not_allowed"],
   ];
   for (const [method, path, body, status, code, field] of cases) {

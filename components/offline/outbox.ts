@@ -58,7 +58,7 @@ const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(do
 
 /**
  * Sends the drafts of pages that are closed, oldest first, each exactly once. What can't be sent stays where it is, and is
- * named. Nothing more is tried once the server can't be reached or nobody is signed in.
+ * named. Nothing more is tried once the server can't be reached or understood, or nobody is signed in.
  */
 export async function sendWaiting(around: Around): Promise<Delivery> {
   const { store, isOpen, onProgress } = around;
@@ -75,7 +75,7 @@ export async function sendWaiting(around: Around): Promise<Delivery> {
       sent.push(draft);
     } else {
       unsent.push({ draft, why: outcome });
-      if (["unreachable", "signed_out", "other_account"].includes(outcome.kind)) closed = outcome;
+      if (["unreachable", "signed_out", "other_account", "other_version"].includes(outcome.kind)) closed = outcome;
     }
   }
   return { sent, unsent };

@@ -32,6 +32,8 @@ export function reasonOf({ why }: Unsent): { readonly words: string; readonly op
       return { words: "The session has ended; signing in again sends it.", open: false };
     case "other_account":
       return { words: "Somebody else is signed in here.", open: false };
+    case "other_version":
+      return { words: "This page and PAUZ are of different versions; loading it again sends it.", open: false };
     case "conflict":
       return { words: "It was changed somewhere else as well. Open it to choose.", open: true };
     case "missing":

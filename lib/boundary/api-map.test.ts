@@ -20,7 +20,7 @@ it.each([
 });
 
 it.each(["/", "", "/gardens", "/garden/1/2", "/garden//", "garden"])("knows no %j", (path) => {
-  expect(check("GET", path)).toEqual({ code: "not_found" });
+  expect(check("GET", path)).toEqual({ code: "unknown_call" });
 });
 
 it("names the methods a path has, also where a name would fit", () => {

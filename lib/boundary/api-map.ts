@@ -13,7 +13,7 @@ function fits({ segments }: Place, path: readonly string[]): boolean {
 }
 
 /**
- * Says what is wrong with a request before anybody asks whose it is: a path that no call has (`not_found`), or a method that
+ * Says what is wrong with a request before anybody asks whose it is: a path that no call has (`unknown_call`), or a method that
  * the path's calls don't have (`method_not_allowed`, naming those it has). `path` is below `/api/v1`, without its query.
  */
 export function apiMap(
@@ -32,7 +32,7 @@ export function apiMap(
   return (method, path) => {
     const asked = path.replace(/\/$/, "").split("/");
     const place = known.find((one) => fits(one, asked));
-    if (place === undefined) return { code: "not_found" };
+    if (place === undefined) return { code: "unknown_call" };
     if (place.methods.has(method)) return undefined;
     return { code: "method_not_allowed", headers: { allow: [...place.methods].sort().join(", ") } };
   };

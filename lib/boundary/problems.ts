@@ -4,6 +4,12 @@
  */
 export const problems = {
   not_found: { status: 404, title: "We can't find that", detail: "It may have been deleted, or it may belong to someone else." },
+  // A page or program of another version must not take it for an entry that is gone.
+  unknown_call: {
+    status: 404,
+    title: "PAUZ has no such call",
+    detail: "Those it has are described at /api/v1/openapi.json. Nothing was changed.",
+  },
   method_not_allowed: {
     status: 405,
     title: "This call has no such method",

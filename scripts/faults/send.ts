@@ -1,7 +1,7 @@
 import { request, type IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import type { Outcome } from "@/components/editor/save/machine";
-import { outcomeOf } from "@/components/editor/save/send";
+import { outcomeOf } from "@/components/editor/save/answers";
 
 export type Sent = {
   readonly entryId: string;

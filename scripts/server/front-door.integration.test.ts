@@ -81,7 +81,7 @@ describe("the front door", () => {
     for (const path of ["/api", "/api/", "/api/v1", "/api/v1/", "/api/v2/garden", "/api/v1/nothing", "/api/v1/garden/1/2"]) {
       const { status, headers, body } = await ask(port, path);
       expect(`${path} ${status} ${headers["content-type"]}`).toBe(`${path} 404 application/problem+json`);
-      expect(json(body)).toMatchObject({ code: "not_found" });
+      expect(json(body)).toMatchObject({ code: "unknown_call" });
     }
     const wrong = await ask(port, "/api/v1/stats/overview/", undefined, "POST");
     expect(wrong).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });

@@ -47,7 +47,9 @@ export type Trouble =
   | { readonly kind: "other_account" }
   | { readonly kind: "missing" }
   | { readonly kind: "conflict"; readonly theirs: Theirs }
-  | { readonly kind: "refused"; readonly title: string; readonly detail: string };
+  | { readonly kind: "refused"; readonly title: string; readonly detail: string }
+  /** The page and what answers it are of different versions. `taken`: it may have kept the words all the same. */
+  | { readonly kind: "other_version"; readonly taken: boolean };
 
 export type Outcome =
   | { readonly kind: "saved"; readonly revision: number; readonly updatedAt: string; readonly wordCount: number }
@@ -215,7 +217,19 @@ function answered(state: SaveState, saveId: string, outcome: Outcome, now: numbe
   const failed = { ...state, inFlight: false, attempts: state.attempts + 1 };
   switch (outcome.kind) {
     case "busy":
-      return { next: { ...failed, retryAt: now + outcome.afterMs }, effects: [] };
+      // Who is told no time, or always the same, waits longer each time too.
+      return { next: { ...failed, retryAt: now + Math.max(outcome.afterMs, backOff(failed.attempts)) }, effects: [] };
+    case "other_version":
+      // What was refused is over: the next request carries the newest words, under an id of its own.
+      return {
+        next: {
+          ...failed,
+          pending: outcome.taken ? sent : null,
+          trouble: outcome,
+          retryAt: now + backOff(failed.attempts),
+        },
+        effects: [],
+      };
     case "unreachable":
       return { next: { ...failed, trouble: outcome, retryAt: now + backOff(failed.attempts) }, effects: [] };
     case "signed_out":

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { digestAtOnce } from "./digest-at-once";
 import type { Draft, DraftStore } from "./draft-store";
 import type { Outcome } from "./machine";
 import { createSaver, type Saver } from "./saver";
@@ -90,6 +91,7 @@ const words = () => statusOf(saver.state()).words;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  digestAtOnce();
   server = new Server();
   drafts = new Drafts();
   body = "";
@@ -99,6 +101,7 @@ beforeEach(() => {
 afterEach(() => {
   saver.stop();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 describe("an ordinary evening", () => {
@@ -219,6 +222,37 @@ describe("leaving", () => {
     await vi.advanceTimersByTimeAsync(20_000);
     expect(server.text?.body).toBe("ab");
     expect(words()).toBe("Saved");
+  });
+});
+
+describe("going to another page of PAUZ", () => {
+  it("keeps the very last key without a network, also while an earlier draft is being written", async () => {
+    for (const pause of [0, 63]) {
+      server.weather = ["lost"];
+      type("One");
+      await vi.advanceTimersByTimeAsync(pause);
+      type(" two");
+      saver.stop();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(drafts.kept?.text.body).toBe(body);
+      expect(server.text).toBeNull();
+      open();
+    }
+  });
+
+  it("lets the draft go when the last words turn out to have arrived, and asks for nothing more", async () => {
+    server.delay = 300;
+    type("One");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(drafts.kept?.text.body).toBe("One");
+    type(" two");
+    saver.stop();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(drafts.kept?.text.body).toBe("One two");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(server.text?.body).toBe("One two");
+    expect(server.requests).toHaveLength(1);
+    expect(drafts.kept).toBeNull();
   });
 });
 

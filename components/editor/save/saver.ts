@@ -36,10 +36,11 @@ export function createSaver(deps: SaverDeps) {
   let writing: Promise<void> = Promise.resolve();
 
   function handle(event: SaveEvent): void {
-    if (stopped) return;
     const result = step(state, event, { now: deps.now(), newId: deps.newId });
     state = result.state;
-    for (const effect of result.effects) perform(effect);
+    // A page that has gone asks for nothing more, but its draft goes when its last words turn out to have arrived.
+    for (const effect of result.effects) if (!stopped || effect.kind === "forget_draft") perform(effect);
+    if (stopped) return;
     deps.onChange(state);
     clearTimeout(timer);
     const wake = nextWake(state);
@@ -164,9 +165,13 @@ export function createSaver(deps: SaverDeps) {
     keepMine: () => handle({ kind: "kept_mine" }),
     keepTheirs: () => handle({ kind: "kept_theirs" }),
     stop(): void {
+      if (stopped) return;
       handle({ kind: "leaving" });
       stopped = true;
       clearTimeout(timer);
+      const { version, drafted, saved, drafts: are, blank } = state;
+      // The draft that was due in a moment: the request that has just gone may arrive nowhere.
+      if (are === "ready" && !blank && version > Math.max(drafted, saved)) keepDraft(version);
     },
   };
 }

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { outcomeOf, readEntry, type SaveRequest, sendSave } from "./send";
+import { outcomeOf } from "./answers";
+import { readEntry, type SaveRequest, sendSave } from "./send";
 
 /** A server over loopback that answers as the test says. */
 let server: Server;
@@ -91,10 +92,10 @@ describe("a save over HTTP", () => {
     [503, {}, { kind: "unreachable" }],
     [
       413,
-      { title: "This entry is over 1 MB", detail: "Split it." },
+      { code: "text_too_long", title: "This entry is over 1 MB", detail: "Split it." },
       { kind: "refused", title: "This entry is over 1 MB", detail: "Split it." },
     ],
-    [422, { title: "A character", detail: "…" }, { kind: "refused", title: "A character", detail: "…" }],
+    [422, { code: "unstorable_text", title: "A character", detail: "…" }, { kind: "refused", title: "A character", detail: "…" }],
   ])("understands %i", async (status, body, outcome) => {
     answer = { status, body };
     expect(await sendSave(save())).toEqual(outcome);
@@ -112,7 +113,7 @@ describe("a save over HTTP", () => {
       kind: "conflict",
       theirs: { body: "theirs", title: null, revision: 9, updatedAt: "x" },
     });
-    answer = { status: 409, body: { current: { ...current, content: "two words", title: "T" } } };
+    answer = { status: 409, body: { code: "conflict", current: { ...current, content: "two words", title: "T" } } };
     expect(await sendSave(save())).toMatchObject({ kind: "saved", revision: 9 });
   });
 
@@ -132,15 +133,18 @@ describe("a save over HTTP", () => {
   it("takes no broken answer for the entry's text", async () => {
     answer = { status: 200, body: {} };
     expect(await readEntry("e")).toBe("unreachable");
+    answer = { status: 200, body: { content: "a", title: null, revision: "3" } };
+    expect(await readEntry("e")).toBe("unreachable");
+    answer = { status: 410, body: {} };
+    expect(await readEntry("e")).toBe("unreachable");
     answer = { status: 200, body: { content: "", title: null, revision: 3 } };
     expect(await readEntry("e")).toEqual({ body: "", title: null, revision: 3 });
+    answer = { status: 404, body: { code: "not_found" } };
+    expect(await readEntry("e")).toBeNull();
   });
 
   it("never throws: not without an answer, nor with one that is no JSON", async () => {
-    expect(await outcomeOf(new Response("<html>", { status: 422 }))).toMatchObject({
-      kind: "refused",
-      title: "This can't be saved",
-    });
+    expect(await outcomeOf(new Response("<html>", { status: 422 }))).toEqual({ kind: "other_version", taken: false });
     cut = true;
     expect(await sendSave(save())).toEqual({ kind: "unreachable" });
   });

@@ -1,3 +1,4 @@
+import { jsonOf, outcomeOf } from "./answers";
 import { thisDevice } from "./device";
 import type { Outcome } from "./machine";
 
@@ -19,67 +20,19 @@ export type SaveRequest = {
 const KEEPALIVE_BYTES = 60_000;
 const TIMEOUT = 30_000;
 
-type Json = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null;
-}
-
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
-const whole = (value: unknown): number => (typeof value === "number" ? value : 0);
-
-async function jsonOf(response: Response): Promise<Json> {
-  const value: unknown = await response.json().catch((): unknown => null);
-  return isObject(value) ? value : {};
-}
-
 /** Null while this account is the one that is signed in here; else what stands in its way. Throws without a network. */
 export async function someoneElse(userId: string): Promise<Outcome | null> {
   const response = await fetch("/api/v1/auth/me", { signal: AbortSignal.timeout(TIMEOUT) });
-  if (response.status === 401) return { kind: "signed_out" };
-  if (!response.ok) return { kind: "unreachable" };
-  return (await jsonOf(response))["id"] === userId ? null : { kind: "other_account" };
-}
-
-function afterMs(response: Response): number {
-  const seconds = Number(response.headers.get("retry-after"));
-  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 60) * 1_000 : 2_000;
-}
-
-/** What the server's answer to a save means. */
-export async function outcomeOf(response: Response): Promise<Outcome> {
-  if (response.status === 401) return { kind: "signed_out" };
-  if (response.status === 429) return { kind: "busy", afterMs: afterMs(response) };
-  if (response.status >= 500 || response.status === 408) return { kind: "unreachable" };
-  const answer = await jsonOf(response);
-  if (response.ok) {
-    const revision = whole(answer["revision"]);
-    // An answer that broke off, or somebody else's page (a hotel's network): only a revision says that the words are kept.
-    if (revision < 1) return { kind: "unreachable" };
-    return {
-      kind: "saved",
-      revision,
-      updatedAt: text(answer["updated_at"]),
-      wordCount: whole(answer["word_count"]),
-    };
+  if (!response.ok) {
+    const outcome = await outcomeOf(response);
+    const passing = outcome.kind === "signed_out" || outcome.kind === "busy" || outcome.kind === "unreachable";
+    return passing ? outcome : { kind: "other_version", taken: false };
   }
-  if (response.status === 404) return { kind: "missing" };
-  const current = answer["current"];
-  if (response.status === 409 && isObject(current)) {
-    const title = current["title"];
-    return {
-      kind: "conflict",
-      theirs: {
-        body: text(current["content"]),
-        title: typeof title === "string" ? title : null,
-        revision: whole(current["revision"]),
-        updatedAt: text(current["updated_at"]),
-      },
-    };
-  }
-  // A conflict whose other text did not arrive can't be shown; asked again, it comes whole.
-  if (response.status === 409 && answer["code"] === undefined) return { kind: "unreachable" };
-  return { kind: "refused", title: text(answer["title"]) || "This can't be saved", detail: text(answer["detail"]) };
+  const me = await jsonOf(response);
+  if (me === null) return { kind: "unreachable" };
+  // Only an answer that names a person can say that it is another one.
+  if (typeof me["id"] !== "string") return { kind: "other_version", taken: false };
+  return me["id"] === userId ? null : { kind: "other_account" };
 }
 
 /** Sends one save and says what became of it. Never throws: a request that got no answer is `unreachable`. */
@@ -122,12 +75,12 @@ export async function sendSave(save: SaveRequest): Promise<Outcome> {
 export async function readEntry(entryId: string): Promise<(Text & { readonly revision: number }) | "unreachable" | null> {
   try {
     const response = await fetch(`/api/v1/freejournal/${entryId}`, { signal: AbortSignal.timeout(TIMEOUT) });
-    if (!response.ok) return null;
-    const entry = await jsonOf(response);
-    const title = entry["title"];
-    // Broken off, or not PAUZ's: an empty text must not stand for it.
-    if (typeof entry["content"] !== "string") return "unreachable";
-    return { body: entry["content"], title: typeof title === "string" ? title : null, revision: whole(entry["revision"]) };
+    if (response.status === 404) return null;
+    const entry = response.ok ? await jsonOf(response) : null;
+    const { content, title, revision } = entry ?? {};
+    // Broken off, or not as this page knows it: an empty text, or no revision, must not stand for it.
+    if (typeof content !== "string" || typeof revision !== "number") return "unreachable";
+    return { body: content, title: typeof title === "string" ? title : null, revision };
   } catch {
     return "unreachable";
   }

@@ -53,6 +53,14 @@ export function adviceOf(state: SaveState): Advice | null {
         title: "This entry isn't in the journal any more",
         detail: `It was moved to the trash or deleted somewhere else. ${kept}`,
       };
+    case "other_version":
+      return {
+        title: "This page and PAUZ are of different versions",
+        detail:
+          state.drafts === "ready"
+            ? `${kept} Load the page again, and they are saved from there; until then it tries again by itself.`
+            : `${kept} It tries again by itself. Before you load the page again, copy your words.`,
+      };
     case "refused":
       return { title: trouble.title, detail: `${trouble.detail} ${state.drafts === "ready" ? kept : ""}`.trim() };
     case "conflict":

@@ -58,7 +58,7 @@ export function useSaver(options: Options): Keeper {
       now: () => Date.now(),
       newId: () => newId(),
       onChange: (next) => {
-        markUnsaved(next.version > next.saved && !next.blank);
+        markUnsaved(isWaiting(next));
         setState(next);
         tabs.current?.tell();
       },
@@ -103,6 +103,14 @@ export function useSaver(options: Options): Keeper {
     claim: () => tabs.current?.claim(),
     isFollowing: () => tabs.current?.role() === "follower",
   };
+}
+
+/**
+ * Whether a new version of PAUZ must wait for this page's words. Where only a new version can save them, and this device has
+ * kept them, it must not.
+ */
+function isWaiting({ version, saved, drafted, blank, trouble }: SaveState): boolean {
+  return version > saved && !blank && !(trouble?.kind === "other_version" && drafted >= version);
 }
 
 /** Joins the other tabs of this entry. Without locks (plain http) each tab is by itself, and the server tells texts apart. */
