@@ -96,6 +96,28 @@ test("it waits, offers itself quietly, and comes in on a tap once every word is 
   );
 });
 
+test("the first version a browser gets is never offered as a new one, though it comes while somebody writes", async ({
+  page,
+}) => {
+  await page.context().route("**/save", (route) => route.abort());
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Reflect.set(window, "said", said);
+    const look = () => document.body?.textContent?.includes("A new version of PAUZ") === true && said.push("offered");
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  });
+  await signIn(page);
+  // As on a first visit: the worker of the page before is taken away, and comes again beneath the words.
+  await page.goto("/journal/new");
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.unregister()));
+  await page.goto("/journal/new");
+  await expect(page.locator(".ProseMirror")).toBeVisible();
+  await page.keyboard.type("Before everything has come");
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe("activated");
+  expect(await page.evaluate(() => Reflect.get(window, "said"))).toEqual([]);
+});
+
 test("parts that come late come from the version that is open, although its files are gone", async ({ page, front }) => {
   await signIn(page);
   await page.goto("/journal");

@@ -39,9 +39,11 @@ export async function watchVersion(offer: (version: NewVersion | null) => void):
 
   async function consider(): Promise<void> {
     const waiting = registration?.waiting ?? null;
-    if (waiting === null) return offer(null);
+    // The first worker of a browser waits for a moment, too: it replaces nothing.
+    if (waiting === null || registration?.active === null) return offer(null);
     if (!(await areWordsUnsaved()) && (await tookOver(waiting))) return offer(null);
-    offer({ take: take(waiting) });
+    // It may have come in while that was asked.
+    offer(registration?.waiting === waiting ? { take: take(waiting) } : null);
   }
   const onFound = () => registration.installing?.addEventListener("statechange", () => void consider());
   // Without a network there is no newer version to be found.
