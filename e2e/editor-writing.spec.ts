@@ -123,22 +123,6 @@ test("undo reaches back past what was saved meanwhile", async ({ page }) => {
   await expect.poll(async () => (await stored(page, id)).content).toBe("One. Two.");
 });
 
-test("half a composed word is never saved", async ({ page }) => {
-  const id = await begin(page, "今日は");
-  await expect(state(page)).toHaveText("Saved");
-  const { revision } = await stored(page, id);
-  const keyboard = await page.context().newCDPSession(page);
-  const compose = (text: string) =>
-    keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
-  for (const text of ["に", "にほ", "にほん"]) await compose(text);
-  await expect(words(page)).toHaveText("今日はにほん");
-  // Longer than the pause after which a text is saved.
-  await page.waitForTimeout(2_500);
-  expect(await stored(page, id)).toMatchObject({ content: "今日は", revision });
-  await keyboard.send("Input.insertText", { text: "日本" });
-  await expect.poll(async () => (await stored(page, id)).content).toBe("今日は日本");
-});
-
 test("each paragraph runs in the direction of its own script", async ({ page, server }) => {
   const id = await writeEntry(page.request, server.url, { content: "An ordinary day.\n\nיום רגיל\n\n- אחד\n- שתיים" });
   await page.goto(`/journal/${id}`);

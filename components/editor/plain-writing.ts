@@ -1,12 +1,21 @@
 import { wordCount } from "@/lib/richtext/words";
 import type { Writing } from "./writing";
 
+type PlainWriting = Writing & {
+  /** The text is no longer the one that was given. */
+  touched(): void;
+  /** An input method begins, or has ended, a word: half of it is never read. */
+  composes(begun: boolean): void;
+};
+
 /** The plain field as a place to write: takes keys before anything else has loaded. */
-export function plainWriting(field: HTMLTextAreaElement, initial: string): Writing & { touched(): void } {
+export function plainWriting(field: HTMLTextAreaElement, initial: string): PlainWriting {
   let untouched: string | null = initial;
+  /** The text from before the word that is being composed. */
+  let before: string | null = null;
   return {
     // A field spells line ends its own way; a text nobody changed is handed back as it came.
-    read: () => untouched ?? field.value,
+    read: () => untouched ?? before ?? field.value,
     words: () => wordCount(field.value),
     isBlank: () => field.value.trim() === "",
     size: () => field.value.length,
@@ -14,6 +23,7 @@ export function plainWriting(field: HTMLTextAreaElement, initial: string): Writi
     replace(markdown) {
       field.value = markdown;
       untouched = markdown;
+      before = null;
       grow(field);
     },
     addQuote(text) {
@@ -26,6 +36,9 @@ export function plainWriting(field: HTMLTextAreaElement, initial: string): Writi
     destroy: () => undefined,
     touched() {
       untouched = null;
+    },
+    composes(begun) {
+      before = begun ? (untouched ?? field.value) : null;
     },
   };
 }

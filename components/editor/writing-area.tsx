@@ -78,6 +78,7 @@ function takeTurns(field: HTMLTextAreaElement, place: HTMLElement, initial: stri
   };
   const onComposition = (event: CompositionEvent) => {
     composing = event.type === "compositionstart";
+    plain.composes(composing);
     if (!composing) onInput();
   };
   field.addEventListener("input", onInput);

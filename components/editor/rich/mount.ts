@@ -69,6 +69,8 @@ export function mountRich(options: {
 }): RichWriting {
   let untouched: string | null = options.text;
   let waiting = false;
+  /** The document from before the word that an input method is composing: half of it is never read. */
+  let before: Node | null = null;
   const editor: Editor = new Editor({
     element: options.place,
     extensions: extensions(options.placeholder),
@@ -99,20 +101,25 @@ export function mountRich(options: {
       else options.onEdit();
     },
   });
+  editor.view.dom.addEventListener("compositionstart", () => {
+    before = editor.state.doc;
+  });
   editor.view.dom.addEventListener("compositionend", () => {
     // ProseMirror reads the composed word in its own handler, a moment later.
     setTimeout(() => {
-      if (waiting && !editor.isDestroyed) {
-        waiting = false;
-        options.onEdit();
-      }
+      if (editor.isDestroyed) return;
+      // The next word may have begun by now.
+      if (!editor.view.composing) before = null;
+      if (!waiting) return;
+      waiting = false;
+      options.onEdit();
     }, 60);
   });
   if (options.caret !== null) placeCaret(editor, options.text, options.caret);
 
   return {
     editor,
-    read: () => untouched ?? markdownOf(blocksOf(editor.state.doc)),
+    read: () => untouched ?? markdownOf(blocksOf(before ?? editor.state.doc)),
     words: () => wordsIn(editor.state.doc),
     isBlank: () => editor.state.doc.textContent.trim() === "",
     size: () => editor.state.doc.content.size,
@@ -120,6 +127,7 @@ export function mountRich(options: {
     replace(markdown) {
       replaceWith(editor, markdown);
       untouched = markdown;
+      before = null;
     },
     addQuote(text) {
       const quote = { type: "blockquote", content: [{ type: "paragraph", content: [{ type: "text", text }] }] };
