@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { contentPolicy } from "@/lib/auth/content-policy";
+import { endedCookieName, withoutCookie } from "@/lib/auth/ended-session";
 import { pathHeader } from "@/lib/auth/path-header";
 import { sessionCookieName } from "@/lib/auth/session-cookie";
 import { config as settings } from "@/lib/config/config";
@@ -24,6 +25,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set(pathHeader, pathname + search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  // A script that signs out can't reach the session's cookie; this page, which ends the session, takes it away.
+  const { url } = settings();
+  if (pathname === "/signin" && request.cookies.has(endedCookieName(url)))
+    response.headers.append("set-cookie", withoutCookie(sessionCookieName(url), url));
   return response;
 }
 

@@ -172,6 +172,8 @@ visitorTest("a browser in which nobody is signed in says so, and shows nothing",
   await page.goto("/settings/profile");
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/signin$/);
+  // The page has tidied up: nothing says any more that somebody was here.
+  await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual([]);
   await context.setOffline(true);
   await page.goto("/journal");
   await expect(page.getByRole("heading", { name: "PAUZ can’t be reached" })).toBeVisible();

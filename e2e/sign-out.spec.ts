@@ -34,9 +34,11 @@ async function leaveWaiting(context: BrowserContext, door: { state: string }, te
   await page.keyboard.type(text);
   await expect(page.getByTestId("save-state")).toHaveText("Saved on this device – offline");
   const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
-  await page.close();
   // With the network the words would be sent at once; these are held back until they are asked for.
   door.state = "cut";
+  // What the page still sends as it is left goes while there is no network.
+  await page.goto("about:blank");
+  await page.close();
   await context.setOffline(false);
   return id;
 }
@@ -160,22 +162,104 @@ test("a text that was changed somewhere else as well is named, with the way to i
   expect(await contentOf(context, id)).toBe("Both begin here. Mine goes on.");
 });
 
-test("without a server nothing is lost by trying to sign out, and the browser can be cleared", async ({ context, page }) => {
+test("without a server one signs out all the same, and the session ends with the first request that gets through", async ({
+  context,
+  page,
+}) => {
   await signIn(page);
   await page.goto("/settings/profile");
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  const session = (await context.cookies()).filter(({ name }) => name === "pauz-session");
+  expect(session).toHaveLength(1);
   await context.setOffline(true);
   await page.getByRole("button", { name: "Sign out" }).click();
-  await expect(page.getByRole("heading", { name: "PAUZ can’t be reached" })).toBeVisible();
-  await picture(page, "sign-out-unreachable");
+  await expect(page.getByRole("heading", { name: "You are signed out here" })).toBeVisible();
   await expectAxeClean(page);
-  await page.getByRole("button", { name: "Sign out and keep nothing" }).click();
-  await expect(page.getByRole("heading", { name: "This browser is empty now" })).toBeVisible();
   await expectNothingLeft(page);
+  for (const path of ["/journal", "/today"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { name: "You are signed out here" })).toBeVisible();
+  }
+  // Back again, and with no other page than one that was asked for by its address.
   await context.setOffline(false);
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page).toHaveURL(/\/signin$/);
   await expect(page.getByLabel("Passphrase", { exact: true })).toBeVisible();
   expect((await context.request.get("/api/v1/auth/me")).status()).toBe(401);
+  // It is over at the server as well: the cookie alone, as a thief would bring it, opens nothing.
+  await context.clearCookies();
+  await context.addCookies(session);
+  expect((await context.request.get("/api/v1/auth/me")).status()).toBe(401);
+  await signIn(page);
+});
+
+test("a browser without the worker says what happens to the session, and lets it end, too", async ({ browser, server }) => {
+  const context = await browser.newContext({ baseURL: server.url, serviceWorkers: "block" });
+  const page = await context.newPage();
+  await signIn(page);
+  await page.goto("/settings/profile");
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("dialog", { name: "You are signed out here" })).toContainText("before anything is shown");
+  await expectAxeClean(page);
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "To the sign-in page" }).click();
+  await expect(page.getByLabel("Passphrase", { exact: true })).toBeVisible();
+  expect((await context.request.get("/api/v1/auth/me")).status()).toBe(401);
+  await context.close();
+});
+
+test("pressed before the page is awake it signs out; words that wait are told of, and go into the journal of who wrote them", async ({
+  context,
+  page,
+}) => {
+  await signIn(page);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const door = await saveDoor(context);
+  const id = await leaveWaiting(context, door, "The zqheron waits for its writer.");
+  // No script runs, as in the moment after a page has come.
+  const cold = await context.newPage();
+  await (await context.newCDPSession(cold)).send("Emulation.setScriptExecutionDisabled", { value: true });
+  await cold.goto("/settings/profile");
+  await cold.getByRole("button", { name: "Sign out" }).click();
+  await expect(cold).toHaveURL(/\/signin$/);
+  expect((await context.request.get("/api/v1/auth/me")).status()).toBe(401);
+  await cold.close();
+  // Until a page has tidied up here, what is kept for reading is nobody's all the same.
+  await page.close();
+  await context.setOffline(true);
+  const dark = await context.newPage();
+  await dark.goto("/journal");
+  await expect(dark.getByRole("heading", { name: "You are signed out here" })).toBeVisible();
+  await context.setOffline(false);
+
+  await expect(dark.getByText("A text waits on this device")).toBeVisible();
+  for (const screen of screens) {
+    await dark.setViewportSize(screen.viewport);
+    await dark.emulateMedia({ colorScheme: screen.colorScheme });
+    await picture(dark, `sign-in-waiting-${screen.name}`);
+  }
+  await expectAxeClean(dark);
+  expect((await browserStore(dark)).databases).toMatchObject({ "pauz-drafts/drafts": 1, "pauz-pocket/people": 0 });
+  await dark.getByRole("button", { name: "Delete it from this device" }).click();
+  await dark.getByRole("button", { name: "Keep it" }).click();
+  door.state = "open";
+  await signIn(dark);
+  await expect.poll(() => contentOf(context, id)).toBe("The zqheron waits for its writer.");
+});
+
+test("words that wait can be let go of without signing in", async ({ context, page }) => {
+  await signIn(page);
+  const door = await saveDoor(context);
+  const id = await leaveWaiting(context, door, "The zqheron that is let go.");
+  await context.clearCookies();
+  await page.goto("/signin");
+  await page.getByRole("button", { name: "Delete it from this device" }).click();
+  await page.getByRole("button", { name: "Delete for good" }).click();
+  await expect(page.getByText("waits on this device")).toHaveCount(0);
+  expect((await browserStore(page)).databases["pauz-drafts/drafts"]).toBe(0);
+  door.state = "open";
+  await signIn(page);
+  expect(await contentOf(context, id)).toBe(404);
 });
 
 test("another tab of the same account shows the journal no longer", async ({ context, page }) => {

@@ -15,7 +15,8 @@ export default async function JournalLayout({ children }: { children: ReactNode 
   const settings = await account().settings(viewer);
   const { zone, dayStart, theme, fontScale } = settings;
   const look = { zone, dayStart, theme, fontScale, hintsOn: settings.ai.hints };
-  const person = { userId: viewer.userId, ...look, help: helpOf(settings), askFirst: askFirstOf(settings) };
+  const { userId, sessionId } = viewer;
+  const person = { userId, sessionId, ...look, help: helpOf(settings), askFirst: askFirstOf(settings) };
   return (
     <AppShell>
       {children}

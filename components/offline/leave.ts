@@ -1,6 +1,14 @@
-import { openDraftStore, wipeDrafts, wipeStrayDrafts } from "@/components/editor/save/draft-store";
+import {
+  type ClosedDrafts,
+  closedDrafts,
+  openDraftStore,
+  wipeDrafts,
+  wipeStrayDrafts,
+} from "@/components/editor/save/draft-store";
+import { isPageOpen } from "@/components/editor/save/page-presence";
 import { newId } from "@/lib/ids/ids";
 import { tellLeft } from "./account-channel";
+import { forgetEnded } from "./ended-session";
 import { type Delivery, sendWaiting } from "./outbox";
 import { emptyPocket } from "./pocket";
 
@@ -28,11 +36,14 @@ export async function wipeDevice(userId: string): Promise<void> {
 
 /**
  * Nobody is signed in here: entries kept for reading go, and what a tab still wrote while its account signed out. Words that
- * can still be sent stay, sealed, for the account they belong to.
+ * can still be sent stay, sealed, for the account they belong to: those are the answer.
  */
-export async function tidyDevice(): Promise<void> {
+export async function tidyDevice(): Promise<ClosedDrafts> {
   await Promise.allSettled([emptyPocket(), wipeStrayDrafts()]);
   forgetNotes();
+  // The server has sent this page, so it has heard of the session that was ended here.
+  forgetEnded();
+  return closedDrafts(isPageOpen);
 }
 
 /** The small notes that this tab, and the browser, keep beside the drafts. */

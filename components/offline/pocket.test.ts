@@ -4,7 +4,8 @@ import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { wipeDrafts } from "@/components/editor/save/draft-store";
 import { parseLocalDate } from "@/lib/clock/local-date";
-import { emptyPocket, openPocket, type PocketEntry, type PocketPerson, settleIn, whoIsHere } from "./pocket";
+import { emptyPocket, openPocket, type PocketEntry, settleIn, whoIsHere } from "./pocket";
+import { samplePerson } from "./sample-person";
 
 const day = (text: string) => {
   const found = parseLocalDate(text);
@@ -29,18 +30,6 @@ const entry = (id: string, date = "2026-11-20", more: Partial<PocketEntry> = {})
   aiExcluded: false,
   ...more,
 });
-const contact = { name: "", label: "", href: "", when: "" };
-const person = (userId: string): PocketPerson => ({
-  userId,
-  zone: "Europe/Berlin",
-  dayStart: 0,
-  theme: "system",
-  fontScale: 100,
-  help: { country: null, lines: [], emergency: contact, directory: contact },
-  askFirst: null,
-  hintsOn: false,
-});
-
 async function rows(): Promise<string> {
   const db = await openDB("pauz-pocket");
   const all: unknown[] = [];
@@ -53,6 +42,8 @@ async function rows(): Promise<string> {
 
 beforeEach(() => {
   vi.stubGlobal("indexedDB", new IDBFactory());
+  vi.stubGlobal("window", { location: new URL("http://127.0.0.1/") });
+  vi.stubGlobal("document", { cookie: "" });
 });
 
 describe("entries kept for reading without a network", () => {
@@ -74,17 +65,17 @@ describe("entries kept for reading without a network", () => {
   });
 
   it("hold nothing readable", async () => {
-    await settleIn(person("ana"));
+    await settleIn(samplePerson("ana"));
     const pocket = await openPocket("ana");
     await pocket.replace([entry("a")]);
     expect(await rows()).not.toMatch(/canary|heading|Berlin|2026-11/);
   });
 
   it("are nobody else's: another person's arrival takes them away", async () => {
-    await settleIn(person("ana"));
+    await settleIn(samplePerson("ana"));
     await (await openPocket("ana")).replace([entry("a")]);
     expect(await (await openPocket("ben")).entries()).toEqual([]);
-    await settleIn(person("ben"));
+    await settleIn(samplePerson("ben"));
     expect(await (await openPocket("ana")).entries()).toEqual([]);
     expect((await whoIsHere())?.userId).toBe("ben");
   });
@@ -101,8 +92,20 @@ describe("entries kept for reading without a network", () => {
     expect(await (await openPocket("ana")).entries()).toEqual([]);
   });
 
+  it("are nobody's again when a page settles in while its session is being ended", async () => {
+    const ana = samplePerson("ana");
+    await settleIn(ana);
+    document.cookie = `pauz-ended=${ana.sessionId}`;
+    await emptyPocket();
+    await settleIn(ana);
+    expect(await whoIsHere()).toBeNull();
+    // The next session of the same person is another.
+    await settleIn({ ...ana, sessionId: "the-next" });
+    expect((await whoIsHere())?.userId).toBe("ana");
+  });
+
   it("are all gone after signing out, and nobody is here", async () => {
-    await settleIn(person("ana"));
+    await settleIn(samplePerson("ana"));
     await (await openPocket("ana")).replace([entry("a")]);
     await emptyPocket();
     expect(await rows()).toBe("[[],[]]");

@@ -4,6 +4,7 @@ import type { AskFirst } from "@/components/editor/entry-facts";
 import type { Help } from "@/lib/care/view";
 import type { LocalDate } from "@/lib/clock/local-date";
 import type { EntryFeeling } from "@/lib/garden/view";
+import { isEnded } from "./ended-session";
 
 // The recent entries that this device keeps for reading without a network, sealed under the key of the drafts.
 // A database of its own: the drafts must stay open to every version of the app, whatever becomes of this one.
@@ -31,6 +32,8 @@ export type PocketEntry = {
 /** Whose journal this browser shows without a network, and what a page needs to know to look like theirs. */
 export type PocketPerson = {
   readonly userId: string;
+  /** The session in which this was kept. */
+  readonly sessionId: string | null;
   readonly zone: string;
   readonly dayStart: number;
   readonly theme: "system" | "light" | "dark";
@@ -127,14 +130,16 @@ export async function openPocket(userId: string): Promise<Pocket> {
   };
 }
 
-/** This account is the one that reads here without a network; what was kept of any other goes. */
+/** This account is the one that reads here without a network, unless it has just signed out; what was kept of any other goes. */
 export async function settleIn(person: PocketPerson): Promise<void> {
   const key = await deviceKey(person.userId);
   const row = { userId: person.userId, ...(await seal(key, person, place("person", person.userId))) };
   const db = await open();
   const tx = db.transaction(["people", "entries"], "readwrite");
-  await tx.objectStore("people").put(row, only);
-  for (const place of await tx.objectStore("entries").getAllKeys()) {
+  const places = await tx.objectStore("entries").getAllKeys();
+  // Asked within the transaction: the pocket of an ended session is emptied before this, and then there is nothing to put, or after.
+  if (!isEnded(person.sessionId)) await tx.objectStore("people").put(row, only);
+  for (const place of places) {
     if (place[0] !== person.userId) await tx.objectStore("entries").delete(place);
   }
   await tx.done;

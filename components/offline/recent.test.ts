@@ -1,20 +1,11 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { openPocket, type PocketPerson, settleIn } from "./pocket";
+import { openPocket, settleIn } from "./pocket";
 import { keepRecent } from "./recent";
+import { samplePerson } from "./sample-person";
 
-const contact = { name: "", label: "", href: "", when: "" };
-const mara: PocketPerson = {
-  userId: "mara",
-  zone: "Europe/Berlin",
-  dayStart: 0,
-  theme: "system",
-  fontScale: 100,
-  help: { country: null, lines: [], emergency: contact, directory: contact },
-  askFirst: null,
-  hintsOn: true,
-};
+const mara = samplePerson("mara");
 
 /** The journals of two accounts, of which the browser's cookie opens one. */
 const journals: Record<string, string> = {
@@ -46,6 +37,8 @@ function answer(path: string): unknown {
 
 beforeEach(async () => {
   vi.stubGlobal("indexedDB", new IDBFactory());
+  vi.stubGlobal("window", { location: new URL("http://127.0.0.1/") });
+  vi.stubGlobal("document", { cookie: "" });
   vi.stubGlobal("navigator", { locks: { query: async () => ({ held: [] }) } });
   signedIn = "mara";
   before = () => undefined;

@@ -7,18 +7,16 @@ import { factsOfDraft, nameOfText, reasonOf } from "./unsent-words";
 export type SignOutStage =
   | { readonly kind: "sending"; readonly done: number; readonly total: number }
   | { readonly kind: "leaving" }
+  /** Texts that can't be sent. */
   | { readonly kind: "left"; readonly unsent: readonly Unsent[] }
-  /** Everything was sent, but the session can't be ended. */
-  | { readonly kind: "unreachable" }
-  /** Nothing is kept here any more, but the session can't be ended. */
-  | { readonly kind: "cleared" };
+  /** Nothing is kept here any more; the session ends once the server can be reached. */
+  | { readonly kind: "left_offline" };
 
 const titles: Record<SignOutStage["kind"], string> = {
   sending: "Before you go",
   leaving: "Before you go",
   left: "Not everything could be sent",
-  unreachable: "PAUZ can’t be reached",
-  cleared: "This browser is empty now",
+  left_offline: "You are signed out here",
 };
 
 type Props = {
@@ -27,24 +25,34 @@ type Props = {
   readonly onStay: () => void;
   readonly onTryAgain: () => void;
   readonly onKeepNothing: () => void;
+  /** Away from the page, which still shows a part of the journal. */
+  readonly onGoAway: () => void;
 };
 
 /** What happens to the words of this device when their writer signs out, and what can be chosen about it. */
-export function SignOutDialog({ stage, zone, onStay, onTryAgain, onKeepNothing }: Props) {
+export function SignOutDialog({ stage, zone, onStay, onTryAgain, onKeepNothing, onGoAway }: Props) {
   return (
-    <Dialog open onClose={onStay} title={titles[stage.kind]} sheet>
+    <Dialog
+      open
+      onClose={stage.kind === "leaving" || stage.kind === "left_offline" ? onGoAway : onStay}
+      title={titles[stage.kind]}
+      sheet
+    >
       <Words stage={stage} zone={zone} />
-      {stage.kind !== "sending" && stage.kind !== "leaving" && (
+      {stage.kind === "left_offline" && (
+        <div>
+          <Button onClick={onGoAway}>To the sign-in page</Button>
+        </div>
+      )}
+      {stage.kind === "left" && (
         <div className="flex flex-wrap gap-2">
           <Button onClick={onTryAgain}>Try again</Button>
           <Button look="soft" onClick={onStay}>
-            {stage.kind === "cleared" ? "Close" : "Stay signed in"}
+            Stay signed in
           </Button>
-          {stage.kind !== "cleared" && (
-            <Button look="danger" onClick={onKeepNothing}>
-              Sign out and keep nothing
-            </Button>
-          )}
+          <Button look="danger" onClick={onKeepNothing}>
+            Sign out and keep nothing
+          </Button>
         </div>
       )}
     </Dialog>
@@ -66,18 +74,11 @@ function Words({ stage, zone }: Pick<Props, "stage" | "zone">) {
       return <p role="status">Signing out…</p>;
     case "left":
       return <Unsent unsent={stage.unsent} zone={zone} />;
-    case "unreachable":
+    case "left_offline":
       return (
         <p role="status" className="text-muted">
-          Everything you wrote is in your journal, but ending the session needs the server. You can clear this browser now, so
-          that nothing of your journal stays in it, and end the session when PAUZ can be reached again.
-        </p>
-      );
-    case "cleared":
-      return (
-        <p role="status" className="text-muted">
-          Nothing of your journal is left in this browser. The session itself is still open, because PAUZ can’t be reached: try
-          again when there is a connection, or end it later under Settings on another device.
+          Nothing of your journal is left in this browser. Your session at PAUZ ends as soon as it can be reached from here,
+          before anything is shown. To end it sooner, use Settings on another device.
         </p>
       );
   }

@@ -1,38 +1,32 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
 import { useRef, useState } from "react";
+import { endWhenReached } from "@/components/offline/ended-session";
 import { sendAll, wipeDevice } from "@/components/offline/leave";
 import { SignOutDialog, type SignOutStage } from "@/components/offline/sign-out-dialog";
 import { Button, TextButton } from "@/components/ui/button";
 
-/** Whether the action came to its end: it ends in a redirect, which Next throws. */
-async function succeeds(action: () => Promise<void>): Promise<boolean> {
-  try {
-    await action();
-    return true;
-  } catch (thrown) {
-    try {
-      unstable_rethrow(thrown);
-    } catch {
-      return true;
-    }
-    return false;
-  }
+/** To a whole new document: this one still holds pages of the journal in its memory. */
+function goAway(): void {
+  window.location.replace("/signin");
 }
 
 /**
- * Signing out here. Words that never reached PAUZ are sent first; what can't be is named, and the person chooses. Then the
- * session ends, and with it everything this browser kept. Without scripts there is nothing kept, and the form is a plain one.
+ * Signing out here. Words that never reached PAUZ are sent first; what can't be is named, and the person chooses. Then everything
+ * this browser kept goes, and the session ends with the next request: that of the sign-in page or, without a network, the first one
+ * that gets through. Before the script has come, and without scripts, the form is a plain one.
  */
 export function SignOutForm({
   action,
   userId,
+  sessionId,
   zone,
   look = "link",
 }: {
   action: () => Promise<void>;
   userId: string;
+  /** The session that ends. */
+  sessionId: string | null;
   zone: string;
   look?: "link" | "button";
 }) {
@@ -51,24 +45,14 @@ export function SignOutForm({
     else await leave();
   }
 
-  /** First the session, then what is kept: where the server can't be asked, nothing is lost by having tried. */
   async function leave() {
     setStage({ kind: "leaving" });
-    if (await succeeds(action)) await wipe("/signin");
-    else setStage({ kind: "unreachable" });
-  }
-
-  /** What lies here goes in any case; the session ends now, or with the next try. */
-  async function keepNothing() {
-    const ended = await succeeds(action);
-    await wipe(ended ? "/signin" : null);
-    if (!ended) setStage({ kind: "cleared" });
-  }
-
-  async function wipe(next: string | null) {
+    // First of all: whatever comes in between, the session ends, and nothing that is still kept here is shown.
+    if (sessionId !== null) endWhenReached(sessionId);
     await wipeDevice(userId);
-    // A whole new document: this one still holds pages of the journal in its memory.
-    if (next !== null) window.location.replace(next);
+    // Without a network the worker says so in PAUZ's words. A browser without it would show a page of its own.
+    if (navigator.onLine || navigator.serviceWorker?.controller != null) goAway();
+    else setStage({ kind: "left_offline" });
   }
 
   function stay() {
@@ -96,8 +80,9 @@ export function SignOutForm({
           stage={stage}
           zone={zone}
           onStay={stay}
-          onTryAgain={() => void (stage.kind === "left" ? send() : leave())}
-          onKeepNothing={() => void keepNothing()}
+          onTryAgain={() => void send()}
+          onKeepNothing={() => void leave()}
+          onGoAway={goAway}
         />
       )}
     </form>

@@ -24,10 +24,10 @@ const ada: DoublePerson = { sub: "ada-1", name: "Ada", email: "Ada@Example.org" 
 const oidc: OidcDouble = await startOidc(client, ada);
 afterAll(() => oidc.stop());
 
-const common = { db, clock: systemClock, secret: config.sessionSecret, url: config.url };
 const audit = createAudit({ db, vault: vault(), clock: systemClock });
+const common = { db, clock: systemClock, audit, secret: config.sessionSecret, url: config.url };
 const resolver = createResolver(common);
-const sessions = createSessions({ ...common, audit, resolver });
+const sessions = createSessions({ ...common, resolver });
 const smartbucket = createLocalSmartBucket({ folder: join(config.dataDir, "objects"), clock: systemClock });
 const pictures = createPictures({ db, vault: vault(), smartbucket, allowInside: true });
 const people = createGooglePeople({ db, vault: vault(), clock: systemClock, audit, pictures });

@@ -3,7 +3,9 @@ import type { Clock } from "@/lib/clock/clock";
 import type { Database } from "@/lib/db/database";
 import type { TokenId, UserId } from "@/lib/ids/ids";
 import { errorFields, log } from "@/lib/observability/log";
+import type { Audit } from "./audit";
 import { decodeAccessToken, decodeCookie, type SessionClaims } from "./claims";
+import { endedCookieName } from "./ended-session";
 import { cookieFrom, sessionCookieName } from "./session-cookie";
 import { hashToken, looksLikeToken } from "./token-text";
 import { mintViewer, type Viewer } from "./viewer";
@@ -33,7 +35,7 @@ export type Resolver = {
   forget(key: string): void;
 };
 
-export function createResolver(deps: { db: Database; clock: Clock; secret: string; url: string }): Resolver {
+export function createResolver(deps: { db: Database; clock: Clock; audit: Audit; secret: string; url: string }): Resolver {
   const { db, clock, secret } = deps;
   // Decrypting a cookie costs more than looking up its session; what it says never changes.
   const cookies = new LRUCache<string, SessionClaims>({ max: 5_000, ttl: 10 * 60_000 });
@@ -102,7 +104,24 @@ export function createResolver(deps: { db: Database; clock: Clock; secret: strin
     const claims = cookies.get(cookie) ?? (await decodeCookie(secret, cookie));
     if (claims === undefined) return null;
     cookies.set(cookie, claims);
-    return sessionViewer(claims, "cookie");
+    const viewer = await sessionViewer(claims, "cookie");
+    if (viewer === null || cookieFrom(cookieHeader, endedCookieName(deps.url)) !== claims.sessionId) return viewer;
+    await endLate(claims);
+    return null;
+  }
+
+  /** Signed out in the browser while no server could be reached. Also where that can't be written down now, nobody gets in. */
+  async function endLate({ sessionId, userId }: SessionClaims): Promise<void> {
+    try {
+      const { rowCount } = await db.pool.query(
+        "update sessions set revoked_at = $3 where id = $1 and user_id = $2 and revoked_at is null",
+        [sessionId, userId, clock.now()],
+      );
+      sessions.delete(sessionId);
+      if (rowCount === 1) await deps.audit.record(userId, "sign_out");
+    } catch (error) {
+      log("warn", "auth.session_not_ended", errorFields(error));
+    }
   }
 
   async function personalTokenViewer(text: string): Promise<Viewer | null> {

@@ -5,20 +5,23 @@ import { err, ok } from "@/lib/result/result";
 import { type TestClock, testClock } from "@/lib/testing/clock";
 import { testDatabase } from "@/lib/testing/database";
 import { createPerson } from "@/lib/testing/people";
-import { createAudit } from "./audit";
+import { type Audit, createAudit } from "./audit";
+import { endedCookieName } from "./ended-session";
 import { createResolver, type Resolver } from "./resolver";
 import { createSessions, type Sessions } from "./sessions";
 
 const { db, config } = await testDatabase();
 let clock: TestClock;
+let audit: Audit;
 let resolver: Resolver;
 let sessions: Sessions;
 
 beforeEach(() => {
   clock = testClock();
-  const common = { db, clock, secret: config.sessionSecret, url: config.url };
+  audit = createAudit({ db, vault: vault(), clock });
+  const common = { db, clock, audit, secret: config.sessionSecret, url: config.url };
   resolver = createResolver(common);
-  sessions = createSessions({ ...common, resolver, audit: createAudit({ db, vault: vault(), clock }) });
+  sessions = createSessions({ ...common, resolver });
 });
 
 const cookieHeader = (cookie: { name: string; value: string }) => `${cookie.name}=${cookie.value}`;
@@ -64,7 +67,7 @@ describe("a session", () => {
   it("ends after thirty days away, and not before", async () => {
     const alice = await createPerson(db);
     const { header } = await signedIn(alice.userId);
-    const elsewhere = createResolver({ db, clock, secret: config.sessionSecret, url: config.url });
+    const elsewhere = createResolver({ db, clock, audit, secret: config.sessionSecret, url: config.url });
     clock.advance(29 * 86_400_000);
     expect(await resolver.cookieViewer(header)).not.toBeNull();
     clock.advance(29 * 86_400_000);
@@ -78,7 +81,7 @@ describe("a session", () => {
     const { header, viewer } = await signedIn(alice.userId);
     const token = await sessions.accessToken(viewer, 24);
     const bearer = new Headers({ authorization: `Bearer ${token.ok ? token.value.token : ""}` });
-    const common = { db, clock, secret: config.sessionSecret, url: config.url };
+    const common = { db, clock, audit, secret: config.sessionSecret, url: config.url };
     const day = 86_400_000;
     for (const jump of [-day, day, 23 * 3_600_000, -2 * day, day]) {
       clock.advance(jump);
@@ -91,6 +94,20 @@ describe("a session", () => {
     clock.advance(29 * day);
     expect(await createResolver(common).cookieViewer(header)).not.toBeNull();
     expect(await sessions.list(viewer)).toHaveLength(1);
+  });
+
+  it("that was ended in the browser without a server ends with its first request, and no other does", async () => {
+    const alice = await createPerson(db);
+    const [here, next] = [await signedIn(alice.userId), await signedIn(alice.userId)];
+    const ended = `${endedCookieName(config.url)}=${here.sessionId}`;
+    expect(await resolver.cookieViewer(`${next.header}; ${ended}`)).toMatchObject({ sessionId: next.sessionId });
+    expect(await resolver.cookieViewer(here.header)).toMatchObject({ sessionId: here.sessionId });
+    expect(await resolver.viewer(new Headers({ cookie: `${ended}; ${here.header}` }))).toBeNull();
+    // For good: what a thief of the cookie would send.
+    expect(await resolver.cookieViewer(here.header)).toBeNull();
+    expect(await resolver.cookieViewer(next.header)).not.toBeNull();
+    expect(await db.prisma.auditEvent.count({ where: { userId: alice.userId, kind: "sign_out" } })).toBe(1);
+    expect(await audit.verify(alice.userId)).toMatchObject({ ok: true });
   });
 
   it("is nobody's once the person is being deleted", async () => {

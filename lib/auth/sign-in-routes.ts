@@ -2,6 +2,7 @@ import { config } from "@/lib/config/config";
 import { isZone } from "@/lib/clock/local-date";
 import { err, type Result } from "@/lib/result/result";
 import { deviceName } from "./device";
+import { endedCookieName, withoutCookie } from "./ended-session";
 import type { GoogleEntry, GoogleFault } from "./google-sign-in";
 import { safePath } from "./safe-path";
 import { cookieFrom } from "./session-cookie";
@@ -71,5 +72,6 @@ export async function returnFromGoogle(request: Request): Promise<Response> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const entry = await finishGoogle(request, query);
   if (!entry.ok) return redirectTo(`${config().url}/signin?fault=${entry.error}`);
-  return redirectTo(config().url + entry.value.next, entry.value.setCookies);
+  const { url } = config();
+  return redirectTo(url + entry.value.next, [...entry.value.setCookies, withoutCookie(endedCookieName(url), url)]);
 }

@@ -12,11 +12,11 @@ import { createApiTokens } from "./tokens";
 
 const { db, config } = await testDatabase();
 const clock = testClock();
-const common = { db, clock, secret: config.sessionSecret, url: config.url };
-const resolver = createResolver(common);
 const audit = createAudit({ db, vault: vault(), clock });
+const common = { db, clock, audit, secret: config.sessionSecret, url: config.url };
+const resolver = createResolver(common);
 const tokens = createApiTokens({ db, vault: vault(), clock, audit, resolver });
-const sessions = createSessions({ ...common, resolver, audit });
+const sessions = createSessions({ ...common, resolver });
 
 const bearer = (text: string) => new Headers({ authorization: `Bearer ${text}` });
 

@@ -19,7 +19,7 @@ const secrets = () => ({ secret: config().sessionSecret, url: config().url });
 
 /** The process's resolver of viewers; its short memory is shared by pages, actions and routes. */
 export function resolver(): Resolver {
-  return singleton("auth.resolver", () => createResolver({ db: database(), clock, ...secrets() }));
+  return singleton("auth.resolver", () => createResolver({ db: database(), clock, audit: audit(), ...secrets() }));
 }
 
 export function audit(): Audit {

@@ -24,6 +24,7 @@ describe("the linter refuses", () => {
     ["components/garden/x.tsx", 'import { z } from "zod"; export const a = z;', imports],
     ["components/garden/x.tsx", 'import { journal } from "@/lib/journal"; export const a = journal;', imports],
     ["components/garden/x.tsx", 'import { a } from "@/lib/garden/schema"; export const b = a;', imports],
+    ["components/garden/x.tsx", 'import { a } from "@/lib/auth/session"; export const b = a;', imports],
     ["components/ui/x.tsx", 'import { a } from "@/lib/garden/view"; export const b = a;', imports],
     ["app/x/page.tsx", 'import { a } from "@/lib/journal/store"; export const b = a;', imports],
     ["app/x/page.tsx", 'import { a } from "@/lib/journal/wire"; export const b = a;', imports],

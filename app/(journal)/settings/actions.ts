@@ -6,8 +6,9 @@ import { redirect } from "next/navigation";
 import type { FormState } from "@/components/settings/form-state";
 import { account } from "@/lib/account";
 import { hemispheres, type SettingsChange, themes } from "@/lib/account/view";
+import { endedCookieName } from "@/lib/auth/ended-session";
 import { requireViewer } from "@/lib/auth/session";
-import { sessionCookieName } from "@/lib/auth/session-cookie";
+import { cookieDays, sessionCookieName } from "@/lib/auth/session-cookie";
 import { pictures, sessions } from "@/lib/auth/wire";
 import { config } from "@/lib/config/config";
 import { parseId, type SessionId } from "@/lib/ids/ids";
@@ -136,9 +137,18 @@ export async function endOtherSessions(): Promise<FormState> {
   };
 }
 
-/** Signs out here: the session ends, and the browser forgets its cookie. */
+/**
+ * Signs out here: the session ends, and the browser forgets its cookie. What it keeps for reading without a network is taken away
+ * by the page that follows; until then the name of the ended session tells the browser's own pages that it is nobody's.
+ */
 export async function signOut(): Promise<void> {
-  await sessions().close(await requireViewer());
-  (await cookies()).delete({ name: sessionCookieName(config().url), path: "/", secure: config().url.startsWith("https:") });
+  const viewer = await requireViewer();
+  await sessions().close(viewer);
+  const { url } = config();
+  const around = { path: "/", secure: url.startsWith("https:") };
+  const jar = await cookies();
+  jar.delete({ name: sessionCookieName(url), ...around });
+  if (viewer.sessionId !== null)
+    jar.set(endedCookieName(url), viewer.sessionId, { ...around, sameSite: "lax", maxAge: cookieDays * 86_400 });
   redirect("/signin");
 }

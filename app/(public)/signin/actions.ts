@@ -4,6 +4,7 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { SignInState } from "@/components/signin/sign-in-state";
 import { deviceName } from "@/lib/auth/device";
+import { endedCookieName } from "@/lib/auth/ended-session";
 import { sameOriginHeaders } from "@/lib/auth/origin";
 import { safePath } from "@/lib/auth/safe-path";
 import { currentViewer } from "@/lib/auth/session";
@@ -31,7 +32,10 @@ async function hindrance(): Promise<SignInState | undefined> {
 async function letIn(userId: UserId, next: string): Promise<never> {
   const device = deviceName((await headers()).get("user-agent"));
   const { cookie } = await sessions().open(userId, device, await currentViewer());
-  (await cookies()).set(cookie.name, cookie.value, cookie.options);
+  const jar = await cookies();
+  jar.set(cookie.name, cookie.value, cookie.options);
+  const { url } = config();
+  jar.delete({ name: endedCookieName(url), path: "/", secure: url.startsWith("https:") });
   redirect(safePath(next) ?? "/today");
 }
 

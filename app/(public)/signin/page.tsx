@@ -42,7 +42,6 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
 
   return (
     <div className="relative grid place-items-center px-4 py-8">
-      <TidyDevice />
       <div className="fixed inset-0 -z-10" aria-hidden="true">
         <EveningSky />
         <Meadow className="absolute inset-x-0 bottom-0 h-[44dvh] w-full" />
@@ -88,6 +87,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
             <CreateOwnerForm action={createOwner} next={next} askCode={asksForOwnerCode()} />
           </>
         )}
+        <TidyDevice />
       </Card>
     </div>
   );

@@ -2,7 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type Draft, digestOf, openDraftStore, wipeDrafts, wipeStrayDrafts } from "./draft-store";
+import { closedDrafts, type Draft, digestOf, openDraftStore, wipeDrafts, wipeStrayDrafts } from "./draft-store";
 
 const draft = (body: string, entryId = "e"): Draft => ({
   entryId,
@@ -82,6 +82,17 @@ describe("drafts on this device", () => {
     const db = await openDB("pauz-drafts");
     expect(await db.getAllKeys("drafts")).toEqual([["bob", "e", "page-2"]]);
     db.close();
+  });
+
+  it("of closed pages are counted unopened, whosever they are, and let go of together", async () => {
+    await (await open("alice", "page-1")).keep(draft("hers"));
+    await (await open("bob", "page-2")).keep(draft("his"));
+    await (await open("bob", "page-3")).keep(draft("still being written"));
+    const closed = await closedDrafts((page) => Promise.resolve(page === "page-3"));
+    expect(closed.count).toBe(2);
+    await closed.forget();
+    expect(await (await open("alice", "page-4")).left()).toEqual([]);
+    expect((await (await open("bob", "page-4")).left()).map((each) => each.text.body)).toEqual(["still being written"]);
   });
 
   it("are refused where the browser can't seal", async () => {

@@ -161,6 +161,26 @@ export async function wipeStrayDrafts(): Promise<void> {
   db.close();
 }
 
+export type ClosedDrafts = { readonly count: number; readonly forget: () => Promise<void> };
+
+/** The drafts of closed pages on this device, whosever they are: how many there are, unopened, and a way to let them go. */
+export async function closedDrafts(isOpen: (pageId: string) => Promise<boolean>): Promise<ClosedDrafts> {
+  const db = await open();
+  const places: Schema["drafts"]["key"][] = [];
+  for (const place of await db.getAllKeys("drafts")) if (!(await isOpen(place[2]))) places.push(place);
+  db.close();
+  return {
+    count: places.length,
+    async forget() {
+      const again = await open();
+      const tx = again.transaction("drafts", "readwrite", { durability: "strict" });
+      for (const place of places) await tx.store.delete(place);
+      await tx.done;
+      again.close();
+    },
+  };
+}
+
 /** A short name for a text, to know it again without keeping it twice. */
 export async function digestOf(text: Text): Promise<string> {
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify([text.title, text.body])));

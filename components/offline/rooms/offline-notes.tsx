@@ -7,6 +7,7 @@ import { Mark } from "@/components/ui/brand";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { OfflineCare } from "../offline-care";
+import { hasEnded } from "../ended-session";
 import type { PocketPerson } from "../pocket";
 import { blankFacts } from "./offline-facts";
 import { useComeBack } from "./use-come-back";
@@ -84,19 +85,22 @@ export function NeedsConnection({ person }: { person: PocketPerson }) {
   );
 }
 
-/** Nobody's journal is kept in this browser. */
+/** Nobody's journal is kept in this browser; of whoever has just signed out in it, nothing is left but the end of the session. */
 export function NobodyHere() {
   useComeBack(null);
+  const [ended] = useState(hasEnded);
   return (
     <main id="main" className="grid min-h-dvh place-items-center">
       <EmptyState
         heading
         picture={<Mark className="size-14" />}
-        title="PAUZ can’t be reached"
+        title={ended ? "You are signed out here" : "PAUZ can’t be reached"}
         action={<Button onClick={() => window.location.reload()}>Try again</Button>}
       >
-        Nobody is signed in in this browser, so there is nothing on it to read. This page opens by itself as soon as there is a
-        connection.
+        {ended
+          ? "There is nothing in this browser to read any more. If PAUZ couldn’t be reached when you signed out, your session there ends as soon as it can be, before anything is shown."
+          : "Nobody is signed in in this browser, so there is nothing on it to read."}{" "}
+        This page opens by itself as soon as there is a connection.
       </EmptyState>
     </main>
   );

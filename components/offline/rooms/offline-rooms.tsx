@@ -3,7 +3,8 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { openDraftStore, type KeptDraft } from "@/components/editor/save/draft-store";
 import { newId, parseId } from "@/lib/ids/ids";
-import { openPocket, type PocketEntry, type PocketPerson, whoIsHere } from "../pocket";
+import { isEnded } from "../ended-session";
+import { emptyPocket, openPocket, type PocketEntry, type PocketPerson, whoIsHere } from "../pocket";
 import { OfflineEntry } from "./offline-entry";
 import { OfflineJournal } from "./offline-journal";
 import { NeedsConnection, NobodyHere, OfflineHelp, OfflineNew } from "./offline-notes";
@@ -22,6 +23,11 @@ async function look(): Promise<Kept | null> {
   try {
     const person = await whoIsHere();
     if (person === null) return null;
+    if (isEnded(person.sessionId)) {
+      // Signed out, and the page that tidies up here has not been opened since, or not had the time.
+      await emptyPocket();
+      return null;
+    }
     const pocket = await openPocket(person.userId);
     const store = await openDraftStore({ userId: person.userId, pageId: newId(), isOpen: async () => false });
     const [entries, drafts] = await Promise.all([pocket.entries(), store.left()]);

@@ -63,7 +63,7 @@ export default async function ProfilePage() {
           </SelectField>
         </AutoForm>
       </Card>
-      <SignOutForm action={signOut} userId={viewer.userId} zone={settings.zone} look="button" />
+      <SignOutForm action={signOut} userId={viewer.userId} sessionId={viewer.sessionId} zone={settings.zone} look="button" />
     </>
   );
 }

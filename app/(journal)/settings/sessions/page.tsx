@@ -38,7 +38,7 @@ export default async function SessionsPage() {
               </p>
             </div>
             {session.current ? (
-              <SignOutForm action={signOut} userId={viewer.userId} zone={zone} />
+              <SignOutForm action={signOut} userId={viewer.userId} sessionId={viewer.sessionId} zone={zone} />
             ) : (
               <RowDeed
                 action={endSession}
