@@ -1,10 +1,9 @@
-import type { BrowserContext } from "playwright/test";
 import { v7 } from "uuid";
 import { expectAxeClean } from "./support/axe";
 import { begin, idIn, rich, state, stored, title, words } from "./support/editor";
 import { expect, ownerTest as test } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
-import { type People, peopleOf, type SignedInPerson } from "./support/people";
+import { become, type People, peopleOf } from "./support/people";
 import { picture } from "./support/screens";
 import { expectStill, watchShifts } from "./support/shifts";
 import { expectNoSidewaysScroll } from "./support/watch";
@@ -215,12 +214,6 @@ test("when the session ends the text is kept, and goes on after signing in elsew
   expect((await stored(page, id)).content).toBe("Signed in. Signed out.");
   await context.close();
 });
-
-async function become(context: BrowserContext, person: SignedInPerson, url: string): Promise<void> {
-  const [name = "", value = ""] = person.cookie.split("=");
-  await context.clearCookies();
-  await context.addCookies([{ name, value, url }]);
-}
 
 test.describe("two accounts in one browser", () => {
   let people: People;

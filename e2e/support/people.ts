@@ -1,3 +1,4 @@
+import type { BrowserContext } from "playwright/test";
 import { readEnvironment } from "@/lib/config/environment";
 import { setRuntimeFacts } from "@/lib/config/runtime";
 import { systemClock } from "@/lib/clock/clock";
@@ -57,4 +58,11 @@ export async function peopleOf(server: RunningServer): Promise<People> {
     },
     close: () => db.close(),
   };
+}
+
+/** The browser is this person's from now on: as if they had signed in, and whoever was there before had not signed out. */
+export async function become(context: BrowserContext, person: SignedInPerson, url: string): Promise<void> {
+  const [name = "", value = ""] = person.cookie.split("=");
+  await context.clearCookies();
+  await context.addCookies([{ name, value, url }]);
 }
