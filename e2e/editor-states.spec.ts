@@ -136,7 +136,7 @@ test("storage that is blocked, and no server: the page asks for attention instea
   await context.setOffline(true);
   await page.keyboard.type(" And nowhere else.");
   await expect(state(page)).toHaveText("Needs your attention");
-  await expect(page.getByText("Keep this tab open: this browser can't keep a copy.")).toBeVisible();
+  await expect(page.getByText("Keep this tab open: this browser can’t keep a copy.")).toBeVisible();
   await picture(page, "editor-nowhere");
   // Put away with the keyboard, the note gives the caret back, and the bar says it again when asked.
   const note = page.getByText("PAUZ can't be reached");

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright/test";
 import { expectAxeClean } from "./support/axe";
-import { begin, rich, state, stored, words } from "./support/editor";
+import { atEnd, begin, rich, state, stored, words } from "./support/editor";
 import { expect, ownerTest as test } from "./support/fixtures";
 import { picture } from "./support/screens";
 import { expectStill, watchShifts } from "./support/shifts";
@@ -10,12 +10,6 @@ async function device(browser: Browser, page: Page, signedIn: Awaited<ReturnType
   const baseURL = new URL(page.url()).origin;
   const storageState = { ...signedIn, origins: [] };
   return browser.newContext({ baseURL, storageState, timezoneId: "Europe/Berlin", locale: "en-GB" });
-}
-
-async function atEnd(page: Page, text: string): Promise<void> {
-  await words(page).click();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type(text);
 }
 
 test.describe("two tabs of one browser", () => {

@@ -3,6 +3,7 @@ import type { Page } from "playwright/test";
 import { expect, ownerTest, serverWith } from "./support/fixtures";
 import { writeEntry, type WrittenEntry } from "./support/journal";
 import { screens } from "./support/screens";
+import { settle } from "./support/shots";
 
 // `npm run pictures`: a journal with a year in it, and a picture of every page as it is lived in. Those the README shows are
 // kept in e2e/pictures; all of them, light and dark, phone and desktop, land in e2e/results/pictures for people to look at.
@@ -80,18 +81,12 @@ function zoneByDay(now: Date): string {
   return zones.find((zone) => hour(zone) >= 9 && hour(zone) <= 17) ?? "Europe/Berlin";
 }
 
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState("load");
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(900);
-}
-
 async function take(page: Page, name: string, prepare: () => Promise<void>): Promise<void> {
   for (const screen of screens) {
     await page.setViewportSize(screen.viewport);
     await page.emulateMedia({ colorScheme: screen.colorScheme });
     await prepare();
-    await settle(page);
+    await settle(page, 900);
     const file = `${name}-${screen.name}`;
     await page.screenshot({ path: join(import.meta.dirname, "results/pictures", `${file}.png`), animations: "disabled" });
     if (shown.has(file))

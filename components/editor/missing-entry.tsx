@@ -2,7 +2,7 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Help } from "@/lib/care/view";
 import { newId } from "@/lib/ids/ids";
@@ -62,13 +62,18 @@ function Orphan({ draft, userId }: { draft: KeptDraft; userId: string }) {
       <p className="text-muted">
         It was moved to the trash or deleted, but this device kept words of it that never arrived there.
       </p>
-      {draft.text.title !== null && <p className="title-field">{draft.text.title}</p>}
-      <RichView markdown={draft.text.body} />
+      <section aria-label="The words on this device" className="sheet-of-paper">
+        {draft.text.title !== null && <p className="title-field">{draft.text.title}</p>}
+        <RichView markdown={draft.text.body} />
+      </section>
       {failed && (
         <Notice tone="warning" live title="It couldn’t be kept just now. The words are still here; try again in a moment." />
       )}
-      <div>
+      <div className="flex flex-wrap gap-2">
         <Button onClick={() => void keep()}>Keep them as a new entry</Button>
+        <ButtonLink href="/journal" look="quiet">
+          Back to the journal
+        </ButtonLink>
       </div>
     </div>
   );

@@ -17,6 +17,13 @@ export async function stored(page: Page, id: string): Promise<{ content: string;
 
 export const idIn = (page: Page) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
 
+/** Goes on after the last word. */
+export async function atEnd(page: Page, text: string): Promise<void> {
+  await words(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(text);
+}
+
 /** Opens a blank page and writes; gives the entry's id. */
 export async function begin(page: Page, text: string): Promise<string> {
   await page.goto("/journal/new");

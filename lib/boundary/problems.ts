@@ -41,7 +41,7 @@ export const problems = {
   text_too_long: {
     status: 413,
     title: "This entry is over 1 MB",
-    detail: "Split it into two entries. Your words are still on this device; nothing is lost.",
+    detail: "Split it into two entries. What was saved before is still there.",
   },
   body_too_large: {
     status: 413,

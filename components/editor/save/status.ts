@@ -30,7 +30,7 @@ const signIn = { words: "Sign in in a new tab", href: "/signin" };
 export function adviceOf(state: SaveState): Advice | null {
   const { trouble } = state;
   const kept =
-    state.drafts === "ready" ? "Your words are kept on this device." : "Keep this tab open: this browser can't keep a copy.";
+    state.drafts === "ready" ? "Your words are kept on this device." : "Keep this tab open: this browser can’t keep a copy.";
   switch (trouble?.kind) {
     case undefined:
       return state.drafts === "absent"
@@ -40,7 +40,7 @@ export function adviceOf(state: SaveState): Advice | null {
           }
         : null;
     case "unreachable":
-      return state.drafts === "ready" ? null : { title: "PAUZ can't be reached", detail: `${kept} It tries again by itself.` };
+      return state.drafts === "ready" ? null : { title: "PAUZ can’t be reached", detail: `${kept} It tries again by itself.` };
     case "signed_out":
       return { title: "Please sign in again", detail: `${kept} Once you have, this page goes on by itself.`, action: signIn };
     case "other_account":
@@ -50,7 +50,7 @@ export function adviceOf(state: SaveState): Advice | null {
       };
     case "missing":
       return {
-        title: "This entry isn't in the journal any more",
+        title: "This entry isn’t in the journal any more",
         detail: `It was moved to the trash or deleted somewhere else. ${kept}`,
       };
     case "other_version":
