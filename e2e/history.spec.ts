@@ -63,34 +63,76 @@ ownerTest("what an entry said before is found, read, compared and brought back",
   await expect(sheet).toContainText("今天的风很大");
 });
 
-ownerTest("an entry moves to another day when its writer says so, and never otherwise", async ({ page, server }) => {
-  const id = await writeEntry(page.request, server.url, { title: "An old letter", content: "Found in a drawer." });
-  const dayOf = async (): Promise<string> => {
-    const entry: { local_date: string } = await (await page.request.get(`/api/v1/entries/${id}`)).json();
-    return entry.local_date;
-  };
-  const written = await dayOf();
-  const headers = { origin: server.url };
-  for (const settings of [{ day_start: 6 }, { zone: "Pacific/Kiritimati" }, { zone: "Pacific/Pago_Pago", day_start: 0 }]) {
-    expect((await page.request.patch("/api/v1/settings", { headers, data: settings })).status()).toBe(200);
-    expect(await dayOf()).toBe(written);
-  }
-  expect((await page.request.patch("/api/v1/settings", { headers, data: { zone: "Europe/Berlin" } })).status()).toBe(200);
+ownerTest(
+  "an entry moves to another day or hour when its writer says so, and never otherwise",
+  async ({ page, server, watch }) => {
+    watch.allow(/422/);
+    const id = await writeEntry(page.request, server.url, { title: "An old letter", content: "Found in a drawer." });
+    const dayOf = async (): Promise<string> => {
+      const entry: { local_date: string } = await (await page.request.get(`/api/v1/entries/${id}`)).json();
+      return entry.local_date;
+    };
+    const written = await dayOf();
+    const headers = { origin: server.url };
+    for (const settings of [{ day_start: 6 }, { zone: "Pacific/Kiritimati" }, { zone: "Pacific/Pago_Pago", day_start: 0 }]) {
+      expect((await page.request.patch("/api/v1/settings", { headers, data: settings })).status()).toBe(200);
+      expect(await dayOf()).toBe(written);
+    }
+    expect((await page.request.patch("/api/v1/settings", { headers, data: { zone: "Europe/Berlin" } })).status()).toBe(200);
 
-  await openPanel(page, id);
-  await page.getByRole("button", { name: "Change the day" }).click();
-  const dialog = page.getByRole("dialog", { name: "The day of this entry" });
-  await expectAxeClean(page);
-  await dialog.getByLabel("Day").fill("1962-07-01");
-  await dialog.getByLabel("Time zone").selectOption("Asia/Tokyo");
-  await dialog.getByRole("button", { name: "Keep this day" }).click();
-  await expect(dialog).toBeHidden();
-  await expect(page.getByRole("banner").or(page.locator(".editor-bar")).first()).toContainText("Sunday 1 July");
-  expect(await dayOf()).toBe("1962-07-01");
-  await page.goto("/journal?to=1999-12-31");
-  const month = page.getByRole("region", { name: "July 1962" });
-  await expect(month.getByRole("listitem")).toContainText("An old letter");
-});
+    await openPanel(page, id);
+    await page.getByRole("button", { name: "Change day or hour" }).click();
+    const dialog = page.getByRole("dialog", { name: "The day and hour of this entry" });
+    const bar = page.locator(".editor-bar");
+    const momentOf = async (): Promise<string> => (await (await page.request.get(`/api/v1/entries/${id}`)).json()).created_at;
+    await expectAxeClean(page);
+    // An hour that has yet to come is refused in words, and nothing moves.
+    await dialog.getByLabel("Day").fill("2999-07-01");
+    await dialog.getByRole("button", { name: "Keep this" }).click();
+    await expect(dialog.getByText("That hour hasn’t come yet")).toBeVisible();
+    expect(await dayOf()).toBe(written);
+
+    // Where the zone alone is another, it is the same moment as clocks told it there, on the same day.
+    const moment = await momentOf();
+    await dialog.getByLabel("Day").fill(written);
+    const here = await dialog.getByLabel("Hour").inputValue();
+    await dialog.getByLabel("Time zone").selectOption("America/New_York");
+    expect(await dialog.getByLabel("Hour").inputValue()).not.toBe(here);
+    await dialog.getByRole("button", { name: "Keep this" }).click();
+    await expect(dialog).toBeHidden();
+    expect(await momentOf()).toBe(moment);
+    expect(await dayOf()).toBe(written);
+
+    await page.getByRole("button", { name: "Change day or hour" }).click();
+    await dialog.getByLabel("Day").fill("1962-07-01");
+    await dialog.getByLabel("Hour").fill("18:42");
+    await dialog.getByLabel("Time zone").selectOption("Asia/Tokyo");
+    await dialog.getByRole("button", { name: "Keep this" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(bar).toContainText("Sunday 1 July, 18:42");
+    expect(await dayOf()).toBe("1962-07-01");
+    expect(await momentOf()).toBe("1962-07-01T09:42:00.000Z");
+
+    // The night the clocks went forward over two to three.
+    await page.getByRole("button", { name: "Change day or hour" }).click();
+    await dialog.getByLabel("Time zone").selectOption("Europe/Berlin");
+    await dialog.getByLabel("Day").fill("2026-03-29");
+    await dialog.getByLabel("Hour").fill("02:30");
+    await expect(dialog.getByText("there was no 02:30: it is kept as 03:30")).toBeVisible();
+    await picture(page, "entry-hour-skipped");
+    await dialog.getByRole("button", { name: "Keep this" }).click();
+    await expect(bar).toContainText("Sunday 29 March, 03:30");
+
+    await page.getByRole("button", { name: "Change day or hour" }).click();
+    await dialog.getByLabel("Day").fill("1962-07-01");
+    await dialog.getByLabel("Hour").fill("18:42");
+    await dialog.getByRole("button", { name: "Keep this" }).click();
+    await expect(bar).toContainText("Sunday 1 July, 18:42");
+    await page.goto("/journal?to=1999-12-31");
+    const month = page.getByRole("region", { name: "July 1962" });
+    await expect(month.getByRole("listitem")).toContainText("An old letter");
+  },
+);
 
 ownerTest("entries are found again by their tag", async ({ page, server }) => {
   await writeEntry(page.request, server.url, { title: "Low tide", content: "Shells.", tags: ["Sea", "walks"] });
@@ -128,9 +170,9 @@ for (const { name, ...look } of screens) {
         await picture(page, `version-${view}-${name}`);
       }
       await openPanel(page, id);
-      await page.getByRole("button", { name: "Change the day" }).scrollIntoViewIfNeeded();
+      await page.getByRole("button", { name: "Change day or hour" }).scrollIntoViewIfNeeded();
       await picture(page, `entry-day-${name}`);
-      await page.getByRole("button", { name: "Change the day" }).click();
+      await page.getByRole("button", { name: "Change day or hour" }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
       await expectNoSidewaysScroll(page);
       await picture(page, `entry-day-dialog-${name}`);

@@ -147,6 +147,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
             asked={panel.asked}
             timer={timer}
             read={() => text.read().body}
+            words={() => text.writing()?.words() ?? 0}
             settle={() => open.settle(SETTLE_WAIT)}
             onQuote={(question) => text.writing()?.addQuote(question)}
             onExcluded={setExcluded}

@@ -1,5 +1,5 @@
 import type { LocalDate } from "@/lib/clock/local-date";
-import { type EntryFeeling, formOf } from "@/lib/garden/view";
+import { type EntryFeeling, energyOf, sizeOf } from "@/lib/garden/view";
 import type { Mood } from "@/lib/mood/view";
 
 /** What the writer said the entry felt like. `energy` and `size` shape its flower, as in the garden. */
@@ -12,9 +12,9 @@ export type Feeling = {
 };
 
 /** A confirmed feeling as the editor shows it; `words` is the entry's length. */
-export function feelingOf(grown: EntryFeeling, words: number | null): Feeling {
-  const { energy, size } = formOf({ ...grown, words });
-  return { id: grown.id, mood: grown.mood, word: grown.feeling ?? grown.mood, energy, size };
+export function feelingOf(grown: Omit<EntryFeeling, "id"> & { readonly id: string }, words: number | null): Feeling {
+  const word = grown.feeling ?? grown.mood;
+  return { id: grown.id, mood: grown.mood, word, energy: energyOf(grown), size: sizeOf(words) };
 }
 
 /** What the editor's page knows of an entry besides its text. */
@@ -31,6 +31,10 @@ export type EntryFacts = {
   /** “18:42” */
   readonly time: string;
   readonly zone: string;
+  /** The time it is of, ISO 8601. */
+  readonly createdAt: string;
+  /** The hour at which the writer's day begins. */
+  readonly dayStart: number;
   readonly favorite: boolean;
   readonly aiExcluded: boolean;
   readonly tags: readonly string[];

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { newId } from "@/lib/ids/ids";
-import { wordCount } from "@/lib/richtext/words";
+import { countWords } from "@/lib/richtext/count-words";
 import { PageNote } from "./page-note";
 import { type DraftStore, type KeptDraft, openDraftStore } from "./save/draft-store";
 import { onSaved } from "./save/news";
@@ -19,7 +19,7 @@ export function LeftWords({ userId, zone }: { userId: string; zone: string }) {
       const store = await openDraftStore({ userId, pageId: newId(), isOpen: isPageOpen });
       const draft = (await store.left()).find((each) => each.base === 0 && each.text.body.trim() !== "");
       if (!here || draft === undefined) return;
-      const words = keptWords(wordCount(draft.text.body), whenWords(draft.savedAt, zone));
+      const words = keptWords(countWords(draft.text.body), whenWords(draft.savedAt, zone));
       setFound({ store, draft, words });
     }
     // Where a browser keeps no drafts there are none to offer; the page itself says that it keeps none.

@@ -1,4 +1,4 @@
-import { wordCount } from "@/lib/richtext/words";
+import { countWords } from "@/lib/richtext/count-words";
 import type { Writing } from "./writing";
 
 type PlainWriting = Writing & {
@@ -16,7 +16,7 @@ export function plainWriting(field: HTMLTextAreaElement, initial: string): Plain
   return {
     // A field spells line ends its own way; a text nobody changed is handed back as it came.
     read: () => untouched ?? before ?? field.value,
-    words: () => wordCount(field.value),
+    words: () => countWords(field.value),
     isBlank: () => field.value.trim() === "",
     size: () => field.value.length,
     focus: () => field.focus(),

@@ -6,17 +6,21 @@ import type { Refusal } from "@/components/editor/panel/call";
 import { RefusalNote } from "@/components/editor/panel/refusal-note";
 import { dayWithYear, fullDay } from "@/components/library/day-words";
 import { TextButton } from "@/components/ui/button";
+import { wallTime } from "@/lib/clock/wall-clock";
 import { DayDialog, type EntryDay } from "./day-dialog";
 
 /** When an entry is of, and what it said before. */
 export function DaySection({
   entryId,
   initial,
+  dayStart,
   settle,
   onMoved,
 }: {
   entryId: string;
   initial: EntryDay;
+  /** The hour at which the writer's day begins. */
+  dayStart: number;
   /** Saves what is there; false when there is nothing to save or it didn't arrive. */
   settle: () => Promise<boolean>;
   /** The entry's day and time in words, after they were changed. */
@@ -38,30 +42,29 @@ export function DaySection({
     else setRefusal({ code: "unsaved", title: "Write a few words first", detail: "This belongs to an entry that is saved." });
   }
 
-  function moved(now: EntryDay, writtenAt: Date): void {
+  function moved(now: EntryDay): void {
     setDay(now);
     setOpen(false);
-    const time = new Intl.DateTimeFormat("en-GB", { timeZone: now.zone, hour: "2-digit", minute: "2-digit" });
-    onMoved({ day: fullDay(now.localDate), time: time.format(writtenAt) });
+    onMoved({ day: fullDay(now.localDate), time: wallTime(now.createdAt, now.zone) });
   }
 
   return (
     <section aria-label="Day and history">
       <h2>Day</h2>
       <p className="text-sm">
-        {dayWithYear(day.localDate)}
+        {dayWithYear(day.localDate)}, {wallTime(day.createdAt, day.zone)}
         <span className="block text-xs text-muted">{day.zone.replaceAll("_", " ")}</span>
       </p>
       <div className="flex flex-wrap gap-x-6">
         <TextButton disabled={busy} onClick={() => void once(() => setOpen(true))}>
-          Change the day
+          Change day or hour
         </TextButton>
         <TextButton disabled={busy} onClick={() => void once(() => router.push(`/journal/${entryId}/history`))}>
           Earlier versions
         </TextButton>
       </div>
       {refusal !== null && <RefusalNote refusal={refusal} />}
-      <DayDialog entryId={entryId} day={day} open={open} onClose={() => setOpen(false)} onMoved={moved} />
+      <DayDialog entryId={entryId} day={day} dayStart={dayStart} open={open} onClose={() => setOpen(false)} onMoved={moved} />
     </section>
   );
 }

@@ -1,26 +1,19 @@
 import { openedHere, type SavedNews } from "@/components/editor/save/news";
 import { isEntryOpen } from "@/components/editor/save/page-presence";
-import { someoneElse, type Text } from "@/components/editor/save/send";
+import { someoneElse } from "@/components/editor/save/send";
 import { localDateOf, parseLocalDate } from "@/lib/clock/local-date";
 import type { EntryFeeling } from "@/lib/garden/view";
 import { type FeelingId, parseId } from "@/lib/ids/ids";
 import { MOODS } from "@/lib/mood/view";
-import { beginning, firstLineOf } from "@/lib/richtext/plain-text";
-import { wordCount } from "@/lib/richtext/words";
+import { countWords } from "@/lib/richtext/count-words";
+import { gistOf } from "@/lib/richtext/gist";
 import { openPocket, type Pocket, type PocketEntry, type PocketPerson } from "./pocket";
 
 /** How many of the newest entries can be read without a network. */
 const recentCount = 40;
 /** Flowers of those, and of check-ins between them. */
 const recentFlowers = 200;
-const previewLength = 100;
 const timeout = 30_000;
-
-/** How a text is called in a list, and how it goes on: as the journal itself does it. */
-export function gistOf({ title, body }: Text): { readonly heading: string; readonly preview: string } {
-  const plain = beginning(body);
-  return { heading: title ?? firstLineOf(plain), preview: plain.replace(/\s+/g, " ").trim().slice(0, previewLength) };
-}
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null;
@@ -141,7 +134,7 @@ async function keepSaved(pocket: Pocket, { zone, dayStart }: PocketPerson, news:
     favorite: false,
     aiExcluded: false,
   };
-  const words = { ...text, ...gistOf(text), wordCount: wordCount(text.body) };
+  const words = { ...text, ...gistOf(text), wordCount: countWords(text.body) };
   await pocket.keep({ ...fresh, ...known, ...words, revision, updatedAt });
 }
 

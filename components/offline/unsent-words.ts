@@ -1,4 +1,4 @@
-import { wordCount } from "@/lib/richtext/words";
+import { countWords } from "@/lib/richtext/count-words";
 import { whenWords } from "@/components/editor/save/recovery";
 import type { Unsent } from "./outbox";
 
@@ -17,7 +17,7 @@ export function nameOfText({ title, body }: { readonly title: string | null; rea
 
 /** “34 words, written today at 23:10”. */
 export function factsOfDraft({ text, savedAt }: Unsent["draft"], zone: string): string {
-  const count = wordCount(text.body);
+  const count = countWords(text.body);
   return `${count === 1 ? "1 word" : `${count.toLocaleString("en-GB")} words`}, written ${whenWords(savedAt, zone)}`;
 }
 

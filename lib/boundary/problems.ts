@@ -38,6 +38,11 @@ export const problems = {
     title: "There is nothing to save",
     detail: "The text is empty. What was saved before is still there.",
   },
+  not_yet: {
+    status: 422,
+    title: "That hour hasn’t come yet",
+    detail: "An entry is of a time that has been. Choose today or an earlier day; nothing was changed.",
+  },
   text_too_long: {
     status: 413,
     title: "This entry is over 1 MB",

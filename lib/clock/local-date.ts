@@ -61,7 +61,8 @@ export function localDateOf(at: Date, zone: string, dayStart: number): LocalDate
       .formatToParts(at)
       .map((part) => [part.type, part.value]),
   );
-  const day = `${parts.year}-${parts.month}-${parts.day}` as LocalDate;
+  // Years before 1000 come without their zeros.
+  const day = `${parts.year?.padStart(4, "0")}-${parts.month}-${parts.day}` as LocalDate;
   return Number(parts.hour) < dayStart ? addDays(day, -1) : day;
 }
 

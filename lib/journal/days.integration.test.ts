@@ -38,7 +38,8 @@ type Step =
   | { readonly kind: "wait"; readonly minutes: number }
   | { readonly kind: "edit" | "delete and restore" | "bring back"; readonly which: number }
   | { readonly kind: "tag"; readonly which: number; readonly zone: string | undefined }
-  | { readonly kind: "move"; readonly which: number; readonly day: LocalDate };
+  | { readonly kind: "move"; readonly which: number; readonly day: LocalDate }
+  | { readonly kind: "set the hour"; readonly which: number; readonly at: Date };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant("write" as const), zone: fc.option(zones, { nil: undefined }), reserve: fc.boolean() }),
@@ -53,6 +54,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     which,
     day: fc.constantFrom("2028-02-29", "1962-07-01", "2026-10-25", "2011-12-30").map((day) => day as LocalDate),
   }),
+  fc.record({
+    kind: fc.constant("set the hour" as const),
+    which,
+    at: fc.date({ min: new Date("0001-01-01T00:00:00Z"), max: new Date("2026-01-01T00:00:00Z"), noInvalidDate: true }),
+  }),
 );
 
 it("stays where its writer put it, whatever happens around it", async () => {
@@ -65,6 +71,7 @@ it("stays where its writer put it, whatever happens around it", async () => {
         Object.assign(calendar, { zone: "UTC", dayStart: 0 });
         const { viewer } = await createPerson(db);
         const expected = new Map<EntryId, LocalDate>();
+        const hours = new Map<EntryId, Date>();
         const pick = (index: number) => [...expected.keys()][index % Math.max(1, expected.size)];
 
         for (const each of steps) {
@@ -100,6 +107,12 @@ it("stays where its writer put it, whatever happens around it", async () => {
                 expect((await journal.restore(viewer, id)).ok).toBe(true);
               }
               if (each.kind === "tag") await journal.change(viewer, id, { tags: ["sea"], zone: each.zone, favorite: true });
+              if (each.kind === "set the hour") {
+                const before = await journal.revisions(viewer, id);
+                expect((await journal.change(viewer, id, { createdAt: each.at })).ok).toBe(true);
+                expect(await journal.revisions(viewer, id)).toEqual(before);
+                hours.set(id, each.at);
+              }
               if (each.kind === "move") {
                 expect((await journal.change(viewer, id, { localDate: each.day })).ok).toBe(true);
                 expected.set(id, each.day);
@@ -108,10 +121,27 @@ it("stays where its writer put it, whatever happens around it", async () => {
           }
         }
         for (const [id, day] of expected) {
-          expect(await journal.read(viewer, id)).toMatchObject({ ok: true, value: { localDate: day } });
+          const hour = hours.get(id);
+          const value = { localDate: day, ...(hour !== undefined && { createdAt: hour }) };
+          expect(await journal.read(viewer, id)).toMatchObject({ ok: true, value });
         }
       },
     ),
     { numRuns: 60 },
   );
 }, 120_000);
+
+it("refuses an hour that hasn't come, but for the day that others are ahead", async () => {
+  const { viewer } = await createPerson(db);
+  clock.set("2026-05-01T12:00:00Z");
+  const id = newId<EntryId>();
+  await journal.save(viewer, id, { body: "words" }, { base: 0 });
+  expect(await journal.change(viewer, id, { createdAt: new Date("2026-05-02T12:00:01Z") })).toEqual({
+    ok: false,
+    error: "not_yet",
+  });
+  expect(await journal.change(viewer, id, { createdAt: new Date("2026-05-02T12:00:00Z") })).toMatchObject({ ok: true });
+  const { viewer: other } = await createPerson(db);
+  const createdAt = new Date("2020-01-01T00:00:00Z");
+  expect(await journal.change(other, id, { createdAt })).toEqual({ ok: false, error: "not_found" });
+});

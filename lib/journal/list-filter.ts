@@ -1,7 +1,7 @@
 import { toDateColumn } from "@/lib/clock/local-date";
 import type { UserId } from "@/lib/ids/ids";
 import type { Cursor } from "./cursor";
-import type { ListRequest } from "./view";
+import type { EntryPreview, ListRequest } from "./view";
 
 type Settled = "trashed" | "sort" | "order";
 
@@ -35,8 +35,31 @@ export function whereOf(userId: UserId, filter: ListFilter) {
         ? []
         : [
             { [sort]: { [`${beyond}e`]: after.at } },
-            { OR: [{ [sort]: { [beyond]: after.at } }, { id: { [beyond]: after.id } }] },
+            {
+              OR: [
+                { [sort]: { [beyond]: after.at } },
+                ...(after.then === undefined
+                  ? [{ id: { [beyond]: after.id } }]
+                  : [{ createdAt: { [beyond]: after.then } }, { createdAt: after.then, id: { [beyond]: after.id } }]),
+              ],
+            },
           ]),
     ],
   };
+}
+
+/** The order of a list. Within a day, entries stand by their time. */
+export function orderOf({ sort, order }: Pick<ListFilter, "sort" | "order">) {
+  return [{ [sort]: order }, ...(sort === "localDate" ? [{ createdAt: order }] : []), { id: order }];
+}
+
+/** The place of an entry in a list of that order. */
+export function placeOf(entry: Omit<EntryPreview, "preview">, sort: ListFilter["sort"]): Cursor {
+  if (sort === "localDate") return { at: toDateColumn(entry.localDate), then: entry.createdAt, id: entry.id };
+  return { at: entry[sort] ?? entry.createdAt, id: entry.id };
+}
+
+/** Whether a place is one of a list of that order. */
+export function isPlaceIn(place: Cursor, sort: ListFilter["sort"]): boolean {
+  return (place.then !== undefined) === (sort === "localDate");
 }

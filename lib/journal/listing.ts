@@ -1,10 +1,10 @@
 import type { Viewer } from "@/lib/auth/viewer";
-import { toDateColumn } from "@/lib/clock/local-date";
 import { err, ok, type Result } from "@/lib/result/result";
-import { plainText } from "@/lib/richtext/plain-text";
+import { blocks } from "@/lib/richtext/parse";
+import { inOneLine } from "@/lib/richtext/plain-text";
 import type { EntryId } from "@/lib/ids/ids";
 import { readCursor, writeCursor } from "./cursor";
-import type { ListFilter } from "./list-filter";
+import { isPlaceIn, type ListFilter, placeOf } from "./list-filter";
 import type { JournalStore } from "./store";
 import type { TagStore } from "./tag-store";
 import {
@@ -26,7 +26,7 @@ const maxLimit = 100;
 
 function matching(entry: EntryView & { readonly preview: string }, terms: readonly string[]): EntryPreview | undefined {
   const { body, title: _title, ...shown } = entry;
-  const text = plainText(body).replace(/\s+/g, " ");
+  const text = inOneLine(blocks(body));
   const everything = [entry.title ?? "", ...entry.tags, text].join("\n");
   const hits = findTerms(everything, terms);
   if (hits === undefined) return undefined;
@@ -42,11 +42,6 @@ function bothOf(one: readonly EntryId[] | undefined, other: readonly EntryId[] |
   return one.filter((id) => wanted.has(id));
 }
 
-/** Where an entry stands in a list of that order. */
-function placeOf(entry: Omit<EntryPreview, "preview">, sort: ListFilter["sort"]): Date {
-  return sort === "localDate" ? toDateColumn(entry.localDate) : (entry[sort] ?? entry.createdAt);
-}
-
 export function createJournalListing(deps: { readonly store: JournalStore; readonly tags: TagStore }) {
   const { store, tags } = deps;
 
@@ -58,7 +53,7 @@ export function createJournalListing(deps: { readonly store: JournalStore; reado
       const page = await store.wholePage(viewer.userId, { ...filter, after }, searchStep);
       for (const entry of page) {
         searched += 1;
-        after = { at: placeOf(entry, filter.sort), id: entry.id };
+        after = placeOf(entry, filter.sort);
         const match = matching(entry, terms);
         if (match !== undefined) entries.push(match);
         if (entries.length === limit) return { entries, next: writeCursor(after), searched };
@@ -75,15 +70,16 @@ export function createJournalListing(deps: { readonly store: JournalStore; reado
      */
     async list(viewer: Viewer, request: ListRequest): Promise<Result<EntryList, "bad_cursor">> {
       const { cursor, limit: asked, search: query, tag, ...rest } = request;
+      const sort = rest.sort ?? (rest.trashed === true ? "trashedAt" : "createdAt");
       const after = cursor === undefined ? undefined : readCursor(cursor);
-      if (cursor !== undefined && after === undefined) return err("bad_cursor");
+      if (cursor !== undefined && (after === undefined || !isPlaceIn(after, sort))) return err("bad_cursor");
       const limit = Math.min(asked ?? 30, maxLimit);
       const tagged = tag === undefined ? undefined : await tags.entriesWith(viewer.userId, tidyTags([tag])[0] ?? tag);
       const filter: ListFilter = {
         ...rest,
         ids: bothOf(rest.ids, tagged),
         trashed: rest.trashed ?? false,
-        sort: rest.sort ?? (rest.trashed === true ? "trashedAt" : "createdAt"),
+        sort,
         order: rest.order ?? "desc",
         after,
       };
@@ -95,7 +91,7 @@ export function createJournalListing(deps: { readonly store: JournalStore; reado
       const more = page.length > limit && last !== undefined;
       return ok({
         entries,
-        next: more ? writeCursor({ at: placeOf(last, filter.sort), id: last.id }) : null,
+        next: more ? writeCursor(placeOf(last, filter.sort)) : null,
         searched: 0,
       });
     },

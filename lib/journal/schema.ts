@@ -93,6 +93,9 @@ const momentField = z.iso
   .datetime({ offset: true, error: "must be a time with its zone, such as 2026-03-01T22:10:00+01:00" })
   .transform((text) => new Date(text));
 
+/** As `momentField`, in a year that the calendar has. */
+const timeField = momentField.refine((at) => at >= new Date("0001-01-01T00:00:00Z"), "must be in the year 1 or later");
+
 /** A day, or a moment: the original client sends either. */
 const bound = z.union(
   [dayField.transform((day) => ({ day })), z.iso.datetime({ offset: true }).transform((text) => ({ at: new Date(text) }))],
@@ -229,17 +232,20 @@ export const changeEntry = contract({
   access: "write",
   limit: "write",
   params: entryParams,
-  summary: "Change what is said about an entry, never its text.",
+  summary:
+    "Change what is said about an entry, never its text. `local_date` is the day it stands under, `created_at` the time it is of " +
+    "(at most a day ahead), shown in `zone`: none of the three changes another.",
   body: z.strictObject({
     favorite: z.boolean().optional(),
     tags: z.array(textField(maxTagLength)).max(maxTags, `at most ${maxTags} tags`).optional(),
     local_date: dayField.optional(),
     zone: zoneField.optional(),
+    created_at: timeField.optional(),
     ai_excluded: z.boolean().optional(),
     quiet: z.boolean().optional(),
   }),
   answers: { 200: entryOut },
-  problems: ["not_found"],
+  problems: ["not_found", "not_yet"],
 });
 
 export const restoreEntry = contract({

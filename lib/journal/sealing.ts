@@ -1,7 +1,7 @@
 import type { PersonVault } from "@/lib/crypto/vault";
 import type { EntryId } from "@/lib/ids/ids";
-import { beginning, firstLineOf } from "@/lib/richtext/plain-text";
-import { type Draft, previewLength } from "./view";
+import { gistOf } from "@/lib/richtext/gist";
+import type { Draft } from "./view";
 
 // Where each sealed value of an entry lives. Text is bound to its revision, so that an older text put back does not open;
 // history rows hold the very same ciphertext as the entry did at that revision.
@@ -19,21 +19,6 @@ export type SealedDraft = {
   readonly heading: string;
 };
 export type Gist = { readonly heading: string; readonly preview: string };
-
-function gistOf(draft: Draft): Gist {
-  const plain = beginning(draft.body);
-  return {
-    heading: draft.title ?? firstLineOf(plain),
-    preview: Array.from(
-      plain
-        .replace(/\s+/g, " ")
-        .trim()
-        .slice(0, previewLength * 2),
-    )
-      .slice(0, previewLength)
-      .join(""),
-  };
-}
 
 export function sealDraft(vault: PersonVault, id: EntryId, revision: number, draft: Draft): SealedDraft {
   const gist = gistOf(draft);

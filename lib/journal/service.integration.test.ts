@@ -327,6 +327,34 @@ describe("lists", () => {
     expect(seen).toEqual(["later today", "today", "yesterday", "long ago"]);
   });
 
+  it("stand by their hours within a day, and page through each of them once", async () => {
+    const hours = ["2026-03-10T23:30:00Z", "2026-03-10T07:00:00Z", "2026-03-10T12:00:00Z", "2026-03-10T12:00:00Z", null];
+    const localDate = parseLocalDate("2026-03-10");
+    for (const at of hours) {
+      const id = await written(ana, at ?? "the day before, late");
+      const createdAt = new Date(at ?? "2026-03-11T01:00:00Z");
+      await service.change(ana, id, { createdAt, localDate: at === null ? parseLocalDate("2026-03-09") : localDate });
+    }
+    for (const order of ["desc", "asc"] as const) {
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await listing.list(ana, { limit: 1, cursor, order, sort: "localDate" });
+        if (!page.ok) throw new Error(page.error);
+        seen.push(...page.value.entries.map(({ heading }) => heading));
+        cursor = page.value.next ?? undefined;
+      } while (cursor !== undefined);
+      const down = ["2026-03-10T23:30:00Z", "2026-03-10T12:00:00Z", "2026-03-10T12:00:00Z", "2026-03-10T07:00:00Z"];
+      const expected = [...down, "the day before, late"];
+      expect(seen).toEqual(order === "desc" ? expected : expected.toReversed());
+    }
+    const other = await listing.list(ana, { limit: 1 });
+    expect(await listing.list(ana, { sort: "localDate", cursor: (other.ok && other.value.next) || undefined })).toEqual({
+      ok: false,
+      error: "bad_cursor",
+    });
+  });
+
   it("find words in titles, tags and text, and page through what they find", async () => {
     await written(ana, "The lighthouse at noon");
     const tagged = await written(ana, "Nothing special");

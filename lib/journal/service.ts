@@ -4,7 +4,7 @@ import { type LocalDate, localDateOf } from "@/lib/clock/local-date";
 import { SealBroken } from "@/lib/crypto/seal";
 import { type EntryId, newId, type SaveId } from "@/lib/ids/ids";
 import { err, ok, type Result } from "@/lib/result/result";
-import { wordCount } from "@/lib/richtext/words";
+import { countWords } from "@/lib/richtext/count-words";
 import type { Birth, JournalStore } from "./store";
 import { apiDevice, type Draft, type EntryView, maxTextBytes, type SaveConflict, tidyTags } from "./view";
 
@@ -29,6 +29,9 @@ export type SaveRequest = {
 
 /** Milliseconds after which words that arrive late are no longer believed to be of the day they say. */
 const oldestArrival = 365 * 86_400_000;
+
+/** Milliseconds an entry may be ahead of this machine's clock: where the writer is, tomorrow may have begun. */
+const furthestAhead = 86_400_000;
 
 /** Another writer may slip in between reading the revision and saving over it; this many times we try again. */
 const overwriteAttempts = 8;
@@ -94,7 +97,7 @@ export function createJournalService(deps: {
     if (current.revision === revision) return current;
     const kept = await store.revision(viewer.userId, current.id, revision);
     // Later saves may have moved into the same history row; the text sent again is then the one that was saved.
-    if (kept === undefined) return { ...current, ...draft, revision, wordCount: wordCount(draft.body) };
+    if (kept === undefined) return { ...current, ...draft, revision, wordCount: countWords(draft.body) };
     return { ...current, body: kept.body, title: kept.title, revision, wordCount: kept.wordCount, updatedAt: kept.savedAt };
   }
 
@@ -180,12 +183,18 @@ export function createJournalService(deps: {
       return (await store.erase(viewer.userId, id)) ? ok(null) : err("not_found");
     },
 
-    /** Changes what is said about the entry. A new zone alone moves no day: the day stays as it was written. */
+    /**
+     * Changes what is said about the entry. A new zone or time alone moves no day: the day stays as it was written. Code
+     * `not_yet` for a time more than a day ahead.
+     */
     async change(
       viewer: Viewer,
       id: EntryId,
       changes: Parameters<JournalStore["change"]>[2],
-    ): Promise<Result<EntryView, ReadFailure>> {
+    ): Promise<Result<EntryView, ReadFailure | "not_yet">> {
+      if (changes.createdAt !== undefined && changes.createdAt.getTime() > clock.now().getTime() + furthestAhead) {
+        return err("not_yet");
+      }
       const tags = changes.tags === undefined ? undefined : tidyTags(changes.tags);
       return (await store.change(viewer.userId, id, { ...changes, tags })) ? found(viewer, id, false) : err("not_found");
     },

@@ -3,8 +3,8 @@ import type { Vault } from "@/lib/crypto/vault";
 import type { Database } from "@/lib/db/database";
 import type { EntryId, SaveId, UserId } from "@/lib/ids/ids";
 import { newId } from "@/lib/ids/ids";
-import { wordCount } from "@/lib/richtext/words";
-import { type ListFilter, whereOf } from "./list-filter";
+import { countWords } from "@/lib/richtext/count-words";
+import { type ListFilter, orderOf, whereOf } from "./list-filter";
 import { previewed, type Row, whole } from "./rows";
 import { runSave } from "./save-statement";
 import { openDraft, openTags, sealDraft, sealTags } from "./sealing";
@@ -70,7 +70,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
     async save(userId: UserId, target: SaveTarget, draft: Draft, birth: Birth, at: Date): Promise<StoredSave> {
       const vault = await deps.vault.of(userId);
       const revision = target.base + 1;
-      const words = wordCount(draft.body);
+      const words = countWords(draft.body);
       const sealed = sealDraft(vault, target.id, revision, draft);
       const outcome = await runSave(pool, {
         userId,
@@ -119,7 +119,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
       const vault = await deps.vault.of(userId);
       const rows = await prisma.entry.findMany({
         where: whereOf(userId, filter),
-        orderBy: [{ [filter.sort]: filter.order }, { id: filter.order }],
+        orderBy: orderOf(filter),
         take: limit,
         omit: { sealedBody: true, sealedTitle: true },
       });
@@ -135,7 +135,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
       const vault = await deps.vault.of(userId);
       const rows = await prisma.entry.findMany({
         where: whereOf(userId, filter),
-        orderBy: [{ [filter.sort]: filter.order }, { id: filter.order }],
+        orderBy: orderOf(filter),
         take: limit,
       });
       return rows.map((row) => ({ ...whole(vault, row), preview: previewed(vault, row).preview }));
@@ -186,6 +186,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
         readonly quiet?: boolean | undefined;
         readonly zone?: string | undefined;
         readonly localDate?: LocalDate | undefined;
+        readonly createdAt?: Date | undefined;
         readonly tags?: readonly string[] | undefined;
       },
     ): Promise<boolean> {

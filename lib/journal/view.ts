@@ -8,8 +8,6 @@ export const maxTitleLength = 200;
 export const maxTags = 30;
 export const maxTagLength = 40;
 export const trashDays = 30;
-/** Characters of the text in a list's preview. */
-export const previewLength = 100;
 
 export type EntryKind = "free" | "guided";
 

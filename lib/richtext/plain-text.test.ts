@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstLine, plainText, shorten } from "./plain-text";
+import { blocks } from "./parse";
+import { firstLine, inOneLine, plainText, shorten } from "./plain-text";
 import { wordCount } from "./words";
 
 describe("plainText", () => {
@@ -51,5 +52,21 @@ describe("wordCount", () => {
     const counted = wordCount(text);
     // Dictionaries of Chinese and Thai differ a little between runtimes.
     expect(Math.abs(counted - words)).toBeLessThanOrEqual(/\p{Script=Latin}|^$/u.test(text) ? 0 : 1);
+  });
+});
+
+describe("inOneLine", () => {
+  const line = (markdown: string) => inOneLine(blocks(markdown));
+
+  it("parts the items of a list, and whatever stands by itself without an ending", () => {
+    expect(line("What I could say:\n\n- [x] Four nights, not seven\n- [ ] Ask Jonas\n\nWalked home.\n\nSlept well")).toBe(
+      "What I could say: Four nights, not seven · Ask Jonas · Walked home. Slept well",
+    );
+    expect(line("## A heading\n\nShe said “no.”\n\n1. one\n2. two")).toBe("A heading · She said “no.” one · two");
+  });
+
+  it("leaves the lines of a paragraph as they are, but for their ends", () => {
+    expect(line("  one\ntwo \n\n---\n\n")).toBe("one two");
+    expect(line("")).toBe("");
   });
 });

@@ -30,6 +30,37 @@ function join(found: readonly Block[], between = "\n\n"): string {
     .join(between);
 }
 
+/** The text of each paragraph and heading, in reading order. */
+export function textsIn(found: readonly Block[]): readonly string[] {
+  return found.flatMap((block) => {
+    switch (block.kind) {
+      case "paragraph":
+      case "heading":
+        return [lineOf(block.content)];
+      case "quote":
+        return textsIn(block.blocks);
+      case "bullets":
+      case "numbers":
+        return block.items.flatMap(textsIn);
+      case "checks":
+        return block.items.flatMap((item) => textsIn(item.blocks));
+      case "rule":
+        return [];
+    }
+  });
+}
+
+/** A sign that ends what was said, with what may close around it. */
+const ended = /[\p{Po}\p{Pd}][\p{Pe}\p{Pf}\p{Pi}"'’]*$/u;
+
+/** In one line, as lists show it: what stood by itself is parted from what follows by “·”, unless a sign has ended it. */
+export function inOneLine(found: readonly Block[]): string {
+  const texts = textsIn(found).map((text) => text.replace(/\s+/g, " ").trim());
+  return texts
+    .filter((text) => text !== "")
+    .reduce((line, text) => (line === "" ? text : `${line}${ended.test(line) ? " " : " · "}${text}`), "");
+}
+
 /** The words without their marks, as they are read aloud: blocks parted by a blank line, list items by a line. */
 export function plainText(markdown: string): string {
   return join(blocks(markdown));
@@ -39,14 +70,15 @@ export function plainText(markdown: string): string {
 const HEAD = 2_000;
 const LONGEST = 120;
 
-/** The words of a text's beginning, without their marks: about 2,000 characters, or all of a shorter one. */
-export function beginning(markdown: string): string {
-  return plainText(markdown.trimStart().slice(0, HEAD));
+/** A text's beginning, about 2,000 characters, or all of a shorter one: its words without their marks, and in one line. */
+export function beginning(markdown: string): { readonly plain: string; readonly line: string } {
+  const found = blocks(markdown.trimStart().slice(0, HEAD));
+  return { plain: join(found), line: inOneLine(found) };
 }
 
 /** The first line that has words, without marks, at most 120 characters (then cut at a word, with “…”); "" when there is none. */
 export function firstLine(markdown: string): string {
-  return firstLineOf(beginning(markdown));
+  return firstLineOf(beginning(markdown).plain);
 }
 
 /** As `firstLine`, of a text that has lost its marks. */

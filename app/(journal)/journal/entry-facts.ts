@@ -1,12 +1,13 @@
 import { fullDay } from "@/components/library/day-words";
 import { type AskFirst, type EntryFacts, feelingOf } from "@/components/editor/entry-facts";
-import { blankFacts as blankPage, timeIn } from "@/components/offline/rooms/offline-facts";
+import { blankFacts as blankPage } from "@/components/offline/rooms/offline-facts";
 import { account } from "@/lib/account";
 import type { SettingsView } from "@/lib/account/view";
 import { helpFor } from "@/lib/care/contacts";
 import { countryOf } from "@/lib/care/country";
 import type { Help } from "@/lib/care/view";
 import { systemClock } from "@/lib/clock/clock";
+import { wallTime } from "@/lib/clock/wall-clock";
 import type { FlowerView } from "@/lib/garden/view";
 import type { EntryView } from "@/lib/journal/view";
 
@@ -16,7 +17,7 @@ export function blankFacts(settings: SettingsView): Omit<EntryFacts, "id"> {
 }
 
 /** An entry, for its page. */
-export function factsOf(entry: EntryView, flower: FlowerView | null): EntryFacts {
+export function factsOf(entry: EntryView, flower: FlowerView | null, settings: SettingsView): EntryFacts {
   return {
     id: entry.id,
     revision: entry.revision,
@@ -24,8 +25,10 @@ export function factsOf(entry: EntryView, flower: FlowerView | null): EntryFacts
     title: entry.title,
     localDate: entry.localDate,
     day: fullDay(entry.localDate),
-    time: timeIn(entry.zone, entry.createdAt),
+    time: wallTime(entry.createdAt, entry.zone),
     zone: entry.zone,
+    createdAt: entry.createdAt.toISOString(),
+    dayStart: settings.dayStart,
     favorite: entry.favorite,
     aiExcluded: entry.aiExcluded,
     tags: entry.tags,

@@ -5,8 +5,8 @@ import type { TimelinePage, TimelineRow } from "@/components/library/timeline";
 import type { Viewer } from "@/lib/auth/viewer";
 import { library } from "@/lib/library";
 import type { LibraryEntry } from "@/lib/library/view";
-import { previewLength } from "@/lib/journal/view";
 import { moodFacts } from "@/lib/mood/view";
+import { previewLength } from "@/lib/richtext/gist";
 import { addressOf, requestOf } from "./query";
 
 function rowOf(entry: LibraryEntry): TimelineRow {

@@ -12,7 +12,7 @@ const excerptLength = 180;
 
 /** The beginning of a text in one line, cut at a word. */
 function excerptOf(body: string): string {
-  return shorten(beginning(body).replace(/\s+/g, " ").trim(), excerptLength);
+  return shorten(beginning(body).line, excerptLength);
 }
 
 /** What was written on this day in the nearest earlier year, but for entries marked as not to come back and those that call for care. */

@@ -5,9 +5,9 @@ import { useState } from "react";
 import { FlowerBud, OpeningFlower, Flower } from "@/components/garden/flower";
 import { missingPart } from "@/components/offline/missing-part";
 import { Button } from "@/components/ui/button";
-import { energyOf, type Intensity } from "@/lib/garden/view";
+import type { Intensity } from "@/lib/garden/view";
 import { isMood, type Mood, moodFacts } from "@/lib/mood/view";
-import type { Feeling } from "../entry-facts";
+import { type Feeling, feelingOf } from "../entry-facts";
 import { call, type Fields, providerWords, type Refusal, textOf, textsOf } from "./call";
 import { RefusalNote } from "./refusal-note";
 
@@ -38,6 +38,8 @@ function reflectionOf(fields: Fields): Reflection {
 export function FeelingSection(props: {
   readonly entryId: string;
   readonly feeling: Feeling | null;
+  /** How many the entry has. */
+  readonly words: () => number;
   readonly settle: () => Promise<boolean>;
   readonly onQuote: (text: string) => void;
   readonly onCare: () => void;
@@ -69,9 +71,8 @@ export function FeelingSection(props: {
     work("plant", async () => {
       const answer = await call("POST", `/freejournal/${props.entryId}/mood`, { mood, feeling: word, intensity });
       if (!answer.ok) return setRefusal(answer.refusal);
-      // Its size follows the words as they are saved; until the page is opened again it is as it was, or of a middle size.
-      const [energy, size] = [energyOf({ mood, feeling: word, intensity }), feeling?.size ?? 0.5];
-      setFeeling({ id: textOf(answer.value, "id"), mood, word: word ?? mood, energy, size });
+      // As it stands in the garden: the words have just been saved.
+      setFeeling(feelingOf({ id: textOf(answer.value, "id"), mood, feeling: word, intensity }, props.words()));
       setFresh(true);
       setChoosing(false);
     });

@@ -23,6 +23,7 @@ export function SidePanel(props: {
   /** Counts how often a question was asked for outside the panel; each time it is asked here. */
   readonly asked: number;
   readonly read: () => string;
+  readonly words: () => number;
   /** Saves what is there; false when there is nothing to save or it didn't arrive. */
   readonly settle: () => Promise<boolean>;
   readonly onQuote: (text: string) => void;
@@ -64,6 +65,7 @@ export function SidePanel(props: {
           <FeelingSection
             entryId={entry.id}
             feeling={entry.feeling}
+            words={props.words}
             settle={settle}
             onQuote={props.onQuote}
             onCare={() => showCare(true)}
@@ -73,7 +75,13 @@ export function SidePanel(props: {
       <TimerSection timer={props.timer} />
       <TagsSection entryId={entry.id} initial={entry.tags} settle={settle} />
       <SwitchesSection entryId={entry.id} initial={entry} settle={settle} onExcluded={props.onExcluded} />
-      <DaySection entryId={entry.id} initial={entry} settle={settle} onMoved={props.onMoved} />
+      <DaySection
+        entryId={entry.id}
+        initial={{ localDate: entry.localDate, createdAt: new Date(entry.createdAt), zone: entry.zone }}
+        dayStart={entry.dayStart}
+        settle={settle}
+        onMoved={props.onMoved}
+      />
       <section aria-label="Keep or let go" className="-mx-3 flex flex-wrap items-center">
         <ExportButton entryId={entry.id} settle={settle} />
         <TrashButton entryId={entry.id} settle={settle} onGone={props.onGone} />

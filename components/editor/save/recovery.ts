@@ -1,3 +1,4 @@
+import { countWords } from "@/lib/richtext/count-words";
 import { wordCount } from "@/lib/richtext/words";
 import { digestOf, type DraftStore, type KeptDraft } from "./draft-store";
 import type { Text } from "./send";
@@ -16,7 +17,7 @@ function saysNothing({ body, title }: Text): boolean {
   return body.trim() === "" && (title ?? "").trim() === "";
 }
 
-const wordsOf = ({ body, title }: Text) => wordCount(`${title ?? ""}\n${body}`);
+const wordsOf = ({ body, title }: Text) => wordCount(title ?? "") + countWords(body);
 
 /**
  * The newest text that this device kept of an entry and the server doesn't have, or null.

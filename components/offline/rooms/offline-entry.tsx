@@ -9,7 +9,7 @@ import type { Kept } from "./offline-rooms";
 /** The facts of an entry on this device: as the journal had it last, or as it was begun here. Its draft is laid over it by the editor. */
 function found({ person, entries, drafts }: Kept, id: string): EntryFacts | null {
   const entry = entries.find((each) => each.id === id);
-  if (entry !== undefined) return factsOf(entry);
+  if (entry !== undefined) return factsOf(entry, person);
   const draft = drafts.find((each) => each.entryId === id);
   return draft === undefined ? null : { ...blankFacts(person, new Date(draft.savedAt)), id, revision: draft.base };
 }

@@ -6,11 +6,11 @@ import { Page, PageHead } from "@/components/shell/page";
 import { Notice } from "@/components/ui/notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { localDateOf } from "@/lib/clock/local-date";
+import { wallTime } from "@/lib/clock/wall-clock";
 import { moodFacts } from "@/lib/mood/view";
-import { wordCount } from "@/lib/richtext/words";
+import { countWords } from "@/lib/richtext/count-words";
+import { gistOf } from "@/lib/richtext/gist";
 import type { PocketEntry } from "../pocket";
-import { gistOf } from "../recent";
-import { timeIn } from "./offline-facts";
 import { WholePageLink } from "./offline-notes";
 import type { Kept } from "./offline-rooms";
 import { useComeBack } from "./use-come-back";
@@ -25,7 +25,7 @@ function shown({ person, entries, drafts }: Kept): readonly Shown[] {
   for (const [id, { text, savedAt }] of newest) {
     const at = new Date(savedAt);
     const fresh = { ...blank, id, createdAt: at.toISOString(), localDate: localDateOf(at, person.zone, person.dayStart) };
-    const words = { ...text, ...gistOf(text), wordCount: wordCount(text.body), updatedAt: at.toISOString() };
+    const words = { ...text, ...gistOf(text), wordCount: countWords(text.body), updatedAt: at.toISOString() };
     known.set(id, { ...fresh, ...known.get(id), ...words, waits: true });
   }
   return [...known.values()].sort((a, b) => b.localDate.localeCompare(a.localDate) || b.createdAt.localeCompare(a.createdAt));
@@ -43,7 +43,7 @@ function rowOf(entry: Shown): TimelineRow {
     day: `${fullDay(entry.localDate)} ${dayWithYear(entry.localDate).slice(-4)}`,
     preview: heading.startsWith(preview) ? "" : below,
     facts: [
-      timeIn(entry.zone, new Date(entry.createdAt)),
+      wallTime(new Date(entry.createdAt), entry.zone),
       wordsCounted(entry.wordCount),
       ...(entry.feeling === null ? [] : [moodFacts(entry.feeling.mood).label.toLowerCase()]),
       ...(entry.waits ? ["saved on this device, not in your journal yet"] : []),

@@ -24,7 +24,7 @@ export default async function EntryPage({ params }: { params: Promise<{ entryId:
   return (
     <EntryEditor
       userId={viewer.userId}
-      entry={factsOf(entry.value, flower)}
+      entry={factsOf(entry.value, flower, settings)}
       askFirst={askFirstOf(settings)}
       hintsOn={settings.ai.hints}
       help={helpOf(settings)}

@@ -27,6 +27,7 @@ export const PATCH = apiRoute(changeEntry, async ({ viewer, params, body }) => {
     tags: body.tags,
     localDate: body.local_date,
     zone: body.zone,
+    createdAt: body.created_at,
     aiExcluded: body.ai_excluded,
     quiet: body.quiet,
   });
