@@ -11,6 +11,10 @@ describe("the day an entry belongs to", () => {
     // The night the clocks go forward in Berlin: 03:00 summer time follows 01:59.
     ["2026-03-29T01:00:00Z", "Europe/Berlin", 3, "2026-03-29"],
     ["2026-03-29T00:59:00Z", "Europe/Berlin", 3, "2026-03-28"],
+    // The night they go back: two o'clock comes twice, and both times it is still the evening before.
+    ["2026-10-25T00:30:00Z", "Europe/Berlin", 3, "2026-10-24"],
+    ["2026-10-25T01:30:00Z", "Europe/Berlin", 3, "2026-10-24"],
+    ["2026-10-25T02:00:00Z", "Europe/Berlin", 3, "2026-10-25"],
     // On both sides of the date line.
     ["2026-01-01T10:30:00Z", "Pacific/Kiritimati", 0, "2026-01-02"],
     ["2026-01-01T10:30:00Z", "Pacific/Pago_Pago", 0, "2025-12-31"],
