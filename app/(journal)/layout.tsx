@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { OfflineCare } from "@/components/offline/offline-care";
 import { AppShell } from "@/components/shell/app-shell";
+import { FreshOnBack } from "@/components/shell/fresh-on-back";
 import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
 import { developing } from "@/lib/config/mode";
@@ -18,9 +19,13 @@ export default async function JournalLayout({ children }: { children: ReactNode 
   const { userId, sessionId } = viewer;
   const person = { userId, sessionId, ...look, help: helpOf(settings), askFirst: askFirstOf(settings) };
   return (
-    <AppShell>
-      {children}
-      <OfflineCare person={person} worker={!developing} />
-    </AppShell>
+    <>
+      {/* Outside the shell, which a page of the editor's leaves: here it is there before, while and after. */}
+      <FreshOnBack />
+      <AppShell>
+        {children}
+        <OfflineCare person={person} worker={!developing} />
+      </AppShell>
+    </>
   );
 }

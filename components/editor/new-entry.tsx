@@ -1,8 +1,9 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Help } from "@/lib/care/view";
 import { newId } from "@/lib/ids/ids";
+import { ComingSheet } from "./coming-sheet";
 import { EntryEditor } from "./entry-editor";
 import type { AskFirst, EntryFacts } from "./entry-facts";
 
@@ -26,8 +27,18 @@ export function NewEntry({
   notes: ReactNode;
 }) {
   const [id] = useState<string>(() => newId());
+  const [begun] = useState(isAnEntrysAddress);
+  useEffect(() => {
+    if (begun) window.location.reload();
+  }, [begun]);
+  if (begun) return <ComingSheet />;
   const entry = { ...blank, id };
   return (
     <EntryEditor userId={userId} entry={entry} begin={begin} askFirst={askFirst} hintsOn={hintsOn} help={help} notes={notes} />
   );
+}
+
+/** Whether Back or Forward brought the blank page of an entry that has got words, and its own address, since. */
+function isAnEntrysAddress(): boolean {
+  return typeof window !== "undefined" && /^\/journal\/[0-9a-f-]{36}$/.test(window.location.pathname);
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { EntryEditor } from "@/components/editor/entry-editor";
+import { OpenEntry } from "@/components/editor/open-entry";
 import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
 import { garden } from "@/lib/garden";
@@ -22,7 +22,8 @@ export default async function EntryPage({ params }: { params: Promise<{ entryId:
   ]);
   if (!entry.ok) notFound();
   return (
-    <EntryEditor
+    <OpenEntry
+      key={id}
       userId={viewer.userId}
       entry={factsOf(entry.value, flower, settings)}
       askFirst={askFirstOf(settings)}

@@ -1,0 +1,75 @@
+import type { Page } from "playwright/test";
+import { expect, ownerTest as test } from "./support/fixtures";
+import { writeEntry } from "./support/journal";
+
+// The router keeps pages as they were left, and gives them again at Back and Forward. A journal has been written in since.
+
+const write = (page: Page) => page.locator(".ProseMirror");
+const saved = (page: Page) => expect(page.getByTestId("save-state")).toHaveText("Saved", { timeout: 15_000 });
+
+test("an entry is as it was last written, not as its page was first opened", async ({ page, server }) => {
+  const begin = `At ${Date.now()}.`;
+  const id = await writeEntry(page.request, server.url, { content: `${begin} The zinnias are out.` });
+  await page.goto("/journal");
+  await page.getByRole("link", { name: begin }).click();
+  await expect(write(page)).toHaveText(`${begin} The zinnias are out.`);
+  await write(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" And the asters.");
+  await saved(page);
+  await page.getByLabel("Back to the journal").click();
+  await expect(page.getByRole("link", { name: begin })).toContainText("And the asters.");
+
+  await page.goBack();
+  await expect(write(page)).toHaveText(`${begin} The zinnias are out. And the asters.`);
+  // It rests on what was saved: going on with it is no conflict.
+  await write(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" It is late.");
+  await saved(page);
+  await page.goBack();
+  await expect(page.getByRole("link", { name: begin })).toContainText("It is late.");
+  await page.goForward();
+  await expect(write(page)).toHaveText(`${begin} The zinnias are out. And the asters. It is late.`);
+
+  // From another device meanwhile.
+  await page.goBack();
+  await expect(page.getByRole("searchbox")).toBeVisible();
+  const other = await page.request.post(`/api/v1/freejournal/${id}/save`, {
+    headers: { origin: server.url },
+    data: { content: "From the phone." },
+  });
+  expect(other.ok()).toBe(true);
+  await page.goForward();
+  await expect(write(page)).toHaveText("From the phone.");
+});
+
+test("a page that was blank when it was opened comes back with its words", async ({ page, server, context, watch }) => {
+  watch.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch RSC payload/);
+  await page.goto("/today");
+  await page.getByRole("link", { name: /^Write Saved/ }).click();
+  await expect(write(page)).toBeFocused();
+  const words = `Begun on a blank page, ${Date.now()}.`;
+  await page.keyboard.type(words);
+  await saved(page);
+  await expect(page).toHaveURL(/\/journal\/[0-9a-f-]{36}$/);
+  const own = page.url();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/today$/);
+  await page.goForward();
+  await expect(page).toHaveURL(own);
+  await expect(write(page)).toHaveText(words);
+  await page.keyboard.type("x");
+  await saved(page);
+  const kept = await page.request.get(`${server.url}/api/v1/freejournal?limit=100`);
+  const begun = ((await kept.json()) as { content?: string }[]).filter(({ content }) => content?.includes(words));
+  expect(begun).toHaveLength(1);
+
+  // Without a network as well.
+  await page.goBack();
+  await expect(page).toHaveURL(/\/today$/);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await context.setOffline(true);
+  await page.goForward();
+  await expect(page.getByText(words).first()).toBeVisible();
+});
