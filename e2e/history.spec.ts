@@ -134,6 +134,34 @@ ownerTest(
   },
 );
 
+ownerTest("a version that says the same in another form shows what became of it", async ({ page, server }) => {
+  const plain =
+    "A plan\n\nFour nights, not seven, and Lena knows.\n\n- [ ] the study\n- [ ] the beds\n\nSee [here](https://a.example).";
+  const formed =
+    "## A plan\n\nFour nights, **not seven**, and *Lena* knows.\n\n- [ ] the study\n- [x] the beds\n\nSee [here](https://b.example).";
+  const id = await writeEntry(page.request, server.url, { content: plain });
+  await saveFrom(page.request, server.url, id, "a-phone", formed);
+  await page.goto(`/journal/${id}/history/2?view=then`);
+  const sheet = page.getByRole("article");
+  await expect(sheet).toContainText("Formatting changed in 5 places.");
+  for (const words of [
+    "A plan [now a heading]",
+    "not seven [now bold]",
+    "Lena [now italic]",
+    "the beds [now ticked]",
+    "here [the link now leads to https://b.example, before to https://a.example]",
+  ]) {
+    await expect(sheet).toContainText(words);
+  }
+  await expectAxeClean(page);
+  for (const { name, ...look } of screens) {
+    await page.setViewportSize(look.viewport);
+    await page.emulateMedia({ colorScheme: look.colorScheme });
+    await expectNoSidewaysScroll(page);
+    await picture(page, `history-formatting-${name}`);
+  }
+});
+
 ownerTest("entries are found again by their tag", async ({ page, server }) => {
   await writeEntry(page.request, server.url, { title: "Low tide", content: "Shells.", tags: ["Sea", "walks"] });
   await writeEntry(page.request, server.url, { title: "High tide", content: "Waves.", tags: ["sea"], favorite: true });

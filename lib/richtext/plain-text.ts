@@ -1,33 +1,9 @@
 import { blocks } from "./parse";
+import { stretches } from "./stretches";
 import type { Block, Inline } from "./tree";
 
 function lineOf(content: readonly Inline[]): string {
   return content.map((part) => (part.kind === "break" ? "\n" : part.text)).join("");
-}
-
-function textOf(block: Block): string {
-  switch (block.kind) {
-    case "paragraph":
-    case "heading":
-      return lineOf(block.content);
-    case "quote":
-      return join(block.blocks);
-    case "bullets":
-      return block.items.map((item) => join(item, "\n")).join("\n");
-    case "numbers":
-      return block.items.map((item, index) => `${block.start + index}. ${join(item, "\n")}`).join("\n");
-    case "checks":
-      return block.items.map((item) => join(item.blocks, "\n")).join("\n");
-    case "rule":
-      return "";
-  }
-}
-
-function join(found: readonly Block[], between = "\n\n"): string {
-  return found
-    .map(textOf)
-    .filter((text) => text !== "")
-    .join(between);
 }
 
 /** The text of each paragraph and heading, in reading order. */
@@ -61,9 +37,14 @@ export function inOneLine(found: readonly Block[]): string {
     .reduce((line, text) => (line === "" ? text : `${line}${ended.test(line) ? " " : " · "}${text}`), "");
 }
 
+const plainOf = (found: readonly Block[]) =>
+  stretches(found)
+    .map(({ text }) => text)
+    .join("");
+
 /** The words without their marks, as they are read aloud: blocks parted by a blank line, list items by a line. */
 export function plainText(markdown: string): string {
-  return join(blocks(markdown));
+  return plainOf(blocks(markdown));
 }
 
 /** Enough of a text to hold its first line and a preview, so that neither a list nor a save reads a whole entry for them. */
@@ -73,7 +54,7 @@ const LONGEST = 120;
 /** A text's beginning, about 2,000 characters, or all of a shorter one: its words without their marks, and in one line. */
 export function beginning(markdown: string): { readonly plain: string; readonly line: string } {
   const found = blocks(markdown.trimStart().slice(0, HEAD));
-  return { plain: join(found), line: inOneLine(found) };
+  return { plain: plainOf(found), line: inOneLine(found) };
 }
 
 /** The first line that has words, without marks, at most 120 characters (then cut at a word, with “…”); "" when there is none. */

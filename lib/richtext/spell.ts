@@ -1,4 +1,3 @@
-import { settled } from "./settle";
 import { spellLine } from "./spell-line";
 import type { Block } from "./tree";
 
@@ -10,7 +9,7 @@ const LARGEST = 999_999_999;
 type Signs = { readonly bullet: number; readonly point: "." | ")" };
 
 function isEmpty(block: Block): boolean {
-  return (block.kind === "paragraph" || block.kind === "heading") && settled(block.content).length === 0;
+  return (block.kind === "paragraph" || block.kind === "heading") && spellLine(block.content) === "";
 }
 
 function indent(text: string, width: number): string {

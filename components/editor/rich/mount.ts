@@ -10,6 +10,7 @@ import { blocksOf, documentOf } from "./document";
 import { extensions } from "./extensions";
 import { takeOver } from "./handover";
 import { tidyPasted } from "./pasted";
+import { spellAhead } from "./spell-ahead";
 
 export type RichWriting = Writing & { readonly editor: Editor };
 
@@ -116,6 +117,7 @@ export function mountRich(options: {
     }, 60);
   });
   if (options.caret !== null) placeCaret(editor, options.text, options.caret);
+  const leaveUnspelled = spellAhead(blocksOf(editor.state.doc));
 
   return {
     editor,
@@ -147,7 +149,10 @@ export function mountRich(options: {
       const end = editor.view.dom.lastElementChild?.getBoundingClientRect().bottom ?? bottom;
       return { caret: { top, bottom }, end };
     },
-    destroy: () => editor.destroy(),
+    destroy() {
+      leaveUnspelled();
+      editor.destroy();
+    },
   };
 }
 

@@ -4,8 +4,9 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { type EntryId, parseId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal";
 import type { Draft, EntryView } from "@/lib/journal/view";
-import { type ComparedPart, compareTexts } from "@/lib/richtext/compare";
-import { plainText } from "@/lib/richtext/plain-text";
+import { compareFormatted, type FormattedPart } from "@/lib/richtext/compare-formatted";
+import { blocks } from "@/lib/richtext/parse";
+import { plainStretch, type Stretch, stretches } from "@/lib/richtext/stretches";
 
 /** The text itself, what it changed of the version before it, or what has changed since. */
 export type VersionViewName = "text" | "then" | "since";
@@ -16,7 +17,7 @@ export type ShownVersion = {
   /** The views there are for this version. */
   readonly views: readonly VersionViewName[];
   /** Null when what is stored can't be opened. */
-  readonly shown: { readonly text: Draft } | { readonly changes: readonly ComparedPart[] } | null;
+  readonly shown: { readonly text: Draft } | { readonly changes: readonly FormattedPart[] } | null;
 };
 
 /** The entry of that address and its kept versions; the page of what doesn't exist for any other. */
@@ -31,10 +32,13 @@ export async function entryWithVersions(
   return { entry: entry.value, rows: versionRows(kept.value, entry.value.zone) };
 }
 
-/** The words of a version, title first, as they are compared. */
-function wordsOf({ title, body }: Draft): string {
-  return title === null ? plainText(body) : `${title}\n\n${plainText(body)}`;
+/** A version, title first, as it is compared. */
+function readingOf({ title, body }: Draft): readonly Stretch[] {
+  const found = stretches(blocks(body));
+  return title === null ? found : [plainStretch(title), { text: "\n\n", style: null }, ...found];
 }
+
+const changesOf = (before: Draft, after: Draft) => compareFormatted(readingOf(before), readingOf(after));
 
 /** One version in the view asked for, or in the first that it has. */
 export async function shownVersion(
@@ -59,7 +63,7 @@ export async function shownVersion(
   };
   const text = await opened(row);
   if (text === null || view === "text") return { row, view, views, shown: text === null ? null : { text } };
-  if (view === "since") return { row, view, views, shown: { changes: compareTexts(wordsOf(text), wordsOf(entry)) } };
+  if (view === "since") return { row, view, views, shown: { changes: changesOf(text, entry) } };
   const before = earlier === undefined ? null : await opened(earlier);
-  return { row, view, views, shown: before === null ? null : { changes: compareTexts(wordsOf(before), wordsOf(text)) } };
+  return { row, view, views, shown: before === null ? null : { changes: changesOf(before, text) } };
 }
