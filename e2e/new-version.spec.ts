@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from "playwright/test";
+import { browserStore } from "./support/browser-store";
 import { type Front, startFront } from "./support/front";
 import { signIn } from "./support/journal";
 import { picture, screens } from "./support/screens";
@@ -43,6 +44,18 @@ async function ownScripts(page: Page): Promise<readonly string[]> {
 
 test.afterEach(({ front }) => {
   front.intercept = () => undefined;
+});
+
+test("the page after signing in is whole where PAUZ is reached at another address than it listens on", async ({
+  page,
+  front,
+}) => {
+  expect(new URL(front.url).port).not.toBe(new URL(front.server.url).port);
+  await signIn(page);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Mara");
+  // Nothing but this page was loaded: its offline part is there.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(async () => (await browserStore(page)).databases["pauz-pocket/people"]).toBe(1);
 });
 
 test("it waits, offers itself quietly, and comes in on a tap once every word is saved", async ({ page, front }) => {

@@ -15,6 +15,7 @@ import { ownerCode, readyLines } from "./server/announce";
 import { openDataFolder, writePidFile } from "./server/data-folder";
 import { drain, frontDoor, listen, type Pages } from "./server/front-door";
 import { checkReachable, inWords, prepareDatabase } from "./server/open-database";
+import { ownOrigin } from "./server/own-requests";
 import { lineFor, StartProblem } from "./server/problem";
 
 /** What the start script hands over: which mode, and how to make the production build when it is missing or stale. */
@@ -53,6 +54,8 @@ async function preparePages(
     });
   }
   signal.throwIfAborted();
+  // Read by Next, which has no option for it.
+  process.env["__NEXT_PRIVATE_ORIGIN"] = ownOrigin(settings);
   const app = next({ dev: options.dev, dir: process.cwd(), hostname: new URL(settings.url).hostname, port: settings.port });
   await app.prepare();
   const handle = app.getRequestHandler();

@@ -4,6 +4,7 @@ import { setRuntimeFacts } from "@/lib/config/runtime";
 import { clearSingleton } from "@/lib/process/singleton";
 import { testDatabase } from "@/lib/testing/database";
 import { drain, frontDoor, listen, type Pages } from "./front-door";
+import { ownOrigin } from "./own-requests";
 
 const { db } = await testDatabase();
 const url = "http://127.0.0.1:3000";
@@ -42,6 +43,23 @@ afterEach(() => {
 });
 
 describe("the front door", () => {
+  it("knows the requests that Next makes of it for the page an action leads to, and no other's", async () => {
+    const port = await serve(async (request, response) => {
+      response.end(JSON.stringify(request.headers));
+    });
+    const elsewhere = { host: `127.0.0.1:${port}`, cookie: "a=session" };
+    expect((await ask(port, "/today", { ...elsewhere, "x-pauz-own": "0".repeat(32) })).status).toBe(308);
+    const action: Record<string, string> = JSON.parse((await ask(port, "/signin")).body);
+    const own = await ask(port, "/today", { ...elsewhere, "x-pauz-own": action["x-pauz-own"] ?? "" });
+    expect(own.status).toBe(200);
+    expect(JSON.parse(own.body)).toMatchObject({ host: "127.0.0.1:3000", cookie: "a=session" });
+    expect([
+      ownOrigin({ host: "0.0.0.0", port: 3000 }),
+      ownOrigin({ host: "::", port: 3000 }),
+      ownOrigin({ host: "10.0.0.7", port: 80 }),
+    ]).toEqual(["http://127.0.0.1:3000", "http://[::1]:3000", "http://10.0.0.7:80"]);
+  });
+
   it("replaces what a client claims about hosts and addresses", async () => {
     const port = await serve(async (request, response) => {
       response.end(JSON.stringify(request.headers));

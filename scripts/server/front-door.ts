@@ -4,6 +4,7 @@ import { errorFields, log } from "@/lib/observability/log";
 import { addressOf, remoteAddress } from "./addressing";
 import { answeredAtApi, readable } from "./api-door";
 import { readiness } from "./health";
+import { isOwn, markOwn } from "./own-requests";
 
 /** What serves the pages; none in a process that only works on jobs. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -40,6 +41,7 @@ function settle(request: IncomingMessage, url: string): void {
   request.headers["x-forwarded-proto"] = protocol.replace(":", "");
   request.headers["x-forwarded-for"] = from;
   request.headers["x-pauz-address"] = from;
+  markOwn(request.headers);
 }
 
 async function receive(url: string, pages: Pages | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -49,7 +51,7 @@ async function receive(url: string, pages: Pages | undefined, request: IncomingM
   if (runtimeFacts().draining === true) response.setHeader("connection", "close");
   if (await answeredHealth(target.split("?")[0] ?? "", response)) return;
   if (pages === undefined) return plain(response, 404, "This process works on background jobs only.");
-  const address = addressOf(url, request.headers.host, target);
+  const address = isOwn(request.headers) ? { kind: "here" as const } : addressOf(url, request.headers.host, target);
   if (address.kind === "redirect") return plain(response, 308, `PAUZ is at ${url}`, { location: address.to });
   if (address.kind === "refuse") return plain(response, 421, `PAUZ is at ${url}`);
   if (await answeredAtApi(request, target, response)) return;
