@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 import { expectAxeClean } from "./support/axe";
-import { begin, rich, state, stored, words } from "./support/editor";
+import { begin, openDraftsLate, rich, state, stored, words } from "./support/editor";
 import { expect, ownerTest as test } from "./support/fixtures";
 import { writeEntry } from "./support/journal";
 import { picture } from "./support/screens";
@@ -99,22 +99,7 @@ test("words of an earlier visit that turn up while somebody writes wait in a lin
   await context.setOffline(false);
 
   const next = await context.newPage();
-  // The drafts of this device open slowly, as on an old phone: the writer is faster.
-  await next.addInitScript(() => {
-    const open = indexedDB.open.bind(indexedDB);
-    const wait = (name: string, version?: number) => {
-      const request = open(name, version);
-      const slow = new EventTarget();
-      request.addEventListener("success", (event) => setTimeout(() => slow.dispatchEvent(new Event(event.type)), 3_000));
-      const { addEventListener } = request;
-      request.addEventListener = function (this: IDBOpenDBRequest, type: string, listener: EventListener) {
-        if (type !== "success") return addEventListener.call(request, type, listener);
-        slow.addEventListener("success", listener);
-      };
-      return request;
-    };
-    indexedDB.open = wait;
-  });
+  await openDraftsLate(next);
   await watchShifts(next);
   await next.goto(`/journal/${id}`);
   await rich(next);

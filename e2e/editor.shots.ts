@@ -1,5 +1,5 @@
 import type { Page } from "playwright/test";
-import { atEnd, begin, rich, state, words } from "./support/editor";
+import { atEnd, begin, closeUnheard, openDraftsLate, rich, state, words } from "./support/editor";
 import { expect, ownerTest as test } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 import { shoot } from "./support/shots";
@@ -148,7 +148,7 @@ test("words of an earlier visit", async ({ page, context, server }) => {
     await atEnd(writer, more);
     await expect(state(writer)).toHaveText(offline);
     const { pathname } = new URL(writer.url());
-    await writer.close();
+    await closeUnheard(writer);
     return pathname;
   };
   const id = await writeEntry(page.request, server.url, { content: text });
@@ -159,11 +159,7 @@ test("words of an earlier visit", async ({ page, context, server }) => {
   await page.goto("about:blank");
 
   await write(`/journal/${id}`, " And in the night.");
-  // The drafts open late, as on an old phone, and somebody is writing by then.
-  await page.addInitScript(() => {
-    const query = navigator.locks.query.bind(navigator.locks);
-    navigator.locks.query = () => new Promise((done) => setTimeout(() => done(query()), 4_000));
-  });
+  await openDraftsLate(page);
   await page.goto(`/journal/${id}`);
   await rich(page);
   await atEnd(page, " Afterwards I made tea.");
@@ -190,7 +186,7 @@ test("words of an entry that is gone", async ({ page, context, server }) => {
   await rich(writer);
   await atEnd(writer, " All evening.");
   await expect(state(writer)).toHaveText(offline);
-  await writer.close();
+  await closeUnheard(writer);
   await page.request.delete(`/api/v1/entries/${id}`, { headers: { origin: server.url } });
   await page.goto(`/journal/${id}`);
   await expect(page.getByRole("heading", { name: "This entry isn’t in the journal any more" })).toBeVisible();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { browserStore } from "./support/browser-store";
-import { atEnd, begin, rich, state } from "./support/editor";
+import { atEnd, begin, closeUnheard, rich, state } from "./support/editor";
 import { expect, ownerTest as test, test as visitorTest } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 import { startServer } from "./support/server";
@@ -61,19 +61,29 @@ test("versions and the trash", async ({ page, server }) => {
 
 test("a garden on the southern half", async ({ page, server }) => {
   const headers = { origin: server.url };
-  await page.request.patch("/api/v1/settings", { headers, data: { hemisphere: "south", zone: "Pacific/Auckland" } });
+  const hourIn = (zone: string) =>
+    Number(new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", hourCycle: "h23" }).format(new Date()));
+  // Where it is day just now: the garden lies in the person's own daylight.
+  const southern = ["Africa/Johannesburg", "America/Sao_Paulo", "Pacific/Auckland", "Australia/Perth"];
+  const zone = southern.find((each) => hourIn(each) >= 9 && hourIn(each) <= 17) ?? "Africa/Johannesburg";
+  await page.request.patch("/api/v1/settings", { headers, data: { hemisphere: "south", zone } });
   const moods = ["calm", "grateful", "happy", "sad", "peaceful", "lonely", "motivated", "angry", "tired"];
-  for (let back = 3; back < 330; back += 9)
+  const backs = Array.from({ length: 54 }, (_, index) => 3 + index * 6);
+  for (const [index, back] of backs.entries())
     await writeEntry(page.request, server.url, {
       content: "A day, and what was in it.",
       day: dayBack(back),
-      mood: moods[back % moods.length] ?? "calm",
+      mood: moods[index % moods.length] ?? "calm",
     });
   await page.goto("/garden?view=year");
   await shoot(page, "south-year");
-  for (const month of ["2026-07", "2026-01", "2026-11"]) {
-    await page.goto(`/garden?view=month&month=${month}`);
-    await shoot(page, `south-month-${month}`);
+  const year = new Date().getUTCFullYear();
+  for (const [name, month] of [
+    ["summer", 1],
+    ["winter", 7],
+  ]) {
+    await page.goto(`/garden?view=month&year=${year}&month=${month}`);
+    await shoot(page, `south-${name}`);
   }
   await page.request.patch("/api/v1/settings", { headers, data: { hemisphere: "north", zone: "Europe/Berlin" } });
 });
@@ -130,7 +140,7 @@ visitorTest("signing out", async ({ page, context, server }) => {
   const writer = await context.newPage();
   await begin(writer, "The long way home, which nobody can reach tonight, not even by the canal.");
   await expect(state(writer)).toHaveText("Saved on this device – offline");
-  await writer.close();
+  await closeUnheard(writer);
 
   await page.goto("/settings/profile");
   await page.getByRole("button", { name: "Sign out" }).click();
@@ -197,15 +207,20 @@ visitorTest("a page that broke, and a journal whose database is gone", async ({ 
   const stranger = await (await browser.newContext({ baseURL: server.url, serviceWorkers: "block" })).newPage();
   await stranger.goto("/");
   await stranger.waitForLoadState("networkidle");
-  // The database of this test's own server, stopped so that it can't answer and isn't started anew.
-  const postmaster = Number(readFileSync(join(server.dataDir, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
-  process.kill(postmaster, "SIGINT");
-  await expect.poll(async () => (await context.request.get("/readyz")).status(), { timeout: 30_000 }).toBe(503);
+  // The database of this journey's own server, which the server starts anew after a while.
+  const stopDatabase = async (): Promise<void> => {
+    const postmaster = Number(readFileSync(join(server.dataDir, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+    process.kill(postmaster, "SIGINT");
+    await expect.poll(async () => (await context.request.get("/readyz")).status(), { timeout: 30_000 }).toBe(503);
+  };
+  await stopDatabase();
   await page.getByRole("link", { name: "Insights" }).first().click();
   await expect(page.getByRole("heading", { name: "Something broke on our side" })).toBeVisible({ timeout: 30_000 });
   await shoot(page, "broken-room");
+  await stopDatabase();
   await page.goto("/today");
   await shoot(page, "broken-document");
+  await stopDatabase();
   await stranger.getByRole("link", { name: "Sign in" }).first().click();
   await expect(stranger.getByRole("heading", { name: "Something broke on our side" })).toBeVisible({ timeout: 30_000 });
   await shoot(stranger, "broken-public");

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "playwright/test";
 import { expectAxeClean } from "./support/axe";
 import { browserStore } from "./support/browser-store";
+import { closeUnheard } from "./support/editor";
 import { expect, test } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 import { picture, screens } from "./support/screens";
@@ -22,14 +23,6 @@ async function saveDoor(context: BrowserContext): Promise<{ state: "open" | "hel
     await (door.state === "cut" ? route.abort() : route.continue());
   });
   return door;
-}
-
-/** Closes a page whose last request doesn't arrive: it would go past the browser's switch for being offline, and past every route. */
-async function closeUnheard(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.fetch = () => Promise.reject(new TypeError("no network"));
-  });
-  await page.close();
 }
 
 /** Writes an entry that can't reach the journal, and closes its page. Gives its id. */

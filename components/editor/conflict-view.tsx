@@ -100,7 +100,7 @@ function TwoTexts(props: {
         </Notice>
       )}
       <div className="flex flex-wrap items-center gap-x-2">
-        <Button look="quiet" className="-ms-4.5" pending={busy} onClick={() => void keepBoth()}>
+        <Button look="quiet" className="-ms-3" pending={busy} onClick={() => void keepBoth()}>
           Keep both
         </Button>
         <span className="text-xs text-muted">{props.bothWords}</span>

@@ -22,13 +22,13 @@ function WaitingWords({ waiting, onGone }: { waiting: ClosedDrafts; onGone: () =
   const [asked, setAsked] = useState(false);
   const one = waiting.count === 1;
   return (
-    <Notice live title={one ? "A text waits on this device" : `${waiting.count} texts wait on this device`}>
+    <Notice live icon="device" title={one ? "A text waits on this device" : `${waiting.count} texts wait on this device`}>
       {asked ? (
         <>
           <p>{one ? "It is nowhere else" : "They are nowhere else"}. Deleted here, nobody can bring the words back.</p>
           <p className="flex flex-wrap gap-x-5">
             <TextButton onClick={() => setAsked(false)}>Keep {one ? "it" : "them"}</TextButton>
-            <TextButton muted onClick={() => void waiting.forget().then(onGone)}>
+            <TextButton className="text-danger!" onClick={() => void waiting.forget().then(onGone)}>
               Delete for good
             </TextButton>
           </p>

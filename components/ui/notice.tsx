@@ -15,21 +15,24 @@ export function Notice({
   title,
   children,
   live = false,
+  icon,
   className,
 }: {
   tone?: keyof typeof tones;
+  /** Another than its tone's. */
+  icon?: IconName;
   title?: string;
   children?: ReactNode;
   live?: boolean;
   className?: string;
 }) {
-  const { box, mark, icon } = tones[tone];
+  const { box, mark, icon: usual } = tones[tone];
   return (
     <div
       role={live ? (tone === "danger" ? "alert" : "status") : undefined}
       className={classNames("flex gap-3 rounded-lg p-4 text-sm", box, className)}
     >
-      <Icon name={icon} className={mark} />
+      <Icon name={icon ?? usual} className={mark} />
       <div className="grid min-w-0 gap-1">
         {title !== undefined && <p className="font-semibold">{title}</p>}
         {children}

@@ -33,3 +33,30 @@ export async function begin(page: Page, text: string): Promise<string> {
   await page.waitForURL(/\/journal\/[0-9a-f-]{36}$/);
   return idIn(page);
 }
+
+/** The drafts of this device open slowly, as on an old phone: the writer is faster. */
+export async function openDraftsLate(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const open = indexedDB.open.bind(indexedDB);
+    const wait = (name: string, version?: number) => {
+      const request = open(name, version);
+      const slow = new EventTarget();
+      request.addEventListener("success", (event) => setTimeout(() => slow.dispatchEvent(new Event(event.type)), 3_000));
+      const { addEventListener } = request;
+      request.addEventListener = function (this: IDBOpenDBRequest, type: string, listener: EventListener) {
+        if (type !== "success") return addEventListener.call(request, type, listener);
+        slow.addEventListener("success", listener);
+      };
+      return request;
+    };
+    indexedDB.open = wait;
+  });
+}
+
+/** Closes a page whose last request doesn't arrive: it would go past the browser's switch for being offline, and past every route. */
+export async function closeUnheard(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.fetch = () => Promise.reject(new TypeError("no network"));
+  });
+  await page.close();
+}

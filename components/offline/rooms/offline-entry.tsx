@@ -1,5 +1,6 @@
 import { EntryEditor } from "@/components/editor/entry-editor";
 import type { EntryFacts } from "@/components/editor/entry-facts";
+import { Mark } from "@/components/ui/brand";
 import { EmptyState } from "@/components/ui/empty-state";
 import { OfflineCare } from "../offline-care";
 import { WholePageLink } from "./offline-notes";
@@ -24,10 +25,11 @@ export function OfflineEntry({ kept, id }: { kept: Kept; id: string }) {
         <div className="grid min-h-dvh place-items-center">
           <EmptyState
             heading
+            picture={<Mark className="size-14" />}
             title="This entry isn’t on this device"
             action={<WholePageLink href="/journal">Entries on this device</WholePageLink>}
           >
-            PAUZ can’t be reached just now, and this browser keeps only your newest entries. It is safe in your journal.
+            PAUZ can’t be reached just now, and this browser keeps only your newest entries. Older ones are safe in your journal.
           </EmptyState>
         </div>
       ) : (

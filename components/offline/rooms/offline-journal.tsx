@@ -63,7 +63,7 @@ export function OfflineJournal({ kept }: { kept: Kept }) {
       <Page width="narrow">
         <PageHead title="Journal" beside={rows.length > 0 && <WholePageLink href="/journal/new">Write</WholePageLink>} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-          <Notice title="PAUZ can’t be reached just now">
+          <Notice icon="device" title="PAUZ can’t be reached just now">
             <p>
               These are the newest entries that this device keeps for you, sealed. You can read and write: what you write stays
               here and goes into your journal by itself as soon as there is a connection.
