@@ -2,22 +2,18 @@
 // One server, alternating runs, medians; what counts is the ratio, since the machine's own speed cancels out of it.
 // The bare handlers exist only in the copy that is built and measured here: one answers, one parses the same body,
 // one also keeps it as a plain text column of a row of its own (no sign-in, no sealing, no revision, no history).
-import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { randomUUID } from "node:crypto";
 import autocannon from "autocannon";
 import { copyCheckout } from "../copy-checkout.mjs";
-import { finished, freePort, pauz, ready } from "./server.mjs";
+import { median } from "./figures.mjs";
+import { serve } from "./server.mjs";
 
 const rounds = Number(process.argv[2] ?? 5);
 const seconds = Number(process.argv[3] ?? 3);
 const connections = 8;
 const words = "I walked along the canal before dark and my hands came out of my pockets. ".repeat(22);
-
-const folder = mkdtempSync(join(tmpdir(), "pauz-bench-"));
-const data = join(folder, "data");
 
 // Below next-auth's path, the one place where the server doesn't refuse calls that the API doesn't have.
 function copyWithBareHandlers() {
@@ -50,7 +46,7 @@ async function load(options) {
   const result = await autocannon({ connections, duration: seconds, ...options });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${options.title}: ${result.non2xx} refusals, ${result.errors} errors`);
-  return { perSecond: result.requests.average, p95: result.latency.p97_5 };
+  return { perSecond: result.requests.average, p97: result.latency.p97_5 };
 }
 
 async function post(url, token, body) {
@@ -122,8 +118,6 @@ function bareSave(base) {
   };
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
 async function measure(base, token) {
   const entry = await post(`${base}/api/v1/freejournal`, token, { content: words });
   const json = { authorization: `Bearer ${token}`, "content-type": "application/json" };
@@ -154,7 +148,7 @@ function report(figures) {
   console.log("\n| what | requests/s (median) | p97.5 ms | runs |\n|---|---|---|---|");
   for (const [name, runs] of Object.entries(figures)) {
     console.log(
-      `| ${name} | ${Math.round(median(runs.map((run) => run.perSecond)))} | ${median(runs.map((run) => run.p95))} | ${runs.length} |`,
+      `| ${name} | ${Math.round(median(runs.map((run) => run.perSecond)))} | ${median(runs.map((run) => run.p97))} | ${runs.length} |`,
     );
   }
   const ratio = (of, to) => median(figures[of].map((run, round) => run.perSecond / figures[to][round].perSecond)).toFixed(2);
@@ -164,30 +158,17 @@ function report(figures) {
 }
 
 const checkout = copyWithBareHandlers();
-const port = await freePort();
-const base = `http://127.0.0.1:${port}`;
-const environment = {
-  ...process.env,
-  PORT: String(port),
-  PAUZ_DATA_DIR: data,
-  PAUZ_LIMITS: "read=9999999,save=9999999,write=9999999",
-};
-const server = spawn(process.execPath, ["scripts/start.mjs"], {
-  cwd: checkout,
-  env: environment,
-  stdio: ["ignore", "ignore", "inherit"],
-});
 try {
-  await ready(base, server);
-  writeFileSync(join(folder, "passphrase"), randomUUID());
-  await pauz(checkout, environment, ["owner", "create", "--name", "Bench", "--passphrase-file", join(folder, "passphrase")]);
-  const token = (
-    await pauz(checkout, environment, ["token", "create", "--owner", "Bench", "--scope", "write", "--name", "bench"])
-  ).trim();
-  report(await measure(base, token));
+  const server = await serve({ checkout, env: { PAUZ_LIMITS: "read=9999999,save=9999999,write=9999999" } });
+  try {
+    const passphrase = join(server.folder, "passphrase");
+    writeFileSync(passphrase, randomUUID());
+    await server.pauz(["owner", "create", "--name", "Bench", "--passphrase-file", passphrase]);
+    const token = await server.pauz(["token", "create", "--owner", "Bench", "--scope", "write", "--name", "bench"]);
+    report(await measure(server.base, token.trim()));
+  } finally {
+    await server.close();
+  }
 } finally {
-  server.kill("SIGTERM");
-  await finished(server);
-  rmSync(folder, { recursive: true, force: true });
   rmSync(checkout, { recursive: true, force: true });
 }

@@ -1,22 +1,12 @@
 // How the editor feels at 10,000 words with autosave on, and how fast pages come, with the processor slowed four times:
 // `node scripts/bench/editor.mjs [keys]`. Typing is measured by Event Timing: from the key to the next frame painted.
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { chromium } from "playwright";
-import { findChromium } from "../find-chromium.mjs";
-import { finished, freePort, ready } from "./server.mjs";
+import { openBrowser, visitors } from "./browser.mjs";
+import { line, median, percentile } from "./figures.mjs";
+import { serve } from "./server.mjs";
 
 const keys = Number(process.argv[2] ?? 300);
 const rounds = 3;
 const goals = { p95: 50, most: 100, lcp: 1_800, inp: 100, cls: 0.02 };
-
-const folder = mkdtempSync(join(tmpdir(), "pauz-bench-"));
-const port = await freePort();
-const base = `http://127.0.0.1:${port}`;
-const env = { PATH: process.env.PATH, HOME: process.env.HOME, PORT: String(port), PAUZ_DATA_DIR: join(folder, "data") };
-const server = spawn(process.execPath, ["scripts/start.mjs"], { env, stdio: ["ignore", "ignore", "inherit"] });
 
 const sentence =
   "Lena called again tonight about December, and I said yes before she had finished the sentence about the house. ";
@@ -25,18 +15,7 @@ const longText = Array.from({ length: 108 }, (_, at) => `${at % 10 === 0 ? "## A
   .map((paragraph) => paragraph.trimEnd())
   .join("\n\n");
 
-async function signIn(context) {
-  const page = await context.newPage();
-  await page.goto("/signin");
-  await page.getByLabel("Your name").fill("Mara");
-  await page.getByLabel("Passphrase", { exact: true }).fill("four quiet lamps burning");
-  await page.getByLabel("Passphrase, once more").fill("four quiet lamps burning");
-  await page.locator("form button[type=submit]").click();
-  await page.waitForURL("**/today");
-  await page.close();
-}
-
-async function writeEntry(context, content) {
+async function writeEntry(context, base, content) {
   const id = crypto.randomUUID().replace(/^(.{14})./, "$17");
   const saved = await context.request.post(`/api/v1/freejournal/${id}/save`, {
     headers: { origin: base },
@@ -52,16 +31,12 @@ function observe() {
   Object.assign(window, { benchSeen: seen });
   const on = (type, take, more = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more });
-  on("event", ({ name, duration, interactionId }) => seen.events.push({ name, duration, interactionId }), {
+  on("event", ({ duration, interactionId }) => seen.events.push({ duration, interactionId }), {
     durationThreshold: 16,
   });
   on("largest-contentful-paint", ({ startTime }) => (seen.lcp = startTime));
   on("layout-shift", ({ value, hadRecentInput }) => (seen.cls += hadRecentInput ? 0 : value));
 }
-
-const sorted = (values) => [...values].sort((one, other) => one - other);
-const median = (values) => sorted(values)[Math.floor(values.length / 2)];
-const percentile = (values, share) => sorted(values)[Math.max(0, Math.ceil(values.length * share) - 1)];
 
 async function openPage(context, path, slower) {
   const page = await context.newPage();
@@ -87,9 +62,9 @@ async function typing(context, id, slower) {
   await page.keyboard.press("End");
   await page.waitForTimeout(500);
   await page.evaluate(() => (window.benchSeen.events.length = 0));
-  const line = " and then the long way home";
+  const text = " and then the long way home";
   for (let key = 0; key < keys; key += 1) {
-    await page.keyboard.press(line[key % line.length] === " " ? "Space" : line[key % line.length]);
+    await page.keyboard.press(text[key % text.length] === " " ? "Space" : text[key % text.length]);
     // A fast typist's hundred words a minute; now and then a pause that saves.
     await page.waitForTimeout(key % 60 === 59 ? 1_400 : 110);
   }
@@ -111,30 +86,20 @@ async function vitals(context, path, visit) {
   await page.waitForTimeout(600);
   const seen = await page.evaluate(() => window.benchSeen);
   await page.close();
+  if (seen.lcp === 0) throw new Error(`nothing was seen being painted at ${path}`);
   const inp = Math.max(0, ...seen.events.filter(({ interactionId }) => interactionId > 0).map(({ duration }) => duration));
   return { lcp: seen.lcp, cls: seen.cls, inp };
 }
 
-const line = (...cells) => console.log(`| ${cells.join(" | ")} |`);
 const kept = (value, goal) => (value <= goal ? "kept" : "BROKEN");
 
 let broken = false;
+const server = await serve();
 try {
-  await ready(base, server);
-  const args = [
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--disable-gpu",
-  ];
-  const executablePath = findChromium();
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? [...args, "--no-sandbox"] : args });
-  const stranger = await browser.newContext({ baseURL: base });
-  const owner = await browser.newContext({ baseURL: base });
-  await signIn(owner);
-  const id = await writeEntry(owner, longText);
-  for (let more = 0; more < 30; more += 1) await writeEntry(owner, sentence.repeat(3));
+  const browser = await openBrowser();
+  const { stranger, owner } = await visitors(browser, server.base);
+  const id = await writeEntry(owner, server.base, longText);
+  for (let more = 0; more < 30; more += 1) await writeEntry(owner, server.base, sentence.repeat(3));
 
   console.log(`Typing, ${longText.split(/\s+/).length.toLocaleString("en")} words, autosave on, ${keys} keys:\n`);
   line("processor", "median", "p95", "longest", "saves meanwhile", "goal (p95, longest)");
@@ -188,8 +153,6 @@ try {
   }
   await browser.close();
 } finally {
-  server.kill("SIGTERM");
-  await finished(server);
-  rmSync(folder, { recursive: true, force: true });
+  await server.close();
 }
 process.exitCode = broken ? 1 : 0;

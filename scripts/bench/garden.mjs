@@ -1,12 +1,10 @@
 // The garden of a full year, 365 flowers: how much markup, and how long until it is painted with the processor slowed four
 // times. `node scripts/bench/garden.mjs [rounds]`. Each round is a fresh page; medians are what counts.
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { chromium } from "playwright";
-import { findChromium } from "../find-chromium.mjs";
+import { root } from "../prepare.mjs";
+import { openBrowser } from "./browser.mjs";
+import { median } from "./figures.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const rounds = Number(process.argv[2] ?? 5);
 const goal = { kilobytes: 600, milliseconds: 500 };
 
@@ -38,25 +36,15 @@ const program = `
   };
 `;
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
 const bundled = await build({
   stdin: { contents: program, resolveDir: root, loader: "ts" },
-  alias: { "@": join(root, ".") },
+  alias: { "@": root },
   bundle: true,
   minify: true,
   write: false,
   format: "iife",
 });
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: [
-    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    "--disable-background-networking",
-    "--no-first-run",
-    "--disable-gpu",
-  ],
-});
+const browser = await openBrowser();
 
 async function paintOnce({ viewport, frame }) {
   const page = await browser.newPage({ viewport });
