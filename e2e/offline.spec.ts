@@ -163,6 +163,29 @@ test("while the server is stopped an entry is begun and gone on with, through re
   await again.dispose();
 });
 
+visitorTest(
+  "what is chosen for the page holds without a network as well, from the moment it is chosen",
+  async ({ context, page, server, watch }) => {
+    watch.allow(losses);
+    await signIn(page);
+    await writeEntry(context.request, server.url, { content: "By lamplight." });
+    await visit(page, 1);
+    // Sealed anew each time it is kept.
+    const person = async () => (await browserStore(page)).everything.match(/pauz-pocket\/people\n.*\n.*/)?.[0];
+    const there = await person();
+    await page.goto("/settings/writing");
+    await expect.poll(person).not.toBe(there);
+    const before = await person();
+    await page.getByText("Night", { exact: true }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect.poll(person).not.toBe(before);
+    await context.setOffline(true);
+    await page.goto("/journal");
+    await expect(page.getByText("By lamplight.")).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  },
+);
+
 // With a session of its own, since signing out ends it for every journey that shares it.
 visitorTest("a browser in which nobody is signed in says so, and shows nothing", async ({ context, page, server, watch }) => {
   watch.allow(losses);

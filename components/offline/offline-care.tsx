@@ -24,16 +24,18 @@ function atRest(then: () => void): () => void {
 export function OfflineCare({ person, worker }: { person: PocketPerson; worker: boolean }) {
   const [news, setNews] = useState<News>(nothing);
   const taker = useRef<CareTaker | null>(null);
-  const here = useRef(person);
   const pathname = usePathname();
+  // Another object with each rendering: what goes on here begins anew only when something about the person has changed.
+  const facts = JSON.stringify(person);
 
   useEffect(() => {
+    const here: PocketPerson = JSON.parse(facts);
     let gone = false;
     const begin = () =>
       import("./care-taker").then(
         ({ takeCare }) => {
           if (gone) return;
-          taker.current = takeCare(here.current, worker, (change) => setNews((before) => ({ ...before, ...change })));
+          taker.current = takeCare(here, worker, (change) => setNews((before) => ({ ...before, ...change })));
         },
         // The network went while this page came: another try when it is back.
         () => window.addEventListener("online", again, { once: true }),
@@ -47,7 +49,7 @@ export function OfflineCare({ person, worker }: { person: PocketPerson; worker: 
       taker.current?.end();
       taker.current = null;
     };
-  }, [worker]);
+  }, [facts, worker]);
 
   useEffect(() => taker.current?.look(), [pathname]);
 
