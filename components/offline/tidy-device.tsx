@@ -25,7 +25,7 @@ function WaitingWords({ waiting, onGone }: { waiting: ClosedDrafts; onGone: () =
     <Notice live icon="device" title={one ? "A text waits on this device" : `${waiting.count} texts wait on this device`}>
       {asked ? (
         <>
-          <p>{one ? "It is nowhere else" : "They are nowhere else"}. Deleted here, nobody can bring the words back.</p>
+          <p>{one ? "It" : "They"} may be nowhere else. Deleted here, nobody can bring the words back.</p>
           <p className="flex flex-wrap gap-x-5">
             <TextButton onClick={() => setAsked(false)}>Keep {one ? "it" : "them"}</TextButton>
             <TextButton className="text-danger!" onClick={() => void waiting.forget().then(onGone)}>
@@ -36,7 +36,7 @@ function WaitingWords({ waiting, onGone }: { waiting: ClosedDrafts; onGone: () =
       ) : (
         <>
           <p>
-            {one ? "It" : "They"} never reached the journal, and {one ? "lies" : "lie"} here sealed.{" "}
+            {one ? "It" : "They"} may not have reached the journal, and {one ? "lies" : "lie"} here sealed.{" "}
             {one ? "It goes there" : "They go there"} as soon as the account that wrote {one ? "it" : "them"} signs in again.
           </p>
           <p>
