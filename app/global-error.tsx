@@ -11,7 +11,7 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
         <title>PAUZ</title>
       </head>
       <body>
-        <main id="main">
+        <main id="main" className="grid min-h-dvh content-center">
           <BrokenPage retry={retry} />
         </main>
       </body>

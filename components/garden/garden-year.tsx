@@ -31,14 +31,16 @@ export function GardenYear({ flowers, shown, fresh, year, through, hemisphere, n
   const router = useRouter();
   const dark = useDark();
   const { plants, grow } = usePlants(flowers, fresh);
+  // Over bare ground lies a card, which would cut the months' names in half on a phone.
+  const labels = flowers.length > 0;
 
   const draw = useCallback(
     async ({ width, height }: Frame) => {
       const { yearScene } = await import("@/lib/garden/landscape/year");
-      const view = { year, through, hemisphere, width, height, labels: true, id: "pz-year" };
+      const view = { year, through, hemisphere, width, height, labels, id: "pz-year" };
       return yearScene({ ...view, flowers: plants, night: night || dark });
     },
-    [plants, year, through, hemisphere, night, dark],
+    [plants, labels, year, through, hemisphere, night, dark],
   );
 
   return (
