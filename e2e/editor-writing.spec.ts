@@ -124,7 +124,7 @@ test("undo reaches back past what was saved meanwhile", async ({ page }) => {
 });
 
 test("each paragraph runs in the direction of its own script", async ({ page, server }) => {
-  const id = await writeEntry(page.request, server.url, { content: "An ordinary day.\n\nיום רגיל\n\n- אחד\n- שתיים" });
+  const id = await writeEntry(page.request, server.url, { content: "An ordinary day.\n\nיום רגיל\n\n- אחד\n- שתיים\n\n> מחר" });
   await page.goto(`/journal/${id}`);
   await rich(page);
   const direction = (text: string) =>
@@ -132,6 +132,20 @@ test("each paragraph runs in the direction of its own script", async ({ page, se
   expect(await direction("An ordinary day.")).toBe("ltr");
   expect(await direction("יום רגיל")).toBe("rtl");
   expect(await direction("אחד")).toBe("rtl");
+  // So do the marks of what is around them, also of what is only being typed.
+  const around = (text: string, what: string) =>
+    page.getByText(text, { exact: true }).evaluate((element, name) => {
+      const outer = element.closest(name);
+      return outer === null ? null : getComputedStyle(outer).direction;
+    }, what);
+  expect(await around("אחד", "li")).toBe("rtl");
+  expect(await around("מחר", "blockquote")).toBe("rtl");
+  await words(page).click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("[ ] ");
+  expect(await around("An ordinary day.", "li")).toBe("ltr");
+  await page.keyboard.type("ראשון ");
+  expect(await around("ראשון An ordinary day.", "li")).toBe("rtl");
   await picture(page, "editor-rtl");
 });
 

@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from "react";
+import { directionOfBlocks } from "@/lib/richtext/direction";
 import { blocks } from "@/lib/richtext/parse";
 import type { Block, Inline, Run } from "@/lib/richtext/tree";
 import type { Pieces } from "./differences";
@@ -46,28 +47,32 @@ function drawn(block: Block, pieces: Pieces | undefined): ReactNode {
         line(block.content, pieces),
       );
     case "quote":
-      return <blockquote dir="auto">{inside(block.blocks, pieces)}</blockquote>;
+      return <blockquote dir={directionOfBlocks(block.blocks)}>{inside(block.blocks, pieces)}</blockquote>;
     case "bullets":
       return (
-        <ul dir="auto">
+        <ul dir={directionOfBlocks([block])}>
           {block.items.map((item, index) => (
-            <li key={index}>{inside(item, pieces)}</li>
+            <li key={index} dir={directionOfBlocks(item)}>
+              {inside(item, pieces)}
+            </li>
           ))}
         </ul>
       );
     case "numbers":
       return (
-        <ol start={block.start} dir="auto">
+        <ol start={block.start} dir={directionOfBlocks([block])}>
           {block.items.map((item, index) => (
-            <li key={index}>{inside(item, pieces)}</li>
+            <li key={index} dir={directionOfBlocks(item)}>
+              {inside(item, pieces)}
+            </li>
           ))}
         </ol>
       );
     case "checks":
       return (
-        <ul className="read-checks" dir="auto">
+        <ul className="read-checks" dir={directionOfBlocks([block])}>
           {block.items.map((item, index) => (
-            <li key={index} data-checked={item.done}>
+            <li key={index} data-checked={item.done} dir={directionOfBlocks(item.blocks)}>
               <span className="sr-only">{item.done ? "Done: " : "To do: "}</span>
               {inside(item.blocks, pieces)}
             </li>

@@ -151,7 +151,7 @@ function TimelineItem({ row, sameDay, wholePages }: { row: TimelineRow; sameDay:
           <span className="font-words text-[1.625rem] leading-none lining-nums">{row.dayNumber}</span>
           <span className="mt-1.5 text-xs text-muted">{row.weekday}</span>
         </span>
-        <span className="grid min-w-0 gap-1">
+        <span className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1">
           <span className="sr-only">{row.day}: </span>
           <span className="flex items-center gap-2">
             <span className="line-clamp-2 min-w-0 font-words text-[1.1875rem] leading-snug font-[480] break-words">

@@ -18,6 +18,7 @@ import { Placeholder } from "@tiptap/extensions/placeholder";
 import { UndoRedo } from "@tiptap/extensions/undo-redo";
 import { Plugin } from "@tiptap/pm/state";
 import { isSafeHref } from "@/lib/richtext/links";
+import { BlockDirection } from "./block-direction";
 
 /** A link to the web or to a mail address; typed as `[words](address)` or pasted over selected words. */
 const Link = Mark.create({
@@ -105,6 +106,7 @@ export function extensions(placeholder: string): Extensions {
     HorizontalRule,
     HardBreak,
     UndoRedo,
+    BlockDirection,
     Placeholder.configure({ placeholder }),
   ];
 }

@@ -1,10 +1,10 @@
 import { Circle, G, Path, Rect, Svg, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import type { Block, Inline } from "@/lib/richtext/tree";
-import { directionOf } from "./direction";
+import { directionOfBlocks } from "@/lib/richtext/direction";
+import type { Block } from "@/lib/richtext/tree";
 import type { Letters } from "./letters";
 import { drawn, paper } from "./paper";
-import { lettersOf, Line, Words } from "./words";
+import { Line, Words } from "./words";
 
 type BlocksProps = { readonly blocks: readonly Block[]; readonly letters: Letters; readonly tight?: boolean };
 
@@ -28,20 +28,10 @@ function Check({ done, rtl }: { readonly done: boolean; readonly rtl: boolean })
   );
 }
 
-function firstContent(blocks: readonly Block[]): readonly Inline[] {
-  const [first] = blocks;
-  return first?.kind === "paragraph" || first?.kind === "heading" ? first.content : [];
-}
-
-/** The side on which a block's marks stand: where its first line begins. */
-function runsRight(blocks: readonly Block[]): boolean {
-  return directionOf(lettersOf(firstContent(blocks))) === "rtl";
-}
-
 type ItemProps = { readonly mark: (rtl: boolean) => ReactNode; readonly blocks: readonly Block[]; readonly letters: Letters };
 
 function Item({ mark, blocks, letters }: ItemProps) {
-  const rtl = runsRight(blocks);
+  const rtl = directionOfBlocks(blocks) === "rtl";
   return (
     <View style={rtl ? paper.itemRtl : paper.item}>
       {mark(rtl)}
@@ -98,7 +88,7 @@ function One({ block, letters, tight }: { readonly block: Block; readonly letter
     }
     case "quote":
       return (
-        <View style={runsRight(block.blocks) ? paper.quoteRtl : paper.quote}>
+        <View style={directionOfBlocks(block.blocks) === "rtl" ? paper.quoteRtl : paper.quote}>
           <Blocks blocks={block.blocks} letters={letters} tight />
         </View>
       );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { directionOf } from "./direction";
+import { directionOf } from "@/lib/richtext/direction";
 import { lettersOf, facesFor } from "./faces";
 import { chooseLetters } from "./letters";
 

@@ -1,7 +1,7 @@
 import { Link, type Styles, Text } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import { directionOf } from "@/lib/richtext/direction";
 import type { Inline } from "@/lib/richtext/tree";
-import { directionOf } from "./direction";
 import type { Letters } from "./letters";
 import { breakTitleWord, breakWord } from "./line-breaks";
 import { paper } from "./paper";
