@@ -139,7 +139,8 @@ test("storage that is blocked, and no server: the page asks for attention instea
   await expect(page.getByText("Keep this tab open: this browser can’t keep a copy.")).toBeVisible();
   await picture(page, "editor-nowhere");
   // Put away with the keyboard, the note gives the caret back, and the bar says it again when asked.
-  const note = page.getByText("PAUZ can't be reached");
+  const note = page.getByText("PAUZ can’t be reached");
+  await expect(note).toBeVisible();
   await page.getByRole("button", { name: "Close this note" }).focus();
   await page.keyboard.press("Escape");
   await expect(note).toHaveCount(0);

@@ -201,8 +201,9 @@ test("a note comes where the line being written is not, and moves none", async (
   const caretTop = () =>
     page.evaluate(() => window.getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY);
   const foot = said.y + said.height;
-  for (let up = 0; up < 28; up += 1) {
-    await page.keyboard.press("ArrowUp");
+  for (const lines of [10, 12]) {
+    for (let up = 0; up < lines; up += 1) await page.keyboard.press("ArrowUp");
+    await page.keyboard.type("x");
     await expect.poll(caretTop).toBeGreaterThanOrEqual(foot);
   }
 });

@@ -292,6 +292,8 @@ test("the side panel: a question, a feeling that grows, tags, a PDF, the trash a
   await expectAxeClean(page);
   await page.getByRole("button", { name: /^Yes, / }).click();
   await expect(page.getByText(/It grew an? /)).toBeVisible();
+  const flower = page.getByRole("region", { name: "Feeling" }).locator("svg").first();
+  const shape = () => flower.evaluate((it) => it.querySelector("g")?.innerHTML ?? "");
 
   const tags = page.getByRole("region", { name: "Tags" });
   await tags.getByRole("button", { name: "Add" }).click();
@@ -309,6 +311,14 @@ test("the side panel: a question, a feeling that grows, tags, a PDF, the trash a
   await page.getByRole("button", { name: "Bring it back" }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   expect((await stored(page, id)).content).toContain("anxious");
+
+  // In full bloom it is the flower that the garden shows from now on.
+  const grown = await shape();
+  expect(grown).toContain("<path");
+  await page.reload();
+  await page.getByRole("button", { name: "About this entry" }).click();
+  await expect(page.getByText(/^The .* in your garden$/)).toBeVisible();
+  await expect.poll(shape).toBe(grown);
 });
 
 test("on words that are very heavy, people to talk to come instead of a question", async ({ page, watch }) => {

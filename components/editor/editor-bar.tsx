@@ -1,3 +1,4 @@
+import { wordsCounted } from "@/components/library/day-words";
 import { IconButton } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Icon, type IconName } from "@/components/ui/icon";
@@ -68,9 +69,7 @@ export function EditorBar(props: {
           {minutesLeft} min
         </p>
       )}
-      {words > 0 && (
-        <p className="wide-only text-muted tabular-nums">{words === 1 ? "1 word" : `${words.toLocaleString("en")} words`}</p>
-      )}
+      {words > 0 && <p className="wide-only text-muted tabular-nums">{wordsCounted(words)}</p>}
       <IconButton
         label={props.focused ? "Leave focus mode" : "Focus mode"}
         icon="focus"

@@ -57,9 +57,8 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
   const [excluded, setExcluded] = useState(entry.aiExcluded);
   /** Null until the words have been looked at. */
   const [heavy, setHeavy] = useState<boolean | null>(null);
-  const timer = useTimer((minutes) =>
-    open.setKept({ words: `Your ${minutes} minutes are over. Stop here, or stay as long as you like.` }),
-  );
+  const [over, setOver] = useState<number | null>(null);
+  const timer = useTimer(setOver);
 
   async function leave(): Promise<void> {
     await open.settle(LEAVE_WAIT);
@@ -127,6 +126,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
           <PageNotes
             standing={standing.shown}
             kept={open.kept}
+            over={over}
             writing={text.writing}
             onWriteHere={() => {
               open.claim();
@@ -134,6 +134,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
             }}
             onCloseStanding={standing.putAway}
             onCloseKept={() => open.setKept(null)}
+            onCloseOver={() => setOver(null)}
           >
             {state.version === 0 && notes}
           </PageNotes>

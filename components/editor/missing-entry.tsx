@@ -12,7 +12,7 @@ import type { EntryFacts } from "./entry-facts";
 import { RichView } from "./rich-view";
 import { type KeptDraft, openDraftStore } from "./save/draft-store";
 import { isPageOpen } from "./save/page-presence";
-import { sendSave } from "./save/send";
+import { makeOwn } from "./use-recovery";
 
 type Props = {
   readonly userId: string;
@@ -50,11 +50,9 @@ function Orphan({ draft, userId }: { draft: KeptDraft; userId: string }) {
   const router = useRouter();
   const [failed, setFailed] = useState(false);
   async function keep(): Promise<void> {
-    const id: string = newId();
-    const saveId: string = newId();
-    const made = await sendSave({ entryId: id, userId, text: draft.text, base: 0, saveId, leaving: false, checkAccount: true });
-    if (made.kind === "saved") router.push(`/journal/${id}`);
-    else setFailed(true);
+    const id = await makeOwn(userId, draft.text);
+    if (id === null) setFailed(true);
+    else router.push(`/journal/${id}`);
   }
   return (
     <div className="paper gap-6 py-10">

@@ -19,16 +19,19 @@ export type Standing = "elsewhere" | Advice;
 type Props = {
   readonly standing: Standing | null;
   readonly kept: Kept | null;
+  /** The minutes that were set aside for writing and are over. */
+  readonly over: number | null;
   readonly writing: () => Writing | null;
   readonly onWriteHere: () => void;
   readonly onCloseStanding: () => void;
   readonly onCloseKept: () => void;
+  readonly onCloseOver: () => void;
   /** Other notes of the page. */
   readonly children?: ReactNode;
 };
 
 /** What the page says by itself. It lies over the page's edge, so that no word moves when it comes or goes. */
-export function PageNotes({ standing, kept, writing, onWriteHere, onCloseStanding, onCloseKept, children }: Props) {
+export function PageNotes({ standing, kept, over, writing, children, ...on }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   useNoteRoom(frame, () => {
     const inWords = document.activeElement?.closest(".ProseMirror") ?? null;
@@ -43,9 +46,16 @@ export function PageNotes({ standing, kept, writing, onWriteHere, onCloseStandin
     <div ref={frame} className="page-notes">
       {/* There before anything is said in it, or a screen reader would not hear the first note. */}
       <div role="status" aria-atomic="false" className="page-notes-stack">
-        {standing === "elsewhere" && <ElsewhereNote onTake={onWriteHere} onClose={() => close(onCloseStanding)} />}
-        {standing !== null && standing !== "elsewhere" && <AdviceNote advice={standing} onClose={() => close(onCloseStanding)} />}
-        {kept !== null && <KeptNote kept={kept} onClose={() => close(onCloseKept)} />}
+        {standing === "elsewhere" && <ElsewhereNote onTake={on.onWriteHere} onClose={() => close(on.onCloseStanding)} />}
+        {standing !== null && standing !== "elsewhere" && (
+          <AdviceNote advice={standing} onClose={() => close(on.onCloseStanding)} />
+        )}
+        {kept !== null && <KeptNote kept={kept} onClose={() => close(on.onCloseKept)} />}
+        {over !== null && (
+          <PageNote tone="kept" onClose={() => close(on.onCloseOver)}>
+            <p>Your {over} minutes are over. Stop here, or stay as long as you like.</p>
+          </PageNote>
+        )}
         {children}
       </div>
     </div>

@@ -2,8 +2,6 @@
 
 import { useState } from "react";
 
-export type Panel = ReturnType<typeof usePanel>;
-
 /** Whether the side panel is open, and what the page has to know of what stands in it. */
 export function usePanel() {
   const [open, setOpen] = useState(false);

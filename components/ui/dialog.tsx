@@ -38,7 +38,10 @@ export function Dialog({
       ref={element}
       aria-labelledby={id}
       className={classNames("dialog", sheet && "sheet", className)}
-      onClose={onClose}
+      // Only what the browser closed by itself (Esc): a dialog that its owner closed has been answered.
+      onClose={() => {
+        if (open) onClose();
+      }}
       onClick={(event) => {
         // A press on the backdrop lands on the dialog element itself, never on what is inside it.
         if (event.target === element.current) onClose();

@@ -25,6 +25,9 @@ const unreachable: Refusal = {
   detail: "Your words are safe. Try again in a moment.",
 };
 
+/** What needs an entry that is in the journal has none yet, or its words didn't arrive. */
+export const unsaved = (detail: string): Refusal => ({ code: "unsaved", title: "Write a few words first", detail });
+
 export function refusalOf(value: unknown): Refusal {
   if (!isFields(value)) return unreachable;
   const code = textOf(value, "code");

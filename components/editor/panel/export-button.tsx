@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { Button, TextLink } from "@/components/ui/button";
-import { call, type Fields, type Refusal, textOf } from "./call";
+import { call, type Fields, type Refusal, textOf, unsaved } from "./call";
 import { RefusalNote } from "./refusal-note";
 
 type Phase =
@@ -33,10 +33,7 @@ export function ExportButton({ entryId, settle }: { entryId: string; settle: () 
   async function make(): Promise<void> {
     setPhase({ kind: "working", words: "Saving your words first" });
     if (!(await settle())) {
-      setPhase({
-        kind: "refused",
-        refusal: { code: "unsaved", title: "Write a few words first", detail: "An empty page makes no PDF." },
-      });
+      setPhase({ kind: "refused", refusal: unsaved("An empty page makes no PDF.") });
       return;
     }
     let answer = await call("POST", "/exports", { entry_id: entryId });

@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import type { Intensity } from "@/lib/garden/view";
 import { isMood, type Mood, moodFacts } from "@/lib/mood/view";
 import { type Feeling, feelingOf } from "../entry-facts";
-import { call, type Fields, providerWords, type Refusal, textOf, textsOf } from "./call";
+import { call, type Fields, providerWords, type Refusal, textOf, textsOf, unsaved } from "./call";
 import { RefusalNote } from "./refusal-note";
 
 const MoodPicker = dynamic(() => import("@/components/garden/mood-picker").then((it) => it.MoodPicker, missingPart));
@@ -55,7 +55,7 @@ export function FeelingSection(props: {
     setBusy(what);
     setRefusal(null);
     if (await props.settle()) await task();
-    else setRefusal({ code: "unsaved", title: "Write a few words first", detail: "A feeling belongs to words that are saved." });
+    else setRefusal(unsaved("A feeling belongs to words that are saved."));
     setBusy(null);
   }
 

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { AskFirst } from "../entry-facts";
-import { providerWords, type Refusal, textOf } from "./call";
+import { providerWords, type Refusal, textOf, unsaved } from "./call";
 import { Consent } from "./consent";
 import { askForHint } from "./hint-stream";
 import { RefusalNote } from "./refusal-note";
@@ -38,12 +38,7 @@ export function HintSection(props: {
     setHint({ phase: "coming", text: "" });
     // A question belongs to an entry, so the words come first.
     if (!(await props.settle())) {
-      const refusal = {
-        code: "unsaved",
-        title: "Write a few words first",
-        detail: "A question comes from your own words, once they are saved.",
-      };
-      setHint({ phase: "refused", refusal });
+      setHint({ phase: "refused", refusal: unsaved("A question comes from your own words, once they are saved.") });
       return;
     }
     const answer = await askForHint(props.entryId, props.read(), (text) => setHint({ phase: "coming", text }), own.signal);

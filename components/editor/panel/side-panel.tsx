@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from "react";
 import { CarePanel } from "@/components/care/care-panel";
-import { DaySection } from "@/components/entry-details/day-section";
 import type { Help } from "@/lib/care/view";
 import type { AskFirst, EntryFacts } from "../entry-facts";
+import { DaySection } from "./day-section";
 import { ExportButton } from "./export-button";
 import { FeelingSection } from "./feeling-section";
 import { HintSection } from "./hint-section";

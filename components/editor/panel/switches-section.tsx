@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Switch } from "@/components/ui/switch";
-import { call, type Refusal } from "./call";
+import { call, type Refusal, unsaved } from "./call";
 import { RefusalNote } from "./refusal-note";
 
 type Facts = { readonly favorite: boolean; readonly aiExcluded: boolean };
@@ -32,9 +32,7 @@ export function SwitchesSection({
     if (answer?.ok === true) return;
     setFacts(before);
     onExcluded(before.aiExcluded);
-    setRefusal(
-      answer?.refusal ?? { code: "unsaved", title: "Write a few words first", detail: "This belongs to an entry that is saved." },
-    );
+    setRefusal(answer?.refusal ?? unsaved("This belongs to an entry that is saved."));
   }
 
   return (

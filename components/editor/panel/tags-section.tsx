@@ -4,7 +4,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { maxTagLength, maxTags, tidyTags } from "@/lib/journal/view";
-import { call, type Refusal } from "./call";
+import { call, type Refusal, unsaved } from "./call";
 import { RefusalNote } from "./refusal-note";
 
 /** Short words an entry is found by. Each change is kept at once. */
@@ -30,13 +30,7 @@ export function TagsSection({
     const answer = saved ? await call("PATCH", `/entries/${entryId}`, { tags: next }) : null;
     if (answer?.ok === true) return;
     setTags(before);
-    setRefusal(
-      answer?.refusal ?? {
-        code: "unsaved",
-        title: "Write a few words first",
-        detail: "A tag belongs to an entry that is saved.",
-      },
-    );
+    setRefusal(answer?.refusal ?? unsaved("A tag belongs to an entry that is saved."));
   }
 
   function add(event: FormEvent): void {

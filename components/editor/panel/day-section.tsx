@@ -2,12 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { Refusal } from "@/components/editor/panel/call";
-import { RefusalNote } from "@/components/editor/panel/refusal-note";
 import { dayWithYear, fullDay } from "@/components/library/day-words";
 import { TextButton } from "@/components/ui/button";
 import { wallTime } from "@/lib/clock/wall-clock";
+import { type Refusal, unsaved } from "./call";
 import { DayDialog, type EntryDay } from "./day-dialog";
+import { RefusalNote } from "./refusal-note";
 
 /** When an entry is of, and what it said before. */
 export function DaySection({
@@ -39,7 +39,7 @@ export function DaySection({
     const saved = await settle();
     setBusy(false);
     if (saved) then();
-    else setRefusal({ code: "unsaved", title: "Write a few words first", detail: "This belongs to an entry that is saved." });
+    else setRefusal(unsaved("This belongs to an entry that is saved."));
   }
 
   function moved(now: EntryDay): void {

@@ -1,13 +1,13 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { call, type Refusal, textOf } from "@/components/editor/panel/call";
-import { RefusalNote } from "@/components/editor/panel/refusal-note";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { SelectField, TextField } from "@/components/ui/field";
 import { type LocalDate, parseLocalDate } from "@/lib/clock/local-date";
 import { momentWithin, wallTime } from "@/lib/clock/wall-clock";
+import { call, type Refusal, textOf } from "./call";
+import { RefusalNote } from "./refusal-note";
 
 /** The day an entry stands under, the time it is of, and the zone whose clocks tell it. */
 export type EntryDay = { readonly localDate: LocalDate; readonly createdAt: Date; readonly zone: string };
