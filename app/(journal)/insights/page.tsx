@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Emblem } from "@/components/garden/emblem";
 import { DaysChart } from "@/components/insights/days-chart";
 import { Facts } from "@/components/insights/facts";
 import { FeelingsChart } from "@/components/insights/feelings-chart";
@@ -32,6 +33,7 @@ export default async function InsightsPage({
       <PageHead title="Insights" beside={<PeriodBar period={view.period} />} />
       {view.days.length === 0 ? (
         <EmptyState
+          picture={<Emblem mood="happy" />}
           title={view.period.kind === "all" ? "Nothing to look back on yet" : `Nothing from ${view.period.name}`}
           action={<ButtonLink href="/journal/new">Write an entry</ButtonLink>}
         >
