@@ -141,7 +141,7 @@ function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
   };
   return (
     <form
-      className="flex flex-wrap items-center gap-1 pl-4"
+      className="flex w-full max-w-md flex-wrap items-center gap-1 px-4"
       onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
@@ -158,7 +158,7 @@ function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
         aria-invalid={wrong || undefined}
         placeholder="https://…"
         defaultValue={typeof current === "string" ? current : ""}
-        className="min-h-11 w-56 min-w-0 bg-transparent text-sm outline-offset-0 placeholder:text-muted"
+        className="min-h-11 min-w-0 flex-1 rounded-md border-[1.5px] border-control bg-raised px-3 text-md placeholder:text-muted outline-offset-0 focus-visible:rounded-md aria-invalid:border-danger"
       />
       <Button type="submit" look="quiet" size="small">
         Link

@@ -17,7 +17,7 @@ function isObject(value: unknown): value is Json {
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-export const isRevision = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 1;
+const isRevision = (value: unknown): value is number => typeof value === "number" && Number.isInteger(value) && value >= 1;
 
 function afterMs(response: Response): number {
   const seconds = Number(response.headers.get("retry-after"));
