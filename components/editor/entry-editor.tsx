@@ -99,6 +99,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
           <div hidden={apart} className="paper-text">
             <TitleField
               field={text.title}
+              onField={text.titleIn}
               initial={open.initial.title ?? ""}
               onEdit={() => {
                 text.titleChanged();

@@ -10,6 +10,8 @@ export type EntryText = {
   /** The plain field, or the rich editor in its place, is ready. */
   readonly writeIn: (ready: Writing) => void;
   readonly title: RefObject<HTMLTextAreaElement | null>;
+  /** The title's field is there. */
+  readonly titleIn: (field: HTMLTextAreaElement) => void;
   /** The text on the page; exactly what was loaded until something is changed. */
   readonly read: () => Text;
   /** Puts another text on the page, without counting as an edit. */
@@ -31,6 +33,9 @@ export function useEntryText(initial: Text): EntryText {
       writing.current = ready;
     },
     title,
+    titleIn(field) {
+      title.current = field;
+    },
     read: () => ({
       body: writing.current?.read() ?? initial.body,
       title: changed.current === undefined ? initial.title : changed.current,

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
+import { EarlyField } from "./early-field";
 import { grow, plainWriting } from "./plain-writing";
 import type { RichWriting } from "./rich/mount";
 import { SlashMenu } from "./slash-menu";
@@ -11,6 +12,16 @@ import type { Writing } from "./writing";
 const PAUSE = 250;
 const LABEL = "Your words";
 const PLACEHOLDER = "Write what is here…";
+
+const attributes = {
+  class: "plain-editor words",
+  // As with the title: nothing of it into the browser's own files.
+  autocomplete: "off",
+  "aria-label": LABEL,
+  placeholder: PLACEHOLDER,
+  dir: "auto",
+  spellcheck: "true",
+};
 
 type Props = {
   readonly initial: string;
@@ -37,22 +48,19 @@ export function WritingArea({ initial, startHere, onReady, onEdit, children }: P
   );
   useEffect(() => {
     if (field.current === null || place.current === null) return;
+    // The browser heeds `autofocus` in a page it loads, not in one that comes by a tap on a link.
+    if (field.current.autofocus && document.activeElement === document.body) field.current.focus();
     return open(field.current, place.current);
   }, []);
 
   return (
     <>
-      <textarea
-        ref={field}
-        className="plain-editor words"
-        // As with the title: nothing of it into the browser's own files.
-        autoComplete="off"
-        aria-label={LABEL}
-        placeholder={PLACEHOLDER}
-        defaultValue={initial}
-        dir="auto"
-        autoFocus={startHere}
-        spellCheck
+      <EarlyField
+        attributes={{ ...attributes, ...(startHere && { autofocus: "" }) }}
+        initial={initial}
+        onField={(found) => {
+          field.current = found;
+        }}
       />
       <div ref={place} hidden={rich === null} />
       {children}
@@ -86,8 +94,8 @@ function takeTurns(field: HTMLTextAreaElement, place: HTMLElement, initial: stri
   field.addEventListener("compositionend", onComposition);
   grow(field);
   calls.ready(plain);
-  // Keys that came before this script did.
-  if (field.value !== initial.replace(/\r\n?/g, "\n")) onInput();
+  // Keys that came before this script did. The editor around wakes in the same breath, a little later.
+  if (field.value !== initial.replace(/\r\n?/g, "\n")) queueMicrotask(onInput);
 
   async function bringRich(): Promise<void> {
     const { mountRich } = await import("./rich/mount");

@@ -59,7 +59,7 @@ function styleOf(run: Extract<Inline, { kind: "text" }>): Styles[string][] {
 }
 
 /** The letters of a paragraph, in order. */
-export function lettersOf(content: readonly Inline[]): string {
+function lettersOf(content: readonly Inline[]): string {
   return content.map((part) => (part.kind === "break" ? "\n" : part.text)).join("");
 }
 
