@@ -7,14 +7,19 @@ export async function cutConnections(world: Place, cuts: number): Promise<Found>
   const { random, trap } = world;
   const found: Found = { name: "connections cut, at every step of a save", faults: 0, lost: 0, duplicated: 0 };
   const places = points.filter((point) => point !== "at any moment" && point !== "after the answer");
+  const met = new Map(places.map((place) => [place, { tried: 0, struck: 0 }]));
   for (let round = 0; found.faults < cuts && round < cuts * 3; round += 1) {
     const point = places[round % places.length] ?? "in the answer";
     const writers = [newWriter(world), newWriter(world)];
-    trap.arm({ point, strike: () => (found.faults += 1), share: random.next() });
+    const here = met.get(point) ?? { tried: 0, struck: 0 };
+    here.tried += 1;
+    trap.arm({ point, strike: () => ((found.faults += 1), (here.struck += 1)), share: random.next() });
     await Promise.all(writers.map((writer) => write(writer, random, random.between(1, 2))));
     trap.disarm();
     await judge(world, writers, found);
   }
+  for (const [point, { tried, struck }] of met)
+    if (tried > 1 && struck === 0) world.ledger.complain(`no save came by the point "${point}": is it still watched?`);
   if (found.faults < cuts) world.ledger.complain(`only ${found.faults} of ${cuts} cuts met a save`);
   return found;
 }

@@ -4,10 +4,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import { v7 as uuidv7 } from "uuid";
 import type { Ledger } from "./ledger";
 import type { Random } from "./random";
 import { type Found, judge, newWriter, write } from "./script";
-import { openOwnWorld, watching, type World } from "./world";
+import { ask } from "./send";
+import { openOwnWorld, type Place, watching, type World } from "./world";
+
+/** What somebody is told who saves just now: that it can't be, or, while there is still a little room, that it is saved. */
+async function expectHonest({ gate, token, ledger }: Place, allowed: readonly number[], when: string): Promise<void> {
+  const save = { content: "Is anybody there?", title: null, base_revision: 0, save_id: uuidv7(), device: uuidv7() };
+  const { status } = await ask(gate.url, token, "POST", `/api/v1/freejournal/${uuidv7()}/save`, save);
+  if (!allowed.includes(status)) ledger.complain(`${when}: a save was answered with ${status}`);
+}
+
+/** Longest that a fault may go unnoticed, in milliseconds. */
+const noticedWithin = 60_000;
 
 async function asAdministrator(world: World, sql: string): Promise<void> {
   const client = new pg.Client(world.administration);
@@ -33,7 +45,9 @@ export async function readOnly(world: World, times: number): Promise<Found> {
     world.renewSessions();
     const before = await stored();
     const work = Promise.all(writers.map((writer) => write(writer, world.random, 2)));
-    while (refused < 3) await pause(10);
+    for (const limit = Date.now() + noticedWithin; refused < 3 && Date.now() < limit;) await pause(10);
+    if (refused < 3) world.ledger.complain("that the database takes no writes was never noticed");
+    await expectHonest(world, [503], found.name);
     if ((await stored()) !== before) world.ledger.complain("a read-only database was written to");
     found.faults += refused;
     await asAdministrator(world, "alter database pauz reset default_transaction_read_only");
@@ -84,8 +98,9 @@ export async function fillDisk(random: Random, ledger: Ledger, times: number): P
             for (let turn = 0; turn < 2 || (going && turn < 2_000); turn += 1) await write(writer, random, 1);
           }),
         );
-        for (const limit = Date.now() + 60_000; refused < 8 && Date.now() < limit;) await pause(20);
+        for (const limit = Date.now() + noticedWithin; refused < 8 && Date.now() < limit;) await pause(20);
         going = false;
+        await expectHonest(world, [200, 503], found.name);
         if (refused === 0) ledger.complain("the full disk was never noticed");
         found.faults += refused;
         rmSync(ballast);

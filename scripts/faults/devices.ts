@@ -23,8 +23,8 @@ function examine(world: Place, writer: Writer, own: string): void {
   const { trouble } = writer.state();
   if (trouble?.kind !== "conflict") return;
   const known = [...(world.ledger.entries.get(writer.entryId)?.values() ?? [])];
-  // The answer to the other device may still be on its way: then its save is known, and its revision not yet.
   if (writer.text() !== own) world.ledger.complain(`${writer.entryId}: a conflict changed the writer's own text`);
+  // The answer to the other device may still be on its way: then its save is known, and its revision not yet.
   if (
     !known.some(
       ({ text, revision = trouble.theirs.revision }) => text === trouble.theirs.body && revision === trouble.theirs.revision,
@@ -33,6 +33,9 @@ function examine(world: Place, writer: Writer, own: string): void {
     world.ledger.complain(`${writer.entryId}: a conflict showed a text that nobody saved`);
 }
 
+/** More choices than this in a row would be two devices answering each other. */
+const manyChoices = 20;
+
 /** Settles; when both wrote, a person chooses: mine, theirs, or both one after the other. */
 async function settleByChoice(world: Place, writer: Writer): Promise<number> {
   let conflicts = 0;
@@ -40,7 +43,7 @@ async function settleByChoice(world: Place, writer: Writer): Promise<number> {
     const own = writer.text();
     await writer.settle();
     const { trouble } = writer.state();
-    if (trouble?.kind !== "conflict") return conflicts;
+    if (trouble?.kind !== "conflict" || conflicts === manyChoices) return conflicts;
     conflicts += 1;
     examine(world, writer, own);
     const choice = world.random.pick(["mine", "theirs", "both"]);
@@ -73,6 +76,7 @@ export async function twoDevices(world: Place, entries: number): Promise<Found> 
       world.ledger.complain(`${entryId}: ${sends} requests for ${edits} edits: the devices don't come to rest`);
     await judge(world, pages, found);
   }
+  if (found.faults === 0) world.ledger.complain("two devices never met in an entry");
   found.note = `${found.faults} conflicts, each with both texts`;
   return found;
 }

@@ -54,11 +54,13 @@ export async function judge(world: Place, writers: readonly Writer[], found: Fou
     const { version, saved, trouble } = writer.state();
     if (version !== saved || trouble !== null)
       world.ledger.complain(`${writer.entryId}: not settled (${trouble?.kind ?? "unsaved"}) after: ${found.name}`);
-    if (!(await isServed(world, writer.entryId))) {
+  }
+  for (const entryId of new Set(writers.map((writer) => writer.entryId))) {
+    if (!(await isServed(world, entryId))) {
       found.lost += 1;
-      world.ledger.complain(`${writer.entryId}: the server doesn't serve what it acknowledged last`);
+      world.ledger.complain(`${entryId}: the server doesn't serve what it acknowledged last`);
     }
-    const { lost, duplicated } = await world.verifier.check(writer.entryId);
+    const { lost, duplicated } = await world.verifier.check(entryId);
     found.lost += lost;
     found.duplicated += duplicated;
   }

@@ -15,7 +15,7 @@ export type Environment = Readonly<Record<string, string>>;
 export type Server = {
   readonly port: number;
   readonly child: ChildProcess;
-  /** Rejects when it ends before it is ready. */
+  /** Rejects when it ends by itself before it is ready; one that is killed is waited for no longer. */
   readonly ready: Promise<void>;
   /** Resolves when it has ended: its exit code, or null when a signal ended it. */
   readonly ended: Promise<number | null>;

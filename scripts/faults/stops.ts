@@ -1,7 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Found, judge, newWriter, write } from "./script";
 import { type Standbys } from "./servers";
-import type { World } from "./world";
+import { watching, type World } from "./world";
+
+/** Longest that a server may take to stop, in milliseconds; one that doesn't stop at all is killed after twice that. */
+const goneWithin = 10_000;
 
 /** SIGTERM under load, with a load balancer that turns to the next copy as soon as /readyz says 503: no request may fail. */
 export async function stopServers(world: World, standbys: Standbys, times: number): Promise<Found> {
@@ -9,11 +12,7 @@ export async function stopServers(world: World, standbys: Standbys, times: numbe
   const found: Found = { name: "SIGTERM under load", faults: 0, lost: 0, duplicated: 0 };
   let failed = 0;
   let slowest = 0;
-  const send: World["send"] = async (sent) => {
-    const outcome = await world.send(sent);
-    if (outcome.kind === "unreachable") failed += 1;
-    return outcome;
-  };
+  const send = watching(world, (outcome) => (failed += outcome.kind === "unreachable" ? 1 : 0));
   let server = await standbys.take();
   world.serveBy(server);
   for (let round = 0; round < times; round += 1) {
@@ -23,12 +22,14 @@ export async function stopServers(world: World, standbys: Standbys, times: numbe
     await pause(random.between(5, 80));
     const began = performance.now();
     server.child.kill("SIGTERM");
+    const late = setTimeout(() => server.kill(), 2 * goneWithin);
     for (;;) {
       const answer = await fetch(`http://127.0.0.1:${server.port}/readyz`).catch(() => undefined);
       if (answer?.status !== 200) break;
     }
     world.serveBy(next);
     const code = await server.ended;
+    clearTimeout(late);
     slowest = Math.max(slowest, performance.now() - began);
     if (code !== 0) ledger.complain(`SIGTERM ended a server with ${code}`);
     found.faults += 1;
@@ -37,7 +38,7 @@ export async function stopServers(world: World, standbys: Standbys, times: numbe
     server = next;
   }
   if (failed > 0) ledger.complain(`${failed} requests failed while servers were stopped in order`);
-  if (slowest > 10_000) ledger.complain(`a server took ${Math.round(slowest / 1_000)} s to stop`);
+  if (slowest > goneWithin) ledger.complain(`a server took ${Math.round(slowest / 1_000)} s to stop`);
   found.note = `${failed} requests failed, gone within ${(slowest / 1_000).toFixed(1)} s`;
   world.serveBy(undefined);
   server.kill();

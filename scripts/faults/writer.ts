@@ -89,7 +89,7 @@ export function createWriter(options: WriterOptions): Writer {
       for (let unanswered = 0; unanswered < (options.patience ?? 7_200);) {
         if (flight !== undefined) {
           await flight;
-          if (state.trouble?.kind !== "unreachable") unanswered = 0;
+          if (state.trouble === null) unanswered = 0;
           else {
             unanswered += 1;
             await pause(25);

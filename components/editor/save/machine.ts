@@ -220,16 +220,7 @@ function answered(state: SaveState, saveId: string, outcome: Outcome, now: numbe
       // Who is told no time, or always the same, waits longer each time too.
       return { next: { ...failed, retryAt: now + Math.max(outcome.afterMs, backOff(failed.attempts)) }, effects: [] };
     case "other_version":
-      // What was refused is over: the next request carries the newest words, under an id of its own.
-      return {
-        next: {
-          ...failed,
-          pending: outcome.taken ? sent : null,
-          trouble: outcome,
-          retryAt: now + backOff(failed.attempts),
-        },
-        effects: [],
-      };
+      return { next: misunderstood(failed, sent, outcome, now), effects: [] };
     case "unreachable":
       return { next: { ...failed, trouble: outcome, retryAt: now + backOff(failed.attempts) }, effects: [] };
     case "signed_out":
@@ -240,6 +231,19 @@ function answered(state: SaveState, saveId: string, outcome: Outcome, now: numbe
     case "refused":
       return { next: { ...failed, pending: null, attempts: 0, trouble: outcome }, effects: [] };
   }
+}
+
+function misunderstood(
+  state: SaveState,
+  sent: Pending,
+  trouble: Extract<Trouble, { kind: "other_version" }>,
+  now: number,
+): SaveState {
+  // What was refused is over: the next request carries the newest words, under an id of its own.
+  const pending = trouble.taken && sent.version > state.saved ? sent : null;
+  // A hasty save of the newest words may have been understood meanwhile: then nothing is wrong, and nothing will be asked again.
+  if (pending === null && state.version <= state.saved) return { ...state, pending, trouble: null, attempts: 0, retryAt: 0 };
+  return { ...state, pending, trouble, retryAt: now + backOff(state.attempts) };
 }
 
 function acknowledged(state: SaveState, version: number, revision: number, now: number): { next: SaveState; effects: Effect[] } {

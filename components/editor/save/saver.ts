@@ -85,9 +85,11 @@ export function createSaver(deps: SaverDeps) {
       sent.delete(saveId);
       forgetLeaving(deps.entryId);
     }
+    const restedOn = state.pending?.base;
     handle({ kind: "answered", saveId, outcome });
-    if (outcome.kind === "conflict" && state.trouble?.kind === "conflict" && grewFrom(outcome.theirs))
-      handle({ kind: "kept_mine" });
+    if (outcome.kind !== "conflict" || state.trouble?.kind !== "conflict") return;
+    // A server that refuses what rests on the very revision it names would refuse it again, and so on without end.
+    if (outcome.theirs.revision !== restedOn && grewFrom(outcome.theirs)) handle({ kind: "kept_mine" });
   }
 
   /**

@@ -65,7 +65,11 @@ const refusals: Readonly<Record<string, readonly [Answer, string]>> = {
 const minute = 60_000;
 let answer: Answer;
 let me: Answer;
-let asked: { readonly path: string; readonly at: number; readonly body: { content?: string; save_id?: string } }[];
+let asked: {
+  readonly path: string;
+  readonly at: number;
+  readonly body: { content?: string; save_id?: string; base_revision?: number };
+}[];
 let kept: Draft | null;
 let body: string;
 let saver: Saver;
@@ -176,6 +180,31 @@ it("goes again under the same id where the words may have been taken, and under 
     await vi.advanceTimersByTimeAsync(10_000);
     expect(said()).toBe("Saved");
   }
+});
+
+it("goes on by itself from its own words when one version took them and another refused them, and never in a circle", async () => {
+  type("First");
+  answer = json(200, { id: "e", version: 1 });
+  await vi.advanceTimersByTimeAsync(1_500);
+  type(" and more");
+  answer = problem(404, "unknown_call");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(saves().map(({ body: sent }) => sent.content)).toEqual(["First", "First"]);
+  // What a server answers that did take them; and goes on answering, which none in its senses does.
+  answer = problem(409, "conflict", { current: { content: "First", title: null, revision: 1, updated_at: "x" } });
+  await vi.advanceTimersByTimeAsync(minute);
+  expect(saves().map(({ body: sent }) => [sent.content, sent.base_revision])).toEqual([
+    ["First", 0],
+    ["First", 0],
+    ["First and more", 0],
+    ["First and more", 1],
+  ]);
+  expect(saver.state().trouble?.kind).toBe("conflict");
+  expect(kept?.text.body).toBe("First and more");
+  answer = understood(2);
+  saver.keepMine();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(said()).toBe("Saved");
 });
 
 it.each(Object.entries(refusals))("what is refused stands until it is changed: %s", async (_what, [its, title]) => {

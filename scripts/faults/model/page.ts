@@ -64,7 +64,14 @@ export function createPage(deps: PageDeps) {
     restsOn(base: number) {
       state = { ...state, base };
     },
-    answered: (saveId: string, outcome: Outcome) => handle({ kind: "answered", saveId, outcome }),
+    answered(saveId: string, outcome: Outcome) {
+      // A request has one answer: what is told of it once more, because the network carried it twice, nobody hears.
+      if (![state.pending, state.flushed].some((it) => it?.saveId === saveId)) return;
+      if (outcome.kind === "saved") sent.delete(saveId);
+      handle({ kind: "answered", saveId, outcome });
+      // As the saver: its own words, that arrived although nobody heard of it, are no stranger's.
+      if (outcome.kind === "conflict" && [...sent.values()].includes(outcome.theirs.body)) handle({ kind: "kept_mine" });
+    },
     leaving: () => handle({ kind: "leaving" }),
     hopeful: () => handle({ kind: "hopeful" }),
     wake: () => handle({ kind: "woke" }),

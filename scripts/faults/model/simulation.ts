@@ -179,6 +179,18 @@ export function createSimulation(server: EntryServer, history: () => readonly st
         if (request !== undefined) lose(request);
         return;
       }
+      case "refuse strangely": {
+        const request = take(requests, step.at);
+        if (request !== undefined)
+          replies.push({ page: request.page, saveId: request.save.saveId, outcome: { kind: "other_version", taken: false } });
+        return;
+      }
+      case "answer strangely": {
+        const reply = take(replies, step.at);
+        if (reply?.outcome.kind === "saved") hear({ ...reply, outcome: { kind: "other_version", taken: true } });
+        else if (reply !== undefined) hear(reply);
+        return;
+      }
       case "answer": {
         const reply = take(replies, step.at);
         if (reply !== undefined) hear(reply);
