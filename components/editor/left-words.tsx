@@ -3,12 +3,12 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { newId } from "@/lib/ids/ids";
-import { countWords } from "@/lib/richtext/count-words";
 import { PageNote } from "./page-note";
 import { type DraftStore, type KeptDraft, openDraftStore } from "./save/draft-store";
 import { onSaved } from "./save/news";
 import { isPageOpen } from "./save/page-presence";
 import { keptWords, whenWords } from "./save/recovery";
+import { wordCounter } from "./save/word-counter";
 
 /** Drafts of pages that are closed and never reached the journal: offered on each new page, for as long as they are there. */
 export function LeftWords({ userId, zone }: { userId: string; zone: string }) {
@@ -18,8 +18,10 @@ export function LeftWords({ userId, zone }: { userId: string; zone: string }) {
     async function look(): Promise<void> {
       const store = await openDraftStore({ userId, pageId: newId(), isOpen: isPageOpen });
       const draft = (await store.left()).find((each) => each.base === 0 && each.text.body.trim() !== "");
-      if (!here || draft === undefined) return;
-      const words = keptWords(countWords(draft.text.body), whenWords(draft.savedAt, zone));
+      if (draft === undefined) return;
+      const count = await wordCounter();
+      if (!here) return;
+      const words = keptWords(count(draft.text.body), whenWords(draft.savedAt, zone));
       setFound({ store, draft, words });
     }
     // Where a browser keeps no drafts there are none to offer; the page itself says that it keeps none.

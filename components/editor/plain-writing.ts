@@ -1,4 +1,4 @@
-import { countWords } from "@/lib/richtext/count-words";
+import { wordCount } from "@/lib/richtext/words";
 import type { Writing } from "./writing";
 
 type PlainWriting = Writing & {
@@ -16,7 +16,8 @@ export function plainWriting(field: HTMLTextAreaElement, initial: string): Plain
   return {
     // A field spells line ends its own way; a text nobody changed is handed back as it came.
     read: () => untouched ?? before ?? field.value,
-    words: () => countWords(field.value),
+    // What reads marks comes with the rich editor; in this field they are letters.
+    words: () => wordCount(field.value),
     isBlank: () => field.value.trim() === "",
     size: () => field.value.length,
     focus: () => field.focus(),

@@ -40,7 +40,8 @@ export async function watchPages(context: BrowserContext, origin: string): Promi
     complaints.push(`another host: ${request.method()} ${request.url()}`);
   });
   context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(`console: ${message.text()}`);
+    if (message.type() === "error" || message.type() === "warning")
+      complaints.push(`console: ${message.text()} ${message.location().url}`.trim());
   });
   context.on("weberror", (error) => {
     complaints.push(`error: ${error.error().message}`);

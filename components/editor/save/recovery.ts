@@ -1,7 +1,7 @@
-import { countWords } from "@/lib/richtext/count-words";
 import { wordCount } from "@/lib/richtext/words";
 import { digestOf, type DraftStore, type KeptDraft } from "./draft-store";
 import type { Text } from "./send";
+import { wordCounter } from "./word-counter";
 
 export type Recovered = {
   readonly draft: KeptDraft;
@@ -16,8 +16,6 @@ const same = (a: Text, b: Text) => a.body === b.body && a.title === b.title;
 function saysNothing({ body, title }: Text): boolean {
   return body.trim() === "" && (title ?? "").trim() === "";
 }
-
-const wordsOf = ({ body, title }: Text) => wordCount(title ?? "") + countWords(body);
 
 /**
  * The newest text that this device kept of an entry and the server doesn't have, or null.
@@ -40,6 +38,8 @@ export async function recover(
     if (found !== null) continue;
     // The last request of that page arrived after all: the draft goes on from it.
     const arrived = draft.pending !== null && draft.pending === (await digestOf(server));
+    const count = await wordCounter();
+    const wordsOf = ({ body, title }: Text) => wordCount(title ?? "") + count(body);
     const [kept, known] = [wordsOf(draft.text), wordsOf(server)];
     found = { draft, base: arrived ? server.revision : draft.base, words: kept > known ? kept - known : kept };
   }
