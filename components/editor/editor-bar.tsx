@@ -73,7 +73,8 @@ export function EditorBar(props: {
       <IconButton
         label={props.focused ? "Leave focus mode" : "Focus mode"}
         icon="focus"
-        className="wide-only"
+        // In a window that has got narrow the way out stays.
+        className={props.focused ? "" : "wide-only"}
         aria-pressed={props.focused}
         onClick={props.onFocus}
       />
