@@ -42,7 +42,9 @@ export function useRecovery(around: {
     const server = arrived === null ? shown : { ...arrived.text, revision: arrived.revision };
     const found = await recover(store, entry.id, server, arrived?.leftAt);
     if (found === null) {
-      if (entry.revision === 0 && window.location.pathname === `/journal/${entry.id}`) await showDelivered(open);
+      // A page that got its own address by being written in has nothing to be asked for.
+      const asked = open.state().version === 0 && window.location.pathname === `/journal/${entry.id}`;
+      if (entry.revision === 0 && asked) await showDelivered(open);
       return;
     }
     const when = whenWords(found.draft.savedAt, entry.zone);
