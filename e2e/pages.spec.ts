@@ -88,6 +88,8 @@ const livedIn = ownerTest.extend<object, { written: readonly string[] }>({
 });
 
 livedIn.describe("every room", () => {
+  // The longest of all: each screen on a worker of its own, or the others wait for this one.
+  livedIn.describe.configure({ mode: "parallel" });
   for (const screen of screens) {
     livedIn(`is clean and fits: ${screen.name}`, async ({ page, written }) => {
       livedIn.setTimeout(240_000);

@@ -7,7 +7,8 @@ export default defineConfig({
   testMatch: process.env["PAUZ_PICTURES"] === undefined ? "**/*.spec.ts" : "**/*.shots.ts",
   outputDir: "results",
   fullyParallel: false,
-  workers: 2,
+  // Most of a journey is waiting: for a pause in the typing, a save, a clock.
+  workers: 3,
   // A browser, a server and a database on a busy machine: a journey that fails once and then holds is named, but no failure.
   retries: 1,
   timeout: 90_000,
