@@ -51,8 +51,10 @@ export function createQueue(pool: pg.Pool, timing: QueueTiming = queueTiming): Q
       retryBackoff: true,
       expireInSeconds: timing.leaseSeconds,
     };
-    await boss.createQueue(job.name, options);
-    await boss.updateQueue(job.name, options);
+    await pastDeadlocks(async () => {
+      await boss.createQueue(job.name, options);
+      await boss.updateQueue(job.name, options);
+    });
   }
 
   const ready = (job: AnyKind): Promise<void> => {
@@ -122,6 +124,22 @@ export function createQueue(pool: pg.Pool, timing: QueueTiming = queueTiming): Q
       for (const one of given) if (one.status === "rejected") log("warn", "queue.stop", errorFields(one.reason));
     },
   };
+}
+
+const deadlocks = 5;
+
+/**
+ * pg-boss makes a queue's row and then locks the table of queues: two copies that start at once stand in each other's
+ * way, and PostgreSQL ends one with 40P01. That one tries again and finds the queue made.
+ */
+async function pastDeadlocks(work: () => Promise<void>, tries = deadlocks): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const ended = error instanceof Error && "code" in error && error.code === "40P01";
+    if (!ended || tries <= 1) throw error;
+    await pastDeadlocks(work, tries - 1);
+  }
 }
 
 function through(sql: pg.Pool | pg.ClientBase): PgBoss.Db {
