@@ -131,6 +131,19 @@ test("the first version a browser gets is never offered as a new one, though it 
   expect(await page.evaluate(() => Reflect.get(window, "said"))).toEqual([]);
 });
 
+test("a page that was loaded past the worker is served by it all the same", async ({ page }) => {
+  await signIn(page);
+  await page.goto("/journal");
+  const served = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+  await expect.poll(served, { timeout: 15_000 }).toBe(true);
+  const browser = await page.context().newCDPSession(page);
+  const loaded = page.waitForEvent("load");
+  // What Shift and Reload do.
+  await browser.send("Page.reload", { ignoreCache: true });
+  await loaded;
+  await expect.poll(served, { timeout: 15_000 }).toBe(true);
+});
+
 test("parts that come late come from the version that is open, although its files are gone", async ({ page, front }) => {
   await signIn(page);
   await page.goto("/journal");

@@ -30,12 +30,19 @@ function take(waiting: ServiceWorker): () => Promise<void> {
   };
 }
 
+/** A page that was loaded past the worker, by a forced reload say, asks it in: its later parts and the next outage are its, too. */
+async function serveThisPage(): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  if (navigator.serviceWorker.controller === null) active?.postMessage({ type: "SERVE_THIS_PAGE" });
+}
+
 /** Registers the worker that answers without a network, and offers each new version of the app once it lies ready. */
 export async function watchVersion(offer: (version: NewVersion | null) => void): Promise<() => void> {
   if (!("serviceWorker" in navigator)) return () => undefined;
   await navigator.serviceWorker.register("/sw.js", { scope: "/", updateViaCache: "none" });
   const registration = await navigator.serviceWorker.getRegistration("/");
   if (registration === undefined) return () => undefined;
+  void serveThisPage();
 
   async function consider(): Promise<void> {
     const waiting = registration?.waiting ?? null;

@@ -94,6 +94,7 @@ async function takeOverIfAlone(scripts: readonly string[]): Promise<boolean> {
 
 self.addEventListener("message", (event) => {
   const message: Message = event.data;
+  if (message.type === "SERVE_THIS_PAGE") return event.waitUntil(self.clients.claim());
   if (message.type !== "TAKE_OVER_IF_ALONE") return;
   const answer = (taken: boolean) => event.ports[0]?.postMessage(taken);
   event.waitUntil(takeOverIfAlone(message.scripts ?? []).then(answer));
