@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright/test";
 import { expectAxeClean } from "./support/axe";
-import { begin, idIn, rich, state, stored, words } from "./support/editor";
+import { begin, idIn, paste, rich, state, stored, words } from "./support/editor";
 import { expect, ownerTest as test } from "./support/fixtures";
 import { writeEntry } from "./support/journal";
 import { picture } from "./support/screens";
@@ -11,15 +11,6 @@ async function blank(page: Page): Promise<void> {
   await page.goto("/journal/new");
   await rich(page);
   await words(page).click();
-}
-
-async function paste(page: Page, data: Readonly<Record<string, string>>): Promise<void> {
-  await page.evaluate((formats) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, value] of Object.entries(formats)) clipboardData.setData(type, value);
-    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, data);
 }
 
 test.describe("what is pasted keeps its structure", () => {

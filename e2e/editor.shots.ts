@@ -1,5 +1,5 @@
 import type { Page } from "playwright/test";
-import { atEnd, begin, closeUnheard, openDraftsLate, rich, state, words } from "./support/editor";
+import { atEnd, begin, closeUnheard, keepNoDrafts, openDraftsLate, paste, rich, state, tooLong, words } from "./support/editor";
 import { expect, ownerTest as test } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 import { shoot } from "./support/shots";
@@ -71,6 +71,24 @@ test("what needs its writer", async ({ page }) => {
   await page.unroute("**/auth/me");
 });
 
+test("a page and a journal of different versions", async ({ page, context }) => {
+  await begin(page, text);
+  await expect(state(page)).toHaveText("Saved");
+  await answerSaves(page, 422, { code: "unknown_call" });
+  await page.keyboard.type(" All evening.");
+  await expect(state(page)).toHaveText(attention);
+  await shoot(page, "save-other-version");
+  await page.unroute("**/save");
+  await expect(state(page)).toHaveText("Saved", { timeout: 20_000 });
+
+  const bare = await context.newPage();
+  await keepNoDrafts(bare);
+  await answerSaves(bare, 422, { code: "unknown_call" });
+  await begin(bare, text);
+  await expect(state(bare)).toHaveText(attention);
+  await shoot(bare, "save-other-version-no-copy");
+});
+
 test("a session that has ended", async ({ page, context }) => {
   await signIn(page);
   await begin(page, text);
@@ -86,22 +104,14 @@ test("a text that is too long", async ({ page, server }) => {
   await page.goto(`/journal/${id}`);
   await rich(page);
   await words(page).click();
-  await page.evaluate(() => {
-    const data = new DataTransfer();
-    data.setData("text/plain", "long ".repeat(210_000));
-    document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-  });
+  await paste(page, { "text/plain": tooLong });
   await expect(state(page)).toHaveText(attention, { timeout: 30_000 });
   await page.evaluate(() => window.scrollTo(0, 0));
   await shoot(page, "save-too-long");
 });
 
 test("a browser that keeps no copy", async ({ page, context }) => {
-  await page.addInitScript(() => {
-    indexedDB.open = () => {
-      throw new DOMException("not in a private window", "InvalidStateError");
-    };
-  });
+  await keepNoDrafts(page);
   await begin(page, text);
   await expect(state(page)).toHaveText("Saved");
   await shoot(page, "save-no-copy");

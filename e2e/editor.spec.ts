@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import { expectAxeClean } from "./support/axe";
-import { begin, idIn, rich, state, stored, title, words } from "./support/editor";
+import { begin, idIn, paste, rich, state, stored, title, tooLong, words } from "./support/editor";
 import { expect, ownerTest as test } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 import { become, type People, peopleOf } from "./support/people";
@@ -266,11 +266,7 @@ test("a text over 1 MB is refused in words and stays on this device", async ({ p
   await page.goto(`/journal/${id}`);
   await rich(page);
   await words(page).click();
-  await page.evaluate(() => {
-    const data = new DataTransfer();
-    data.setData("text/plain", "long ".repeat(210_000));
-    document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-  });
+  await paste(page, { "text/plain": tooLong });
   await expect(page.getByText("This entry is over 1 MB")).toBeVisible({ timeout: 30_000 });
   await expect(state(page)).toHaveText("Needs your attention");
   expect((await stored(page, id)).content).toBe("Small.");

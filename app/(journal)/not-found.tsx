@@ -1,21 +1,8 @@
 import type { Metadata } from "next";
-import { Emblem } from "@/components/garden/emblem";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NothingFound } from "@/components/library/nothing-found";
 
 export const metadata: Metadata = { title: "Not found" };
 
 export default function NotFoundInJournal() {
-  return (
-    <div className="grid min-h-[70dvh] place-items-center">
-      <EmptyState
-        picture={<Emblem mood="reflective" />}
-        heading
-        title="We can’t find that"
-        action={<ButtonLink href="/journal">Back to the journal</ButtonLink>}
-      >
-        It may have been deleted, or it may belong to someone else.
-      </EmptyState>
-    </div>
-  );
+  return <NothingFound />;
 }

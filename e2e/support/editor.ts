@@ -34,6 +34,28 @@ export async function begin(page: Page, text: string): Promise<string> {
   return idIn(page);
 }
 
+/** Pastes into the field that has the focus; `data` by format, as "text/plain". */
+export async function paste(page: Page, data: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((formats) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, value] of Object.entries(formats)) clipboardData.setData(type, value);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, data);
+}
+
+/** Longer than an entry may be. */
+export const tooLong = "long ".repeat(210_000);
+
+/** A browser that keeps nothing, as in a private window. */
+export async function keepNoDrafts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException("not in a private window", "InvalidStateError");
+    };
+  });
+}
+
 /** The drafts of this device open slowly, as on an old phone: the writer is faster. */
 export async function openDraftsLate(page: Page): Promise<void> {
   await page.addInitScript(() => {

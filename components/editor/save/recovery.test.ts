@@ -71,8 +71,18 @@ describe("saying so", () => {
     [Date.UTC(2026, 10, 20, 22, 10), "yesterday at 23:10"],
     [Date.UTC(2026, 10, 21, 6, 5), "today at 7:05"],
     [Date.UTC(2026, 10, 3, 11, 0), "on 3 November at 12:00"],
+    [Date.UTC(2025, 10, 3, 11, 0), "on 3 November 2025 at 12:00"],
   ])("names the time in the writer's zone", (then, words) => {
     expect(whenWords(then, "Europe/Berlin", now)).toBe(words);
+  });
+
+  it("is not misled by a day of 23 hours, or of 25", () => {
+    // 30 March 2026 begins in Berlin 23 hours after the 29th did, 26 October 25 hours after the 25th.
+    const spring = Date.UTC(2026, 2, 29, 22, 10);
+    expect(whenWords(Date.UTC(2026, 2, 28, 22, 30), "Europe/Berlin", spring)).toBe("on 28 March at 23:30");
+    expect(whenWords(Date.UTC(2026, 2, 29, 9, 0), "Europe/Berlin", spring)).toBe("yesterday at 11:00");
+    expect(whenWords(Date.UTC(2026, 9, 24, 22, 30), "Europe/Berlin", Date.UTC(2026, 9, 25, 22, 45))).toBe("today at 0:30");
+    expect(whenWords(Date.UTC(2026, 9, 24, 22, 30), "Europe/Berlin", Date.UTC(2026, 9, 26, 22, 30))).toBe("yesterday at 0:30");
   });
 
   it("counts words as one would", () => {

@@ -1,3 +1,4 @@
+import { addDays, localDateOf } from "@/lib/clock/local-date";
 import { wordCount } from "@/lib/richtext/words";
 import { digestOf, type DraftStore, type KeptDraft } from "./draft-store";
 import type { Text } from "./send";
@@ -46,13 +47,19 @@ export async function recover(
   return found;
 }
 
-/** “yesterday at 23:10”, “today at 7:05”, “on 3 March at 12:00”. */
+/** “yesterday at 23:10”, “today at 7:05”, “on 3 March at 12:00”, “on 3 March 2025 at 12:00” when that was another year. */
 export function whenWords(then: number, zone: string, now = Date.now()): string {
-  const day = (time: number) => new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(time);
+  const [day, today] = [localDateOf(new Date(then), zone, 0), localDateOf(new Date(now), zone, 0)];
   const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "numeric", minute: "2-digit" }).format(then);
-  if (day(then) === day(now)) return `today at ${clock}`;
-  if (day(then) === day(now - 86_400_000)) return `yesterday at ${clock}`;
-  return `on ${new Intl.DateTimeFormat("en-GB", { timeZone: zone, day: "numeric", month: "long" }).format(then)} at ${clock}`;
+  if (day === today) return `today at ${clock}`;
+  if (day === addDays(today, -1)) return `yesterday at ${clock}`;
+  const date = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    day: "numeric",
+    month: "long",
+    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: "numeric" }),
+  });
+  return `on ${date.format(then)} at ${clock}`;
 }
 
 /** “We kept 34 words you wrote yesterday at 23:10.” */

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { MissingEntry } from "@/components/editor/missing-entry";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NothingFound } from "@/components/library/nothing-found";
 import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
 import { blankFacts, helpOf } from "../entry-facts";
@@ -14,11 +13,7 @@ export default async function EntryNotFound() {
   const settings = await account().settings(viewer);
   return (
     <MissingEntry userId={viewer.userId} blank={blankFacts(settings)} help={helpOf(settings)}>
-      <div className="grid min-h-[70dvh] place-items-center">
-        <EmptyState heading title="We can’t find that" action={<ButtonLink href="/journal">Back to the journal</ButtonLink>}>
-          It may have been deleted, or it may belong to someone else.
-        </EmptyState>
-      </div>
+      <NothingFound />
     </MissingEntry>
   );
 }
