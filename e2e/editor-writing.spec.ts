@@ -102,6 +102,27 @@ test("a link by Ctrl+K over chosen words", async ({ page }) => {
   await expect.poll(async () => (await stored(page, id)).content).toBe("the [lamp](https://example.org/lamp)");
 });
 
+test("a key that overtakes the browser's word on where the caret is still works where the writer tapped", async ({
+  page,
+  server,
+}) => {
+  const id = await writeEntry(page.request, server.url, { content: "First line.\n\nSecond line.\n\nThird line." });
+  await page.goto(`/journal/${id}`);
+  await rich(page);
+  await words(page).getByText("First line.").click();
+  // In one breath: the browser tells of the new place after this is over.
+  await words(page)
+    .getByText("Second line.")
+    .evaluate((line) => {
+      getSelection()?.selectAllChildren(line);
+      getSelection()?.collapseToEnd();
+      line.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", keyCode: 13, bubbles: true, cancelable: true }));
+    });
+  await page.keyboard.type("Between.");
+  await expect(state(page)).toHaveText("Saved");
+  expect((await stored(page, id)).content).toBe("First line.\n\nSecond line.\n\nBetween.\n\nThird line.");
+});
+
 test("undo reaches back past what was saved meanwhile", async ({ page }) => {
   const id = await begin(page, "One.");
   await expect(state(page)).toHaveText("Saved");

@@ -74,14 +74,14 @@ test("what needs its writer", async ({ page }) => {
 test("a page and a journal of different versions", async ({ page, context }) => {
   await begin(page, text);
   await expect(state(page)).toHaveText("Saved");
-  await answerSaves(page, 422, { code: "unknown_call" });
+  await answerSaves(page, 404, { code: "unknown_call" });
   await page.keyboard.type(" All evening.");
   await expect(state(page)).toHaveText(attention);
   await shoot(page, "save-other-version");
 
   const bare = await context.newPage();
   await keepNoDrafts(bare);
-  await answerSaves(bare, 422, { code: "unknown_call" });
+  await answerSaves(bare, 404, { code: "unknown_call" });
   await begin(bare, text);
   await expect(state(bare)).toHaveText(attention);
   await shoot(bare, "save-other-version-no-copy");
@@ -232,7 +232,7 @@ test("what stands around the words", async ({ page, context }) => {
   await second.goto(`/journal/${id}`);
   await rich(second);
   await plain.bringToFront();
-  await atEnd(plain, "And on.");
+  await atEnd(plain, " And on.");
   await second.bringToFront();
   await expect(second.getByText("You write this in another tab.")).toBeVisible();
   await shoot(second, "following");

@@ -1,6 +1,7 @@
 import { Editor } from "@tiptap/core";
 import { Fragment, type Node, Slice } from "@tiptap/pm/model";
 import { TextSelection } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 import { blocks } from "@/lib/richtext/parse";
 import { markdownOf } from "@/lib/richtext/spell";
 import { wordCount } from "@/lib/richtext/words";
@@ -40,6 +41,16 @@ function inView(top: number, bottom: number) {
     left: 0,
     right: 0,
   };
+}
+
+/**
+ * A browser tells where the caret is after the fact, and a key may overtake it: Enter right after a tap would part the line where
+ * the caret was before. So what a key does begins with where the caret is now.
+ */
+function placeFirst(_view: EditorView, event: KeyboardEvent): false {
+  // While a word is being composed the input method alone says where the caret is.
+  if (!event.isComposing && event.keyCode !== 229) document.dispatchEvent(new Event("selectionchange"));
+  return false;
 }
 
 /** Pasted plain text keeps its lines, and is only letters: `1986. ` is no list, `*` no emphasis. */
@@ -89,6 +100,7 @@ export function mountRich(options: {
         "aria-label": options.label,
         dir: "auto",
       },
+      handleDOMEvents: { keydown: placeFirst },
       scrollThreshold: inView(64, 72),
       scrollMargin: inView(80, 96),
       transformPastedHTML: tidyPasted,

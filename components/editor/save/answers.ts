@@ -49,11 +49,13 @@ const otherVersion = { kind: "other_version", taken: false } as const;
 function refusalOf(status: number, answer: Json | null): Outcome {
   const code = answer?.["code"];
   if (code === "invalid_input") {
-    const detail = wrongWords(answer?.["errors"]);
-    return detail === null ? otherVersion : { kind: "refused", title: "This can't be saved", detail };
+    const wrong = wrongWords(answer?.["errors"]);
+    return wrong === null ? otherVersion : { kind: "refused", title: "This can't be saved", detail: wrong };
   }
-  if (refusing.has(status) && typeof code === "string" && !misread.has(code))
-    return { kind: "refused", title: text(answer?.["title"]) || "This can't be saved", detail: text(answer?.["detail"]) };
+  const detail = text(answer?.["detail"]);
+  // Without a word on what is wrong there is nothing that a writer could mend.
+  if (refusing.has(status) && typeof code === "string" && !misread.has(code) && detail !== "")
+    return { kind: "refused", title: text(answer?.["title"]) || "This can't be saved", detail };
   // A proxy that takes no more has no words of PAUZ's.
   if (status === 413)
     return { kind: "refused", title: "This entry is too large to be sent", detail: "Split it into two entries." };

@@ -42,6 +42,7 @@ const strange: Readonly<Record<string, readonly [Answer, string]>> = {
   ],
   "a conflict's other text has another name": [problem(409, "conflict", { current: { text: "x", revision: 9 } }), versions],
   "a conflict's revision is no number": [problem(409, "conflict", { current: { content: "x", revision: "9" } }), versions],
+  "a refusal without a word on what is wrong": [json(422, { code: "too_many_links" }), versions],
   "an unknown status": [json(499, {}), versions],
   // A newer page, an older server.
   "a field of this page's is none yet": [fault("mood", "is no field of this call"), versions],
