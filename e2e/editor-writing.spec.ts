@@ -92,6 +92,26 @@ test("the / menu makes a line into something else, and stays out of the way of o
   expect((await stored(page, idIn(page))).content).toBe("and/or 1/2\n\n- [ ] call her\n\n## Later\n\n/path to nowhere");
 });
 
+test("a box after a dash makes that item, and no other, one to check off", async ({ page }) => {
+  await blank(page);
+  await page.keyboard.type("- bread");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("[ ] milk");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("eggs");
+  await expect(state(page)).toHaveText("Saved");
+  const id = idIn(page);
+  expect((await stored(page, id)).content).toBe("- bread\n\n* [ ] milk\n* [ ] eggs");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("- [x] tea");
+  await expect.poll(async () => (await stored(page, id)).content).toContain("[x] tea");
+  await page.reload();
+  await rich(page);
+  await expect(words(page).getByRole("checkbox")).toHaveCount(3);
+  await expect(words(page).getByRole("checkbox", { checked: true })).toHaveCount(1);
+});
+
 test("a link by Ctrl+K over chosen words", async ({ page }) => {
   const id = await begin(page, "the lamp");
   await expect(state(page)).toHaveText("Saved");

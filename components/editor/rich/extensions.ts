@@ -10,7 +10,6 @@ import { BulletList } from "@tiptap/extension-list/bullet-list";
 import { ListItem } from "@tiptap/extension-list/item";
 import { ListKeymap } from "@tiptap/extension-list/keymap";
 import { OrderedList } from "@tiptap/extension-list/ordered-list";
-import { TaskItem } from "@tiptap/extension-list/task-item";
 import { TaskList } from "@tiptap/extension-list/task-list";
 import { Paragraph } from "@tiptap/extension-paragraph";
 import { Text } from "@tiptap/extension-text";
@@ -19,6 +18,7 @@ import { UndoRedo } from "@tiptap/extensions/undo-redo";
 import { Plugin } from "@tiptap/pm/state";
 import { isSafeHref } from "@/lib/richtext/links";
 import { BlockDirection } from "./block-direction";
+import { CheckItem } from "./check-item";
 
 /** A link to the web or to a mail address; typed as `[words](address)` or pasted over selected words. */
 const Link = Mark.create({
@@ -98,7 +98,7 @@ export function extensions(placeholder: string): Extensions {
     Numbers,
     ListItem,
     TaskList,
-    TaskItem.configure({
+    CheckItem.configure({
       nested: true,
       a11y: { checkboxLabel: (node) => `Done: ${node.textContent === "" ? "empty line" : node.textContent}` },
     }),

@@ -78,6 +78,8 @@ export function mountRich(options: {
   readonly label: string;
   readonly placeholder: string;
   readonly onEdit: () => void;
+  /** An input method begins a word. */
+  readonly onCompose: () => void;
 }): RichWriting {
   let untouched: string | null = options.text;
   let waiting = false;
@@ -116,6 +118,7 @@ export function mountRich(options: {
   });
   editor.view.dom.addEventListener("compositionstart", () => {
     before = editor.state.doc;
+    options.onCompose();
   });
   editor.view.dom.addEventListener("compositionend", () => {
     // ProseMirror reads the composed word in its own handler, a moment later.
@@ -136,6 +139,7 @@ export function mountRich(options: {
     read: () => untouched ?? markdownOf(blocksOf(before ?? editor.state.doc)),
     words: () => wordsIn(editor.state.doc),
     isBlank: () => editor.state.doc.textContent.trim() === "",
+    isComposing: () => before !== null,
     size: () => editor.state.doc.content.size,
     focus: () => void editor.commands.focus(),
     replace(markdown) {

@@ -1,3 +1,5 @@
+import { checklists, pictograms, plainLines, renamed, smallHeadings, tables, unwrap } from "./pasted-shapes";
+
 // What other programs put on the clipboard, brought to the marks PAUZ knows. Nothing is fetched and nothing runs: the HTML is
 // parsed into a document of its own, and what is left goes through the editor's schema like any other.
 
@@ -17,22 +19,13 @@ const styleOf = (element: Element | null) => element?.getAttribute("data-style")
 const listStyle = /mso-list:[^;]*level(\d+)/i;
 const isIgnored = (element: Element) => /mso-list:\s*ignore/i.test(styleOf(element));
 
-function renamed(element: Element, tag: string): HTMLElement {
-  const next = element.ownerDocument.createElement(tag);
-  next.append(...element.childNodes);
-  element.replaceWith(next);
-  return next;
-}
-
-function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes);
-}
-
 /** Word's own tags, and everything that is no text. */
 function strip(body: HTMLElement): void {
   for (const element of body.querySelectorAll("style, script, meta, link, title, xml, template, svg, object")) element.remove();
   for (const element of body.querySelectorAll("*")) {
     element.removeAttribute("dir");
+    // Of a document that is not ours.
+    element.removeAttribute("data-pm-slice");
     if (element.localName.includes(":")) unwrap(element);
   }
 }
@@ -127,63 +120,23 @@ function directLinks(body: HTMLElement): void {
   }
 }
 
-function isDone(item: Element): boolean | null {
-  const box = item.querySelector(":scope > input[type=checkbox], :scope > p > input[type=checkbox], :scope > label > input");
-  if (box !== null) return box.hasAttribute("checked");
-  return item.getAttribute("role") === "checkbox" ? item.getAttribute("aria-checked") === "true" : null;
-}
-
-/** A list of which every item has a box is a checklist. */
-function checklists(body: HTMLElement): void {
-  for (const list of body.querySelectorAll("ul")) {
-    const items = [...list.children].filter((child) => child.localName === "li");
-    const done = items.map(isDone);
-    if (items.length === 0 || done.includes(null)) continue;
-    list.dataset["type"] = "taskList";
-    items.forEach((item, index) => {
-      item.setAttribute("data-type", "taskItem");
-      item.setAttribute("data-checked", String(done[index] === true));
-      for (const box of item.querySelectorAll("input, img")) box.remove();
-    });
-  }
-}
-
-/** A table's rows become lines, a program's lines stay lines, small headings become the smallest there is. */
-function shapes(body: HTMLElement): void {
-  for (const small of body.querySelectorAll("h4, h5, h6")) renamed(small, "h3");
-  for (const table of [...body.querySelectorAll("table")].reverse()) {
-    const lines = [...table.querySelectorAll("tr")].map((row) => {
-      const line = body.ownerDocument.createElement("p");
-      const cells = [...row.children].map((cell) => (cell.textContent ?? "").replace(/\s+/g, " ").trim());
-      line.textContent = cells.filter((cell) => cell !== "").join(" · ");
-      return line;
-    });
-    table.replaceWith(...lines.filter((line) => line.textContent !== ""));
-  }
-  for (const code of body.querySelectorAll("pre")) {
-    const line = body.ownerDocument.createElement("p");
-    (code.textContent ?? "")
-      .replace(/\n$/, "")
-      .split("\n")
-      .forEach((text, index) => {
-        if (index > 0) line.append(body.ownerDocument.createElement("br"));
-        line.append(text);
-      });
-    code.replaceWith(line);
-  }
-}
+/** Other programs are built on the same editor, and sign what they copy alike: theirs has tables, pictures and styles, ours never. */
+const isOwn = (html: string) => html.includes("data-pm-slice") && !/<(?:table|img|pre)\b|\sstyle\s*=/i.test(html);
 
 /** The HTML of a paste with its structure said in plain tags. What the editor itself copied is left as it is. */
 export function tidyPasted(html: string): string {
-  if (html.includes("data-pm-slice")) return html;
+  if (isOwn(html)) return html;
   const body = parsed(html);
   strip(body);
+  pictograms(body);
   wordLists(body);
   wordStyles(body);
   docs(body);
   emphasis(body);
   directLinks(body);
   checklists(body);
-  shapes(body);
+  plainLines(body);
+  smallHeadings(body);
+  tables(body);
   return body.innerHTML;
 }
