@@ -76,6 +76,7 @@ function open(base = 0): void {
     read: () => ({ body, title: null }),
     send: server.send,
     now: () => Date.now(),
+    ticks: () => performance.now(),
     newId: () => `save-${(ids += 1)}`,
     onChange: () => undefined,
   });
@@ -480,5 +481,39 @@ describe("two tabs of one browser", () => {
     const lost = saver.sheltered(2_000);
     await vi.advanceTimersByTimeAsync(2_500);
     expect(await lost).toBe(false);
+  });
+});
+
+describe("when the device's clock is set back by a day", () => {
+  const yesterday = () => vi.setSystemTime(Date.now() - 86_400_000);
+
+  it("keeps drafts as soon as ever, though nothing can be saved meanwhile", async () => {
+    server.weather = Array.from({ length: 20 }, () => "lost" as const);
+    type("Lena");
+    await vi.advanceTimersByTimeAsync(20);
+    yesterday();
+    type(" again");
+    await vi.advanceTimersByTimeAsync(250);
+    expect(drafts.kept?.text.body).toBe("Lena again");
+  });
+
+  it("tries again as soon as it would have", async () => {
+    server.weather = ["lost", "lost", "lost"];
+    type("Lena again");
+    await vi.advanceTimersByTimeAsync(5_000);
+    yesterday();
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(server.text?.body).toBe("Lena again");
+    expect(words()).toBe("Saved");
+  });
+
+  it("gives up waiting for what can't arrive when it said it would", async () => {
+    server.delay = 60_000;
+    type("Lena again");
+    let settled: boolean | null = null;
+    void saver.settle(1_500).then((done) => (settled = done));
+    yesterday();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(settled).toBe(false);
   });
 });

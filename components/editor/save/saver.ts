@@ -11,7 +11,10 @@ export type SaverDeps = {
   /** The newest text of the editor; asked for only when it is to be kept or sent. */
   readonly read: () => Text;
   readonly send: (save: SaveRequest) => Promise<Outcome>;
+  /** The time of day, as the device tells it. */
   readonly now: () => number;
+  /** Milliseconds that only ever go on. A device's clock is set back now and then, and a save must not wait for it to catch up. */
+  readonly ticks: () => number;
   readonly newId: () => string;
   readonly onChange: (state: SaveState) => void;
 };
@@ -36,7 +39,7 @@ export function createSaver(deps: SaverDeps) {
   let writing: Promise<void> = Promise.resolve();
 
   function handle(event: SaveEvent): void {
-    const result = step(state, event, { now: deps.now(), newId: deps.newId });
+    const result = step(state, event, { now: deps.ticks(), newId: deps.newId });
     state = result.state;
     // A page that has gone asks for nothing more, but its draft goes when its last words turn out to have arrived.
     for (const effect of result.effects) if (!stopped || effect.kind === "forget_draft") perform(effect);
@@ -44,7 +47,7 @@ export function createSaver(deps: SaverDeps) {
     deps.onChange(state);
     clearTimeout(timer);
     const wake = nextWake(state);
-    if (wake !== null) timer = setTimeout(() => handle({ kind: "woke" }), Math.max(0, wake - deps.now()));
+    if (wake !== null) timer = setTimeout(() => handle({ kind: "woke" }), Math.max(0, wake - deps.ticks()));
   }
 
   function perform(effect: Effect): void {
@@ -149,8 +152,8 @@ export function createSaver(deps: SaverDeps) {
     },
     /** Sends what is unsaved now, and resolves when it is in the journal (true), can't be, or `patience` ms have passed. */
     async settle(patience: number): Promise<boolean> {
-      const until = deps.now() + patience;
-      while (!stopped && state.version > state.saved && state.trouble === null && !state.blank && deps.now() < until) {
+      const until = deps.ticks() + patience;
+      while (!stopped && state.version > state.saved && state.trouble === null && !state.blank && deps.ticks() < until) {
         if (!state.inFlight) handle({ kind: "leaving" });
         await new Promise((done) => setTimeout(done, 30));
       }
@@ -159,9 +162,9 @@ export function createSaver(deps: SaverDeps) {
     /** Resolves once the newest text is kept on this device or in the journal (true), or `patience` ms have passed. */
     async sheltered(patience: number): Promise<boolean> {
       const { version } = state;
-      const until = deps.now() + patience;
+      const until = deps.ticks() + patience;
       const safe = () => Math.max(state.drafted, state.saved) >= version;
-      while (!stopped && !safe() && deps.now() < until) await new Promise((done) => setTimeout(done, 30));
+      while (!stopped && !safe() && deps.ticks() < until) await new Promise((done) => setTimeout(done, 30));
       return safe();
     },
     keepMine: () => handle({ kind: "kept_mine" }),

@@ -56,6 +56,7 @@ export function useSaver(options: Options): Keeper {
       read: () => latest.current.read(),
       send: sendSave,
       now: () => Date.now(),
+      ticks: () => performance.now(),
       newId: () => newId(),
       onChange: (next) => {
         markUnsaved(isWaiting(next));

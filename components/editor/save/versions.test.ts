@@ -112,6 +112,7 @@ beforeEach(() => {
     read: () => ({ body, title: null }),
     send: sendSave,
     now: () => Date.now(),
+    ticks: () => performance.now(),
     newId: () => `save-${(ids += 1)}`,
     onChange: () => undefined,
   });
