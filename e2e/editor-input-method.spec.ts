@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright/test";
-import { begin, rich, state, stored, title, words } from "./support/editor";
+import { atEnd, begin, closeUnheard, openDraftsLate, rich, state, stored, title, words } from "./support/editor";
 import { expect, ownerTest as test } from "./support/fixtures";
 
 // A word that an input method composes goes through forms its writer never meant. None of them is kept, wherever it is written.
@@ -104,5 +104,59 @@ test.describe("half a composed word is never saved", () => {
       await expect(words(page)).toHaveText("今日は日本も。");
       await expect(state(page)).toHaveText("Saved");
     });
+  });
+});
+
+test.describe("a word that is being composed is not taken away", () => {
+  test("by what another tab of the entry says", async ({ page, context, watch }) => {
+    watch.allow(/409/);
+    const id = await begin(page, "Hello");
+    await expect(state(page)).toHaveText("Saved");
+    const second = await context.newPage();
+    await second.goto(`/journal/${id}`);
+    await rich(second);
+    await page.bringToFront();
+    // The answer to the first tab's save comes in the middle of the second one's word.
+    await page.route("**/save", async (route) => {
+      await new Promise((done) => setTimeout(done, 2_500));
+      await route.continue();
+    });
+    await atEnd(page, " there");
+    await expect(words(second)).toHaveText("Hello there");
+    await page.waitForTimeout(1_200);
+    await words(second).click();
+    await second.keyboard.press("Control+End");
+    await composeSlowly(second, words(second), async () => {
+      await second.waitForTimeout(1_500);
+      await expect(words(second)).toHaveText("Hello thereにほん");
+    });
+    await expect(words(second)).toHaveText("Hello there日本");
+    await expect.poll(async () => (await stored(second, id)).content).toBe("Hello there日本");
+    await expect(words(page)).toHaveText("Hello there日本");
+  });
+
+  test("by words of an earlier visit that turn up late", async ({ page, context, watch }) => {
+    watch.allow(/409|ERR_INTERNET_DISCONNECTED|no network/);
+    const id = await begin(page, "Before.");
+    await expect(state(page)).toHaveText("Saved");
+    await context.setOffline(true);
+    await atEnd(page, " Earlier.");
+    await expect(state(page)).toHaveText("Saved on this device – offline");
+    await closeUnheard(page);
+    await context.setOffline(false);
+
+    const late = await context.newPage();
+    await openDraftsLate(late);
+    await late.goto(`/journal/${id}`);
+    await rich(late);
+    await words(late).click();
+    await late.keyboard.press("Control+End");
+    await composeSlowly(late, words(late), async () => {
+      await expect(late.getByText("They wait beside what you write now.", { exact: false })).toBeVisible();
+      await expect(words(late)).toHaveText("Before.にほん");
+    });
+    await expect(words(late)).toHaveText("Before.日本");
+    await expect.poll(async () => (await stored(late, id)).content).toBe("Before.日本");
+    await expect(state(late)).toHaveText("Saved");
   });
 });

@@ -105,9 +105,20 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
                 text.titleChanged();
                 open.edited();
               }}
+              onCompose={(begun) => {
+                text.titleComposes(begun);
+                if (begun) open.claim();
+              }}
               onEnter={() => text.writing()?.focus()}
             />
-            <WritingArea initial={open.initial.body} startHere={entry.revision === 0} onReady={open.writeIn} onEdit={open.edited}>
+            <WritingArea
+              initial={open.initial.body}
+              startHere={entry.revision === 0}
+              onReady={open.writeIn}
+              onEdit={open.edited}
+              // What another tab says of the entry would take the word that is being composed away.
+              onCompose={open.claim}
+            >
               <QuietHint
                 allowed={hintsOn && !excluded && heavy === false && !quiet}
                 version={state.version}

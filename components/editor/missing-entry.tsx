@@ -10,8 +10,9 @@ import "./editor.css";
 import { EntryEditor } from "./entry-editor";
 import type { EntryFacts } from "./entry-facts";
 import { RichView } from "./rich-view";
-import { type KeptDraft, openDraftStore } from "./save/draft-store";
+import { type DraftStore, type KeptDraft, openDraftStore } from "./save/draft-store";
 import { isPageOpen } from "./save/page-presence";
+import type { Text } from "./save/send";
 import { makeOwn } from "./use-recovery";
 
 type Props = {
@@ -23,36 +24,50 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** What this device kept of the entry, and where. */
+type Left = { readonly draft: KeptDraft; readonly store: DraftStore };
+
+/** A title alone is worth keeping, too. */
+const saysSomething = ({ body, title }: Text) => body.trim() !== "" || (title ?? "").trim() !== "";
+
 /**
  * The page of an entry the journal doesn't have. Words that this device kept of it (its first save never arrived,
  * or it was deleted elsewhere meanwhile) are shown, to their own account only.
  */
 export function MissingEntry({ userId, blank, help, children }: Props) {
   const id = usePathname().split("/").at(-1) ?? "";
-  const [draft, setDraft] = useState<KeptDraft | null>(null);
+  const [left, setLeft] = useState<Left | null>(null);
   useEffect(() => {
     openDraftStore({ userId, pageId: newId(), isOpen: isPageOpen })
-      .then((store) => store.left())
-      .then(
-        (left) => setDraft(left.find((each) => each.entryId === id && each.text.body.trim() !== "") ?? null),
-        () => setDraft(null),
-      );
+      .then(async (store) => {
+        const draft = (await store.left()).find((each) => each.entryId === id && saysSomething(each.text));
+        setLeft(draft === undefined ? null : { draft, store });
+      })
+      .catch(() => setLeft(null));
   }, [userId, id]);
 
-  if (draft === null) return children;
-  if (draft.base === 0) {
+  if (left === null) return children;
+  if (left.draft.base === 0) {
     return <EntryEditor userId={userId} entry={{ ...blank, id }} askFirst={null} hintsOn={false} help={help} />;
   }
-  return <Orphan draft={draft} userId={userId} />;
+  return <Orphan left={left} userId={userId} />;
 }
 
-function Orphan({ draft, userId }: { draft: KeptDraft; userId: string }) {
+function Orphan({ left: { draft, store }, userId }: { left: Left; userId: string }) {
   const router = useRouter();
+  const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   async function keep(): Promise<void> {
-    const id = await makeOwn(userId, draft.text);
-    if (id === null) setFailed(true);
-    else router.push(`/journal/${id}`);
+    setBusy(true);
+    setFailed(false);
+    const id = await makeOwn(userId, draft.text, draft.savedAt);
+    if (id === null) {
+      setBusy(false);
+      return setFailed(true);
+    }
+    // In the journal they need no keeper here any more; a draft that can't be let go is only offered once more.
+    await store.forgetLeft(draft).catch(() => undefined);
+    router.push(`/journal/${id}`);
   }
   return (
     <div className="paper gap-6 py-10">
@@ -68,7 +83,9 @@ function Orphan({ draft, userId }: { draft: KeptDraft; userId: string }) {
         <Notice tone="warning" live title="It couldn’t be kept just now. The words are still here; try again in a moment." />
       )}
       <div className="flex flex-wrap gap-2">
-        <Button onClick={() => void keep()}>Keep them as a new entry</Button>
+        <Button pending={busy} onClick={() => void keep()}>
+          Keep them as a new entry
+        </Button>
         <ButtonLink href="/journal" look="quiet">
           Back to the journal
         </ButtonLink>

@@ -19,6 +19,7 @@ export function plainWriting(field: HTMLTextAreaElement, initial: string): Plain
     // What reads marks comes with the rich editor; in this field they are letters.
     words: () => wordCount(field.value),
     isBlank: () => field.value.trim() === "",
+    isComposing: () => before !== null,
     size: () => field.value.length,
     focus: () => field.focus(),
     replace(markdown) {

@@ -24,15 +24,19 @@ export function TitleField({
   initial,
   onField,
   onEdit,
+  onCompose,
   onEnter,
 }: {
   field: RefObject<HTMLTextAreaElement | null>;
   initial: string;
   onField: (field: HTMLTextAreaElement) => void;
   onEdit: () => void;
+  /** An input method begins a word, or has ended it. */
+  onCompose: (begun: boolean) => void;
   onEnter: () => void;
 }) {
   const edited = useEffectEvent(onEdit);
+  const composes = useEffectEvent(onCompose);
   const entered = useEffectEvent(onEnter);
   // Keys that came before this script did.
   const early = useEffectEvent((title: HTMLTextAreaElement) => title.value !== initial);
@@ -45,13 +49,18 @@ export function TitleField({
       grow(title);
       if (!(event instanceof InputEvent && event.isComposing)) edited();
     };
-    const onComposed = () => edited();
+    const onComposing = () => composes(true);
+    const onComposed = () => {
+      composes(false);
+      edited();
+    };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Enter" || event.isComposing) return;
       event.preventDefault();
       entered();
     };
     title.addEventListener("input", onInput);
+    title.addEventListener("compositionstart", onComposing);
     title.addEventListener("compositionend", onComposed);
     title.addEventListener("keydown", onKey);
     grow(title);
@@ -59,6 +68,7 @@ export function TitleField({
     if (early(title)) queueMicrotask(() => title.dispatchEvent(new Event("input")));
     return () => {
       title.removeEventListener("input", onInput);
+      title.removeEventListener("compositionstart", onComposing);
       title.removeEventListener("compositionend", onComposed);
       title.removeEventListener("keydown", onKey);
     };

@@ -17,6 +17,9 @@ export type EntryText = {
   /** Puts another text on the page, without counting as an edit. */
   readonly show: (text: Text) => void;
   readonly titleChanged: () => void;
+  readonly titleComposes: (begun: boolean) => void;
+  /** An input method has a word in hand, in one of the two: another text on the page would take it away. */
+  readonly isComposing: () => boolean;
   /** Nothing but white space in both. */
   readonly isBlank: () => boolean;
 };
@@ -27,6 +30,7 @@ export function useEntryText(initial: Text): EntryText {
   const title = useRef<HTMLTextAreaElement | null>(null);
   /** What the title became; undefined while it is as it was. */
   const changed = useRef<string | null | undefined>(undefined);
+  const composing = useRef(false);
   return {
     writing: () => writing.current,
     writeIn(ready) {
@@ -48,6 +52,10 @@ export function useEntryText(initial: Text): EntryText {
     titleChanged() {
       changed.current = title.current?.value.trim() || null;
     },
+    titleComposes(begun) {
+      composing.current = begun;
+    },
+    isComposing: () => composing.current || (writing.current?.isComposing() ?? false),
     // A title alone is worth keeping, too.
     isBlank: () => (writing.current?.isBlank() ?? true) && (title.current?.value.trim() ?? "") === "",
   };

@@ -32,10 +32,13 @@ export function useRecovery(around: {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [comparing, setComparing] = useState(false);
 
+  /** Whoever is already writing, here or in another tab, isn't interrupted; a word in an input method's hands is writing. */
+  const isWriting = (open: Saver) => open.state().version > 0 || text.isComposing() || around.isFollowing();
+
   async function onDrafts(store: DraftStore, open: Saver): Promise<void> {
     const shown = { ...initial, body: entry.revision === 0 ? "" : initial.body, revision: entry.revision };
     const arrived = await lateArrival(entry.id, shown, () => readEntry(entry.id));
-    if (arrived !== null && arrived.revision > shown.revision && open.state().version === 0 && !around.isFollowing()) {
+    if (arrived !== null && arrived.revision > shown.revision && !isWriting(open)) {
       text.show(arrived.text);
       open.restsOn(arrived.revision);
     }
@@ -48,8 +51,8 @@ export function useRecovery(around: {
       return;
     }
     const when = whenWords(found.draft.savedAt, entry.zone);
-    if (open.state().version > 0 || around.isFollowing()) {
-      // Whoever is already writing, here or in another tab, isn't interrupted: the earlier words are named in a note, and stay where they are.
+    if (isWriting(open)) {
+      // The earlier words are named in a note, and stay where they are.
       setWaiting({ found, when, store });
       const words = `${keptWords(found.words, when)} They wait beside what you write now.`;
       onKept({ words, action: { words: "See both", run: () => setComparing(true) } });
@@ -62,7 +65,7 @@ export function useRecovery(around: {
   /** The words this address stands for were on their way when the page was drawn: another tab has brought them into the journal since. */
   async function showDelivered(open: Saver): Promise<void> {
     const now = await readEntry(entry.id);
-    if (now === null || now === "unreachable" || open.state().version > 0 || around.isFollowing()) return;
+    if (now === null || now === "unreachable" || isWriting(open)) return;
     text.show({ body: now.body, title: now.title });
     open.restsOn(now.revision);
   }
@@ -101,7 +104,7 @@ export function useRecovery(around: {
     /** The earlier words become an entry of their own; false when that couldn't be done, and then nothing has changed. */
     async keepBoth(): Promise<boolean> {
       if (waiting === null) return false;
-      const own = await makeOwn(userId, waiting.found.draft.text);
+      const own = await makeOwn(userId, waiting.found.draft.text, waiting.found.draft.savedAt);
       if (own === null) return false;
       await waiting.store.forgetLeft(waiting.found.draft);
       done({ own, whose: "earlier" });
@@ -110,10 +113,22 @@ export function useRecovery(around: {
   };
 }
 
-/** Makes an entry of a text; gives its id, or null when it didn't arrive. */
-export async function makeOwn(userId: string, text: Text): Promise<string | null> {
+/**
+ * Makes an entry of a text; gives its id, or null when it didn't arrive. `begun` is when it was written, where that was on an
+ * earlier visit: it stands under the day of its words.
+ */
+export async function makeOwn(userId: string, text: Text, begun?: number): Promise<string | null> {
   const id: string = newId();
   const saveId: string = newId();
-  const made = await sendSave({ entryId: id, userId, text, base: 0, saveId, leaving: false, checkAccount: true });
+  const made = await sendSave({
+    entryId: id,
+    userId,
+    text,
+    base: 0,
+    saveId,
+    leaving: false,
+    checkAccount: true,
+    ...(begun !== undefined && { begun }),
+  });
   return made.kind === "saved" ? id : null;
 }

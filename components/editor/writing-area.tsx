@@ -28,6 +28,8 @@ type Props = {
   readonly startHere: boolean;
   readonly onReady: (writing: Writing) => void;
   readonly onEdit: () => void;
+  /** An input method begins a word. */
+  readonly onCompose: () => void;
   /** What stands beside the words: the next stop of the Tab key after them. */
   readonly children?: ReactNode;
 };
@@ -36,15 +38,21 @@ type Props = {
  * Where the words go: a plain field that takes keys at once, then the rich editor in its place, with the text,
  * the caret and the focus as they were. The text is Markdown in both.
  */
-export function WritingArea({ initial, startHere, onReady, onEdit, children }: Props) {
+export function WritingArea({ initial, startHere, onReady, onEdit, onCompose, children }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const [rich, setRich] = useState<RichWriting | null>(null);
   const ready = useEffectEvent(onReady);
   const edited = useEffectEvent(onEdit);
+  const composing = useEffectEvent(onCompose);
   // The text of an open page comes in once; later ones are put in through `Writing.replace`.
   const open = useEffectEvent((textarea: HTMLTextAreaElement, element: HTMLElement) =>
-    takeTurns(textarea, element, initial, { ready: (writing) => ready(writing), edited: () => edited(), arrived: setRich }),
+    takeTurns(textarea, element, initial, {
+      ready: (writing) => ready(writing),
+      edited: () => edited(),
+      composing: () => composing(),
+      arrived: setRich,
+    }),
   );
   useEffect(() => {
     if (field.current === null || place.current === null) return;
@@ -70,7 +78,12 @@ export function WritingArea({ initial, startHere, onReady, onEdit, children }: P
   );
 }
 
-type Calls = { ready: (writing: Writing) => void; edited: () => void; arrived: (rich: RichWriting) => void };
+type Calls = {
+  ready: (writing: Writing) => void;
+  edited: () => void;
+  composing: () => void;
+  arrived: (rich: RichWriting) => void;
+};
 
 function takeTurns(field: HTMLTextAreaElement, place: HTMLElement, initial: string, calls: Calls): () => void {
   const plain = plainWriting(field, initial);
@@ -87,7 +100,8 @@ function takeTurns(field: HTMLTextAreaElement, place: HTMLElement, initial: stri
   const onComposition = (event: CompositionEvent) => {
     composing = event.type === "compositionstart";
     plain.composes(composing);
-    if (!composing) onInput();
+    if (composing) calls.composing();
+    else onInput();
   };
   field.addEventListener("input", onInput);
   field.addEventListener("compositionstart", onComposition);
@@ -113,6 +127,7 @@ function takeTurns(field: HTMLTextAreaElement, place: HTMLElement, initial: stri
       label: LABEL,
       placeholder: PLACEHOLDER,
       onEdit: calls.edited,
+      onCompose: calls.composing,
     });
     field.hidden = true;
     calls.ready(rich);

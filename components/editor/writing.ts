@@ -4,6 +4,8 @@ export type Writing = {
   read(): string;
   words(): number;
   isBlank(): boolean;
+  /** An input method has a word in hand: another text on the page would take it away. */
+  isComposing(): boolean;
   /** Characters, roughly. */
   size(): number;
   focus(): void;
