@@ -73,7 +73,7 @@ function Version({ take }: { take: () => Promise<void> }) {
   const [closed, setClosed] = useState(false);
   if (closed) return null;
   return (
-    <Line icon="restore">
+    <Line icon="garden">
       <p className="grow py-2.5">
         {taking ? "The new version comes as soon as your words are saved." : "A new version of PAUZ is ready."}
       </p>
