@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { atEnd } from "./support/editor";
 import { expect, ownerTest as test } from "./support/fixtures";
 import { writeEntry } from "./support/journal";
 
@@ -13,9 +14,7 @@ test("an entry is as it was last written, not as its page was first opened", asy
   await page.goto("/journal");
   await page.getByRole("link", { name: begin }).click();
   await expect(write(page)).toHaveText(`${begin} The zinnias are out.`);
-  await write(page).click();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type(" And the asters.");
+  await atEnd(page, " And the asters.");
   await saved(page);
   await page.getByLabel("Back to the journal").click();
   await expect(page.getByRole("link", { name: begin })).toContainText("And the asters.");
@@ -23,9 +22,7 @@ test("an entry is as it was last written, not as its page was first opened", asy
   await page.goBack();
   await expect(write(page)).toHaveText(`${begin} The zinnias are out. And the asters.`);
   // It rests on what was saved: going on with it is no conflict.
-  await write(page).click();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type(" It is late.");
+  await atEnd(page, " It is late.");
   await saved(page);
   await page.goBack();
   await expect(page.getByRole("link", { name: begin })).toContainText("It is late.");

@@ -4,7 +4,7 @@ import type { Page } from "playwright/test";
 import type { AiFault } from "./doubles/ai-double";
 import { type S3Double, startS3Double } from "./doubles/s3";
 import { aidedTest, onTheWire } from "./support/aided";
-import { begin, idIn, rich, state, stored, words } from "./support/editor";
+import { atEnd, begin, idIn, rich, state, stored, words } from "./support/editor";
 import { expect, test } from "./support/fixtures";
 import { signIn } from "./support/journal";
 import { type RunningServer, startServer } from "./support/server";
@@ -13,9 +13,7 @@ import { type RunningServer, startServer } from "./support/server";
 
 /** Writes on, and the words are in the journal as soon as ever. */
 async function writesOn(page: Page, text: string): Promise<void> {
-  await words(page).click();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type(text);
+  await atEnd(page, text);
   await expect(state(page)).toHaveText("Saved", { timeout: 4_000 });
   expect((await stored(page, idIn(page))).content).toContain(text.trim());
 }

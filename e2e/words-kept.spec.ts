@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 import { browserStore } from "./support/browser-store";
-import { begin, idIn, rich, state, stored, words } from "./support/editor";
+import { atEnd, begin, idIn, rich, state, stored, words } from "./support/editor";
 import { expect, ownerTest, test } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 import { ownBrowser } from "./support/own-browser";
@@ -10,12 +10,6 @@ import { startServer } from "./support/server";
 
 const local = "Saved on this device – offline";
 const minute = 60_000;
-
-async function atEnd(page: Page, text: string): Promise<void> {
-  await words(page).click();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type(text);
-}
 
 /** How often the page has asked to save from now on. */
 function savesOf(page: Page): () => number {

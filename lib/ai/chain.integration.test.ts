@@ -108,7 +108,7 @@ it("leaves a provider alone after three failures, and tries it again after its r
   gemini.heal();
   const elsewhere = () => writeEntry(ana, text).then((id) => rig.hints.ask(ana, id, text));
   await expect
-    .poll(elsewhere, { timeout: 5_000, interval: 150 })
+    .poll(elsewhere, { timeout: 15_000, interval: 150 })
     .toMatchObject({ value: { provider: "gemini", insteadOf: null } });
 });
 
@@ -208,7 +208,7 @@ describe("streaming", () => {
     gemini.fail({ kind: "hang" }, 9);
     const leaving = new AbortController();
     const asking = rig.hints.ask(ana, entry, text, { signal: leaving.signal });
-    await expect.poll(() => gemini.requests.length).toBe(1);
+    await expect.poll(() => gemini.requests.length, { timeout: 15_000 }).toBe(1);
     leaving.abort();
     expect(await asking).toEqual({ ok: false, error: "ai_unavailable" });
     expect(openai.requests).toEqual([]);

@@ -10,8 +10,8 @@ import { cookieFrom, sessionCookieName } from "./session-cookie";
 import { hashToken, looksLikeToken } from "./token-text";
 import { mintViewer, type Viewer } from "./viewer";
 
-/** A revoked session or token is refused everywhere within a second: what was looked up is believed for less than that. */
-const believedFor = 900;
+/** A revoked session or token is refused everywhere within a second: what was looked up is believed for less than that (ms). */
+export const believedFor = 900;
 /** "Last seen" is kept to five minutes, so that reading does not mean writing. */
 const seenEvery = 5 * 60_000;
 /** Thirty days without a visit end a session. */
