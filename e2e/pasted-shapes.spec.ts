@@ -1,5 +1,5 @@
 import type { Page } from "playwright/test";
-import { idIn, rich, state, stored, words } from "./support/editor";
+import { idIn, rich, state, stored, title, words } from "./support/editor";
 import { expect, ownerTest as test } from "./support/fixtures";
 
 // What other programs copy in shapes the page has none for: no two words run together, and none goes.
@@ -58,3 +58,21 @@ for (const [name, [html, expected]] of Object.entries(cases)) {
     expect(await pasted(page, html)).toBe(expected);
   });
 }
+
+test("half an emoji holds nothing else up: it is kept as the sign that stands for it, in the words and in the title", async ({
+  page,
+}) => {
+  await page.goto("/journal/new");
+  await rich(page);
+  await words(page).click();
+  await page.keyboard.type("A rose ");
+  await page.evaluate(() => document.execCommand("insertText", false, String.fromCharCode(0xd83c)));
+  await page.keyboard.type(" and on.");
+  await expect(state(page)).toHaveText("Saved");
+  await title(page).click();
+  await page.keyboard.type("Half ");
+  await page.evaluate(() => document.execCommand("insertText", false, String.fromCharCode(0xdf39)));
+  await expect.poll(async () => (await stored(page, idIn(page))).title).toBe("Half \ufffd");
+  await expect(state(page)).toHaveText("Saved");
+  expect((await stored(page, idIn(page))).content).toBe("A rose \ufffd and on.");
+});

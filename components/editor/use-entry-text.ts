@@ -24,6 +24,14 @@ export type EntryText = {
   readonly isBlank: () => boolean;
 };
 
+const half = /\p{Surrogate}/gu;
+
+/**
+ * Half an emoji, as a keyboard's Backspace or another program's paste leaves it, can't be stored: it is kept as the sign that
+ * the page shows in its place, and everything else with it.
+ */
+const whole = (text: string) => text.replace(half, "\uFFFD");
+
 /** The two fields of an open entry as one text. */
 export function useEntryText(initial: Text): EntryText {
   const writing = useRef<Writing | null>(null);
@@ -41,7 +49,7 @@ export function useEntryText(initial: Text): EntryText {
       title.current = field;
     },
     read: () => ({
-      body: writing.current?.read() ?? initial.body,
+      body: whole(writing.current?.read() ?? initial.body),
       title: changed.current === undefined ? initial.title : changed.current,
     }),
     show(text) {
@@ -50,7 +58,7 @@ export function useEntryText(initial: Text): EntryText {
       if (title.current !== null) title.current.value = text.title ?? "";
     },
     titleChanged() {
-      changed.current = title.current?.value.trim() || null;
+      changed.current = whole(title.current?.value.trim() ?? "") || null;
     },
     titleComposes(begun) {
       composing.current = begun;
