@@ -23,6 +23,17 @@ async function openPanel(page: Page, id: string): Promise<void> {
   await page.getByRole("button", { name: "About this entry" }).click();
 }
 
+ownerTest("a version brought back by a double click is brought back once", async ({ page, server }) => {
+  const id = await writeEntry(page.request, server.url, { content: first });
+  await saveFrom(page.request, server.url, id, "a-phone", second);
+  await page.goto(`/journal/${id}/history/1`);
+  await page.getByRole("button", { name: "Bring this version back" }).dblclick();
+  await page.waitForURL(`**/journal/${id}`);
+  await page.waitForTimeout(1_000);
+  const now: { content: string; revision: number } = await (await page.request.get(`/api/v1/entries/${id}`)).json();
+  expect(now).toMatchObject({ content: first, revision: 3 });
+});
+
 ownerTest("what an entry said before is found, read, compared and brought back", async ({ page, server }) => {
   const id = await writeEntry(page.request, server.url, { title: "By the canal", content: first });
   await page.goto("/journal");

@@ -1,5 +1,5 @@
-import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { SubmitButton } from "@/components/ui/submit-button";
 
 type TrashRow = {
   readonly id: string;
@@ -24,9 +24,9 @@ export function TrashList({ rows }: { rows: readonly TrashRow[] }) {
             </p>
             <div className="mt-2 flex flex-wrap items-start gap-x-4 gap-y-2">
               <form action={row.restore}>
-                <Button type="submit" look="soft" icon="restore">
+                <SubmitButton look="soft" icon="restore">
                   Restore
-                </Button>
+                </SubmitButton>
               </form>
               <details className="group min-w-0">
                 <summary className="inline-flex min-h-11 list-none items-center text-sm font-medium text-muted underline-offset-4 hover:underline group-open:hidden">
@@ -34,10 +34,10 @@ export function TrashList({ rows }: { rows: readonly TrashRow[] }) {
                 </summary>
                 <form action={row.erase} className="flex flex-wrap items-center gap-x-3 gap-y-1">
                   <p className="text-sm">This can’t be undone.</p>
-                  <Button type="submit" look="danger">
+                  <SubmitButton look="danger">
                     Delete “{row.heading.slice(0, 24)}
                     {row.heading.length > 24 ? "…" : ""}” for ever
-                  </Button>
+                  </SubmitButton>
                 </form>
               </details>
             </div>

@@ -6,10 +6,11 @@ import { VersionList } from "@/components/history/version-list";
 import { WrittenBy } from "@/components/history/written-by";
 import { dayWithYear } from "@/components/library/day-words";
 import { Page, PageHead } from "@/components/shell/page";
-import { Button, TextLink } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/button";
 import { Card, Note } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { SegmentedLinks } from "@/components/ui/segmented";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { requireViewer } from "@/lib/auth/session";
 import { restoreVersion } from "../actions";
 import { entryWithVersions, type ShownVersion, shownVersion, type VersionViewName } from "../versions";
@@ -94,9 +95,7 @@ export default async function VersionPage({
                 action={restoreVersion.bind(null, entry.id, row.revision)}
                 className="flex flex-wrap items-center gap-x-4 gap-y-2"
               >
-                <Button type="submit" icon="restore">
-                  Bring this version back
-                </Button>
+                <SubmitButton icon="restore">Bring this version back</SubmitButton>
                 <Note>It becomes the newest version. What the entry says now stays here.</Note>
               </form>
             )
