@@ -5,12 +5,16 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { CareWatch } from "@/components/care/care-watch";
 import { missingPart } from "@/components/offline/missing-part";
+import { fullDay } from "@/components/library/day-words";
 import type { Help } from "@/lib/care/view";
+import { localDateOf } from "@/lib/clock/local-date";
+import { wallTime } from "@/lib/clock/wall-clock";
 import { EditorBar } from "./editor-bar";
 import "./editor.css";
 import type { AskFirst, EntryFacts } from "./entry-facts";
 import { useKeyboardRoom } from "./keyboard-room";
 import { PageNotes } from "./page-notes";
+import type { EntryDay } from "./panel/day-dialog";
 import { QuietHint } from "./quiet-hint";
 import { type Spot, spotFor } from "./quiet-offer";
 import { elsewhere, statusOf } from "./save/status";
@@ -47,12 +51,16 @@ const SETTLE_WAIT = 10_000;
 /** One entry, open on the desk: what stands where. */
 export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, notes }: Props) {
   const router = useRouter();
-  const open = useOpenEntry({ userId, entry, begin });
+  /** The day and hour the page is of; the writer may move it. */
+  const [when, setWhen] = useState<EntryDay>(() => ({
+    localDate: entry.localDate,
+    createdAt: new Date(entry.createdAt),
+    zone: entry.zone,
+  }));
+  const open = useOpenEntry({ userId, entry, begin, onBegun: (at) => setWhen(dayOfFirstWord(at, entry.dayStart)) });
   const { text, state, role } = open;
   const panel = usePanel();
   const standing = useStanding(state, role);
-  /** Which day the page belongs to; the writer may move it. */
-  const [when, setWhen] = useState({ day: entry.day, time: entry.time });
   const [focused, setFocused] = useState(false);
   const [excluded, setExcluded] = useState(entry.aiExcluded);
   /** Null until the words have been looked at. */
@@ -75,13 +83,14 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
     },
   });
 
+  const day = fullDay(when.localDate);
   const apart = isApart(open);
   const quiet = panel.open || focused || apart || state.trouble !== null;
   return (
     <div className="editor" data-focused={focused || undefined} data-panel={panel.open || undefined}>
       <EditorBar
-        day={when.day}
-        time={when.time}
+        day={day}
+        time={wallTime(when.createdAt, when.zone)}
         status={role === "follower" ? elsewhere : statusOf(state)}
         onExplain={standing.bringBack}
         words={open.words}
@@ -94,7 +103,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
       />
       <div className="desk">
         <div className="paper">
-          <h1 className="sr-only">{entry.revision === 0 ? "A new entry" : `Entry of ${when.day}`}</h1>
+          <h1 className="sr-only">{entry.revision === 0 ? "A new entry" : `Entry of ${day}`}</h1>
           <TextsApart open={open} zone={entry.zone} />
           <div hidden={apart} className="paper-text">
             <TitleField
@@ -165,6 +174,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
             onQuote={(question) => text.writing()?.addQuote(question)}
             onExcluded={setExcluded}
             onCare={panel.setCare}
+            when={when}
             onMoved={setWhen}
             onGone={() => router.push("/journal")}
             onClose={() => panel.show(false)}
@@ -173,6 +183,15 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
       </div>
     </div>
   );
+}
+
+/**
+ * A new page may have been open for hours before its first word, or been made for another zone than the one its writer is in.
+ * The journal goes by the word, and so does what stands above it.
+ */
+function dayOfFirstWord(at: Date, dayStart: number): EntryDay {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return { localDate: localDateOf(at, zone, dayStart), createdAt: at, zone };
 }
 
 function spotOn(paper: DOMRect, writing: Writing | null): Spot | null {

@@ -26,10 +26,6 @@ export type EntryFacts = {
   readonly title: string | null;
   /** The day it stands under. */
   readonly localDate: LocalDate;
-  /** “Thursday 20 November” */
-  readonly day: string;
-  /** “18:42” */
-  readonly time: string;
   readonly zone: string;
   /** The time it is of, ISO 8601. */
   readonly createdAt: string;

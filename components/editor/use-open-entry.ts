@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { EntryFacts } from "./entry-facts";
 import type { Kept } from "./page-notes";
 import type { Theirs } from "./save/machine";
@@ -16,10 +16,22 @@ export type OpenEntry = ReturnType<typeof useOpenEntry>;
  * The words of an open entry: on the page, kept, told to other tabs, found again after a crash, and settled with those of
  * another device. `begin` is what a new page begins with; saved only once something is written under it.
  */
-export function useOpenEntry({ userId, entry, begin }: { userId: string; entry: EntryFacts; begin: string | undefined }) {
+export function useOpenEntry({
+  userId,
+  entry,
+  begin,
+  onBegun,
+}: {
+  userId: string;
+  entry: EntryFacts;
+  begin: string | undefined;
+  /** A new entry has its first words: from then on it is of that time. */
+  onBegun: (at: Date) => void;
+}) {
   const [initial] = useState<Text>({ body: begin ?? entry.body, title: entry.title });
   const text = useEntryText(initial);
   const [words, setWords] = useState(0);
+  const told = useRef(false);
   const [kept, setKept] = useState<Kept | null>(null);
 
   const { state, role, saver, claim, isFollowing } = useSaver({
@@ -44,7 +56,12 @@ export function useOpenEntry({ userId, entry, begin }: { userId: string; entry: 
     const blank = text.isBlank();
     claim();
     saver()?.edited({ blank, size: now.size() });
-    if (entry.revision === 0 && !blank) showOwnAddress(entry.id);
+    if (entry.revision > 0 || blank) return;
+    showOwnAddress(entry.id);
+    const begun = saver()?.begun();
+    if (begun === undefined || told.current) return;
+    told.current = true;
+    onBegun(new Date(begun));
   }
 
   return {

@@ -1,4 +1,3 @@
-import { fullDay } from "@/components/library/day-words";
 import { type AskFirst, type EntryFacts, feelingOf } from "@/components/editor/entry-facts";
 import { blankFacts as blankPage } from "@/components/offline/rooms/offline-facts";
 import { account } from "@/lib/account";
@@ -7,7 +6,6 @@ import { helpFor } from "@/lib/care/contacts";
 import { countryOf } from "@/lib/care/country";
 import type { Help } from "@/lib/care/view";
 import { systemClock } from "@/lib/clock/clock";
-import { wallTime } from "@/lib/clock/wall-clock";
 import type { FlowerView } from "@/lib/garden/view";
 import type { EntryView } from "@/lib/journal/view";
 
@@ -24,8 +22,6 @@ export function factsOf(entry: EntryView, flower: FlowerView | null, settings: S
     body: entry.body,
     title: entry.title,
     localDate: entry.localDate,
-    day: fullDay(entry.localDate),
-    time: wallTime(entry.createdAt, entry.zone),
     zone: entry.zone,
     createdAt: entry.createdAt.toISOString(),
     dayStart: settings.dayStart,

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { dayWithYear, fullDay } from "@/components/library/day-words";
+import { dayWithYear } from "@/components/library/day-words";
 import { TextButton } from "@/components/ui/button";
 import { wallTime } from "@/lib/clock/wall-clock";
 import { type Refusal, unsaved } from "./call";
@@ -12,22 +12,20 @@ import { RefusalNote } from "./refusal-note";
 /** When an entry is of, and what it said before. */
 export function DaySection({
   entryId,
-  initial,
+  day,
   dayStart,
   settle,
   onMoved,
 }: {
   entryId: string;
-  initial: EntryDay;
+  day: EntryDay;
   /** The hour at which the writer's day begins. */
   dayStart: number;
   /** Saves what is there; false when there is nothing to save or it didn't arrive. */
   settle: () => Promise<boolean>;
-  /** The entry's day and time in words, after they were changed. */
-  onMoved: (words: { readonly day: string; readonly time: string }) => void;
+  onMoved: (day: EntryDay) => void;
 }) {
   const router = useRouter();
-  const [day, setDay] = useState(initial);
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -43,9 +41,8 @@ export function DaySection({
   }
 
   function moved(now: EntryDay): void {
-    setDay(now);
     setOpen(false);
-    onMoved({ day: fullDay(now.localDate), time: wallTime(now.createdAt, now.zone) });
+    onMoved(now);
   }
 
   return (

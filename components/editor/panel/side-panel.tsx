@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { CarePanel } from "@/components/care/care-panel";
 import type { Help } from "@/lib/care/view";
 import type { AskFirst, EntryFacts } from "../entry-facts";
+import type { EntryDay } from "./day-dialog";
 import { DaySection } from "./day-section";
 import { ExportButton } from "./export-button";
 import { FeelingSection } from "./feeling-section";
@@ -31,7 +32,9 @@ export function SidePanel(props: {
   readonly onExcluded: (excluded: boolean) => void;
   /** The people to talk to are shown here in the place of a question, or were, and have been hidden. */
   readonly onCare: (state: "shown" | "hidden") => void;
-  readonly onMoved: (words: { readonly day: string; readonly time: string }) => void;
+  /** The day and hour the entry is of. */
+  readonly when: EntryDay;
+  readonly onMoved: (day: EntryDay) => void;
   readonly timer: WritingTimer;
   readonly onGone: () => void;
   readonly onClose: () => void;
@@ -75,13 +78,7 @@ export function SidePanel(props: {
       <TimerSection timer={props.timer} />
       <TagsSection entryId={entry.id} initial={entry.tags} settle={settle} />
       <SwitchesSection entryId={entry.id} initial={entry} settle={settle} onExcluded={props.onExcluded} />
-      <DaySection
-        entryId={entry.id}
-        initial={{ localDate: entry.localDate, createdAt: new Date(entry.createdAt), zone: entry.zone }}
-        dayStart={entry.dayStart}
-        settle={settle}
-        onMoved={props.onMoved}
-      />
+      <DaySection entryId={entry.id} day={props.when} dayStart={entry.dayStart} settle={settle} onMoved={props.onMoved} />
       <section aria-label="Keep or let go" className="-mx-3 flex flex-wrap items-center">
         <ExportButton entryId={entry.id} settle={settle} />
         <TrashButton entryId={entry.id} settle={settle} onGone={props.onGone} />

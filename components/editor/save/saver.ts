@@ -121,6 +121,8 @@ export function createSaver(deps: SaverDeps) {
 
   return {
     state: () => state,
+    /** When the first of these words was written; undefined before there are any. */
+    begun: () => begun,
     /** Hands over the device's drafts, or null where there can be none. */
     useDrafts(store: DraftStore | null): void {
       drafts = store;

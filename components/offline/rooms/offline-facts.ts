@@ -1,7 +1,5 @@
 import { type EntryFacts, feelingOf } from "@/components/editor/entry-facts";
-import { fullDay } from "@/components/library/day-words";
 import { localDateOf } from "@/lib/clock/local-date";
-import { wallTime } from "@/lib/clock/wall-clock";
 import type { PocketEntry, PocketPerson } from "../pocket";
 
 /** A page nobody has written on yet, as of now. */
@@ -12,8 +10,6 @@ export function blankFacts({ zone, dayStart }: Pick<PocketPerson, "zone" | "dayS
     body: "",
     title: null,
     localDate,
-    day: fullDay(localDate),
-    time: wallTime(now, zone),
     zone,
     createdAt: now.toISOString(),
     dayStart,
@@ -27,8 +23,6 @@ export function blankFacts({ zone, dayStart }: Pick<PocketPerson, "zone" | "dayS
 /** An entry that is kept here, for its page. */
 export function factsOf(entry: PocketEntry, { dayStart }: Pick<PocketPerson, "dayStart">): EntryFacts {
   const { id, revision, body, title, localDate, zone, createdAt, favorite, aiExcluded, tags } = entry;
-  const time = wallTime(new Date(createdAt), zone);
   const feeling = entry.feeling === null ? null : feelingOf(entry.feeling, entry.wordCount);
-  const day = fullDay(localDate);
-  return { id, revision, body, title, localDate, day, time, zone, createdAt, dayStart, favorite, aiExcluded, tags, feeling };
+  return { id, revision, body, title, localDate, zone, createdAt, dayStart, favorite, aiExcluded, tags, feeling };
 }
