@@ -23,6 +23,19 @@ async function openPanel(page: Page, id: string): Promise<void> {
   await page.getByRole("button", { name: "About this entry" }).click();
 }
 
+ownerTest("a word without end makes no page of the history wider than a phone", async ({ page, server }) => {
+  const long = "Donaudampfschifffahrt".repeat(20);
+  const content = `# ${long}\n\n- [ ] ${long}\n\n- ${long}\n\n> ${long}\n\n${long}`;
+  const id = await writeEntry(page.request, server.url, { title: long.slice(0, 200), content });
+  await saveFrom(page.request, server.url, id, "a-phone", `${long} and on`);
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const place of ["", "/1", "/1?view=then", "/1?view=since", "/2"]) {
+    await page.goto(`/journal/${id}/history${place}`);
+    await expect(page.getByRole("main")).toContainText("Donau");
+    await expectNoSidewaysScroll(page);
+  }
+});
+
 ownerTest("a version brought back by a double click is brought back once", async ({ page, server }) => {
   const id = await writeEntry(page.request, server.url, { content: first });
   await saveFrom(page.request, server.url, id, "a-phone", second);
