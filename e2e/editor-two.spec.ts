@@ -64,6 +64,28 @@ test.describe("two tabs of one browser", () => {
     expect(conflicts).toBeLessThanOrEqual(1);
   });
 
+  test("of two windows side by side, the one that is left has told its last keys before the other takes over", async ({
+    context,
+    page,
+    watch,
+  }) => {
+    watch.allow(/409/);
+    const id = await begin(page, "Body.");
+    await expect(state(page)).toHaveText("Saved");
+    const other = await context.newPage();
+    await other.goto(`/journal/${id}`);
+    await rich(other);
+    await words(other).click();
+    await other.keyboard.press("Control+End");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" One, two, three.");
+    // A window that stays in sight is only left, never hidden.
+    await page.evaluate(() => window.dispatchEvent(new Event("blur")));
+    await other.keyboard.type("!");
+    await expect(words(other)).toHaveText("Body. One, two, three.!");
+    await expect.poll(async () => (await stored(other, id)).content).toMatch(/^Body\. One, two, three\.\\?!$/);
+  });
+
   test("when the writing tab is closed, the other goes on with its last words", async ({ context, page, watch }) => {
     // The closed tab's last save and the other's next one may meet; nobody sees that either.
     watch.allow(/409/);

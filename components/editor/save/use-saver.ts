@@ -79,12 +79,16 @@ export function useSaver(options: Options): Keeper {
         tabs.current?.tellNow();
       } else made.hopeful();
     };
+    // Two windows side by side: the one that is left tells its last keys before the other gets its first.
+    const onBlur = () => tabs.current?.tellNow();
     document.addEventListener("visibilitychange", onVisibility);
+    window.addEventListener("blur", onBlur);
     window.addEventListener("pagehide", made.leaving);
     window.addEventListener("online", made.hopeful);
     window.addEventListener("focus", made.hopeful);
     return () => {
       document.removeEventListener("visibilitychange", onVisibility);
+      window.removeEventListener("blur", onBlur);
       window.removeEventListener("pagehide", made.leaving);
       window.removeEventListener("online", made.hopeful);
       window.removeEventListener("focus", made.hopeful);
