@@ -115,6 +115,35 @@ test("the newest entries are read without a network, in a tab that was opened wi
   await expect(cold.getByRole("searchbox")).toBeVisible();
 });
 
+test("words whose arrival nobody heard of are gone on from without a question, when a later visit finds them here", async ({
+  context,
+  page,
+  server,
+}) => {
+  await writeEntry(context.request, server.url, { content: "Something to read." });
+  await visit(page, 1);
+  await context.setOffline(true);
+  await page.goto("/journal/new");
+  await rich(page);
+  await goOn(page, "A lake");
+  const id = idIn(page);
+  // The last request got through, and its answer didn't; the next visit begins without a network, too.
+  const data = { content: "A lake", title: null, base_revision: 0, zone: "Europe/Berlin" };
+  const arrived = await context.request.post(`/api/v1/freejournal/${id}/save`, { headers: { origin: server.url }, data });
+  expect(arrived.status()).toBe(200);
+  await page.evaluate(() => {
+    window.fetch = () => Promise.reject(new TypeError("no network"));
+  });
+  await page.goto(`/journal/${id}`);
+  await rich(page);
+  await expect(words(page)).toHaveText("A lake");
+  await goOn(page, " at night");
+  await context.setOffline(false);
+  await expect(state(page)).toHaveText("Saved", { timeout: 40_000 });
+  await expect(page.getByText("This entry was changed somewhere else")).toHaveCount(0);
+  expect(await stored(context, id)).toMatchObject({ content: "A lake at night", revision: 2 });
+});
+
 test("while the server is stopped an entry is begun and gone on with, through reloads, and is in the journal once afterwards", async ({
   browser,
   watch,

@@ -73,6 +73,7 @@ export function useRecovery(around: {
   /** The earlier text goes on the page. The draft is kept until its words are safe in another place. */
   async function take({ found, when, store }: Waiting, open: Saver, before: Text | null): Promise<void> {
     text.show(found.draft.text);
+    open.growsFrom(found.draft);
     edited();
     const words = keptWords(found.words, when);
     const back = (to: Text) => ({ words: "Back to what was saved", run: () => (text.show(to), edited(), onKept(null)) });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { digestAtOnce } from "./digest-at-once";
-import type { Draft, DraftStore } from "./draft-store";
+import { type Draft, type DraftStore, digestOf } from "./draft-store";
 import type { Outcome } from "./machine";
 import { createSaver, type Saver } from "./saver";
 import type { SaveRequest, Text } from "./send";
@@ -515,5 +515,43 @@ describe("when the device's clock is set back by a day", () => {
     yesterday();
     await vi.advanceTimersByTimeAsync(2_000);
     expect(settled).toBe(false);
+  });
+});
+
+describe("words of an earlier visit whose arrival nobody heard of", () => {
+  const there = (text: string) => {
+    server.revision = 1;
+    server.text = { body: text, title: null };
+  };
+
+  it("are gone on from without a question", async () => {
+    there("A lake");
+    body = "A lake";
+    saver.growsFrom({ text: { body: "A lake", title: null }, pending: null });
+    type(" at night");
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(server.text?.body).toBe("A lake at night");
+    expect(words()).toBe("Saved");
+  });
+
+  it("are known by what was on its way as well", async () => {
+    there("A lake");
+    body = "A lake at";
+    const pending = await digestOf({ body: "A lake", title: null });
+    saver.growsFrom({ text: { body, title: null }, pending });
+    type(" night");
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(server.text?.body).toBe("A lake at night");
+    expect(words()).toBe("Saved");
+  });
+
+  it("are not mistaken for what somebody else wrote", async () => {
+    there("A lake, and a boat");
+    body = "A lake";
+    saver.growsFrom({ text: { body: "A lake", title: null }, pending: null });
+    type(" at night");
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(server.text?.body).toBe("A lake, and a boat");
+    expect(words()).toBe("Needs your attention");
   });
 });

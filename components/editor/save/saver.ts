@@ -1,4 +1,4 @@
-import { type DraftStore, digestOf } from "./draft-store";
+import { type Draft, type DraftStore, digestOf } from "./draft-store";
 import { fingerprint, forgetLeaving, noteLeaving } from "./leaving-note";
 import { type Effect, initialState, nextWake, type Outcome, type SaveEvent, type SaveState, step } from "./machine";
 import { tellSaved } from "./news";
@@ -35,6 +35,8 @@ export function createSaver(deps: SaverDeps) {
   const sent = new Map<string, Text>();
   /** Texts of other tabs that the page's text grew from, the newest last. */
   const grownFrom: string[] = [];
+  /** What an earlier visit left, where the page's text grew from that. */
+  let earlier: Pick<Draft, "text" | "pending"> | null = null;
   /** Drafts are kept and forgotten one after the other, or an old one could land last. */
   let writing: Promise<void> = Promise.resolve();
 
@@ -74,12 +76,20 @@ export function createSaver(deps: SaverDeps) {
           ...(begun !== undefined && { begun }),
         };
         if (effect.leaving) noteLeaving(deps.entryId, text, deps.now());
-        void deps.send(request).then((outcome) => answer(saveId, outcome));
+        void deps.send(request).then(async (outcome) => {
+          const ours = outcome.kind === "conflict" && earlier !== null && (await isEarlier(earlier, outcome.theirs));
+          answer(saveId, outcome, ours);
+        });
       }
     }
   }
 
-  function answer(saveId: string, outcome: Outcome): void {
+  /** Whether the other text is what the earlier visit kept, or was sending when it last did: nobody heard that it arrived. */
+  async function isEarlier({ text, pending }: Pick<Draft, "text" | "pending">, theirs: Text): Promise<boolean> {
+    return fingerprint(text) === fingerprint(theirs) || pending === (await digestOf({ body: theirs.body, title: theirs.title }));
+  }
+
+  function answer(saveId: string, outcome: Outcome, ours: boolean): void {
     if (outcome.kind === "saved") {
       const text = sent.get(saveId);
       const { entryId, userId } = deps;
@@ -92,7 +102,7 @@ export function createSaver(deps: SaverDeps) {
     handle({ kind: "answered", saveId, outcome });
     if (outcome.kind !== "conflict" || state.trouble?.kind !== "conflict") return;
     // A server that refuses what rests on the very revision it names would refuse it again, and so on without end.
-    if (outcome.theirs.revision !== restedOn && grewFrom(outcome.theirs)) handle({ kind: "kept_mine" });
+    if (outcome.theirs.revision !== restedOn && (ours || grewFrom(outcome.theirs))) handle({ kind: "kept_mine" });
   }
 
   /**
@@ -145,6 +155,10 @@ export function createSaver(deps: SaverDeps) {
       begun = since ?? begun;
       state = { ...state, base };
       deps.onChange(state);
+    },
+    /** The page's text grew from what an earlier visit left: should that turn out to have arrived, there is nothing to choose. */
+    growsFrom(draft: Pick<Draft, "text" | "pending">): void {
+      earlier = draft;
     },
     /** The page shows what another tab of this browser writes; that tab saves it. */
     followed({ text, base, safe }: { text: Text; base: number; safe: boolean }): void {
