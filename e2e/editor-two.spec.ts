@@ -154,6 +154,11 @@ test.describe("two devices", () => {
     await page.getByRole("button", { name: "Keep mine" }).click();
     await expect(state(page)).toHaveText("Saved");
     expect((await stored(page, id)).content).toBe("Together we took the long way home. Mine.");
+    // The next key belongs to the words again.
+    await expect(words(page)).toBeFocused();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" Still.");
+    await expect.poll(async () => (await stored(page, id)).content).toBe("Together we took the long way home. Mine. Still.");
   });
 
   test("theirs, and back to mine after all", async ({ page }) => {
@@ -161,6 +166,7 @@ test.describe("two devices", () => {
     await page.getByRole("button", { name: "Keep theirs" }).click();
     await expect(state(page)).toHaveText("Saved");
     await expect(words(page)).toHaveText("Together we took the long way home. Theirs.");
+    await expect(words(page)).toBeFocused();
     await page.getByRole("button", { name: "Back to mine" }).click();
     await expect(words(page)).toHaveText("Together we took the long way home. Mine.");
     await expect.poll(async () => (await stored(page, id)).content).toBe("Together we took the long way home. Mine.");

@@ -20,6 +20,7 @@ import { type Spot, spotFor } from "./quiet-offer";
 import { elsewhere, statusOf } from "./save/status";
 import { TitleField } from "./title-field";
 import { isApart, TextsApart } from "./texts-apart";
+import { useComingBack } from "./use-coming-back";
 import { useEditorKeys } from "./use-editor-keys";
 import { useOpenEntry } from "./use-open-entry";
 import { usePanel } from "./use-panel";
@@ -85,6 +86,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
 
   const day = fullDay(when.localDate);
   const apart = isApart(open);
+  useComingBack(apart, () => text.writing()?.focus());
   const quiet = panel.open || focused || apart || state.trouble !== null;
   return (
     <div className="editor" data-focused={focused || undefined} data-panel={panel.open || undefined}>
