@@ -70,3 +70,34 @@ test("a page that was blank when it was opened comes back with its words", async
   await page.goForward();
   await expect(write(page)).toContainText(words);
 });
+
+test("an entry that is left and opened again faster than it is saved has its words, and goes on from them", async ({
+  page,
+  server,
+  watch,
+}) => {
+  watch.allow(/409/);
+  const begin = `Left at ${Date.now()}.`;
+  const id = await writeEntry(page.request, server.url, { content: begin });
+  await page.route("**/save", async (route) => {
+    await new Promise((done) => setTimeout(done, 900));
+    await route.continue();
+  });
+  await page.goto("/journal");
+  await page.getByRole("link", { name: begin }).click();
+  let expected = begin;
+  for (const words of [" Once.", " Twice.", " Three times."]) {
+    await expect(write(page)).toHaveText(expected);
+    await atEnd(page, words);
+    expected += words;
+    await page.goBack();
+    await expect(page.getByRole("searchbox")).toBeVisible();
+    await page.goForward();
+  }
+  await expect(write(page)).toHaveText(expected);
+  await atEnd(page, " And on.");
+  await saved(page);
+  await expect(page.getByRole("heading", { name: "This entry was changed somewhere else" })).toHaveCount(0);
+  await expect(page.getByText(/We kept/)).toHaveCount(0);
+  expect((await (await page.request.get(`/api/v1/freejournal/${id}`)).json()).content).toBe(`${expected} And on.`);
+});

@@ -40,12 +40,15 @@ export function useNoteRoom(frame: RefObject<HTMLElement | null>, caret: () => L
       // Room under the last line, so that it can be scrolled clear; given back, it would move the end of the page.
       most = Math.max(most, taken.foot);
       root.style.setProperty("--note-room", `${most}px`);
+      // What else lies over the page's foot keeps clear of them.
+      root.style.setProperty("--notes-at-foot", `${taken.foot}px`);
     });
     observer.observe(stack);
     return () => {
       observer.disconnect();
       taken = { head: 0, foot: 0 };
       root.style.removeProperty("--note-room");
+      root.style.removeProperty("--notes-at-foot");
     };
   }, [frame]);
 }

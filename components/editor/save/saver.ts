@@ -3,6 +3,7 @@ import { fingerprint, forgetLeaving, noteLeaving } from "./leaving-note";
 import { type Effect, initialState, nextWake, type Outcome, type SaveEvent, type SaveState, step } from "./machine";
 import { tellSaved } from "./news";
 import type { SaveRequest, Text } from "./send";
+import { keepUnderway } from "./underway";
 
 export type SaverDeps = {
   readonly entryId: string;
@@ -76,10 +77,11 @@ export function createSaver(deps: SaverDeps) {
           ...(begun !== undefined && { begun }),
         };
         if (effect.leaving) noteLeaving(deps.entryId, text, deps.now());
-        void deps.send(request).then(async (outcome) => {
+        const answered = deps.send(request).then(async (outcome) => {
           const ours = outcome.kind === "conflict" && earlier !== null && (await isEarlier(earlier, outcome.theirs));
           answer(saveId, outcome, ours);
         });
+        keepUnderway(deps.entryId, answered);
       }
     }
   }

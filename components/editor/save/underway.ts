@@ -1,0 +1,17 @@
+// Saves of this window that nobody has answered yet, by entry. A page that is opened again faster than its last save arrives
+// would show the text from before, and whatever is written on that would stand against the writer's own words.
+
+const underway = new Map<string, Promise<unknown>>();
+
+/** Keeps a save in mind until it is answered, and those of the same entry before it. */
+export function keepUnderway(entryId: string, save: Promise<unknown>): void {
+  const all = Promise.allSettled([underway.get(entryId), save]).finally(() => {
+    if (underway.get(entryId) === all) underway.delete(entryId);
+  });
+  underway.set(entryId, all);
+}
+
+/** Resolves when the entry's saves have been answered, whatever the answers; null when none is on its way. */
+export function saveUnderway(entryId: string): Promise<unknown> | null {
+  return underway.get(entryId) ?? null;
+}
