@@ -1,3 +1,4 @@
+import { previewBelow, snippetBelow } from "@/components/library/below-heading";
 import { EntryFlower } from "@/components/library/entry-flower";
 import { dayWithYear, fullDay, monthOf, shortWeekdayOf, wordsCounted } from "@/components/library/day-words";
 import type { LibraryQuery } from "@/components/library/library-search";
@@ -6,7 +7,6 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { library } from "@/lib/library";
 import type { LibraryEntry } from "@/lib/library/view";
 import { moodFacts } from "@/lib/mood/view";
-import { previewLength } from "@/lib/richtext/gist";
 import { addressOf, requestOf } from "./query";
 
 function rowOf(entry: LibraryEntry): TimelineRow {
@@ -29,23 +29,6 @@ function rowOf(entry: LibraryEntry): TimelineRow {
     favorite: entry.favorite,
     flower: <EntryFlower entry={entry} />,
   };
-}
-
-/** What was found, below the heading: without the heading once more, unless something was found in it. */
-function snippetBelow(heading: string, snippet: NonNullable<LibraryEntry["snippet"]>): NonNullable<LibraryEntry["snippet"]> {
-  const { text, hits } = snippet;
-  const cut = text.startsWith(`${heading} `) ? heading.length + 1 : 0;
-  if (cut === 0 || hits.length === 0 || hits.some(([from]) => from < cut)) return snippet;
-  return { text: text.slice(cut), hits: hits.map(([from, to]) => [from - cut, to - cut] as const) };
-}
-
-/** The preview below the heading: without the words that stand there already, and cut at a word. */
-function previewBelow({ heading, preview }: LibraryEntry): string {
-  if (heading.startsWith(preview)) return "";
-  const below = preview.startsWith(heading) ? preview.slice(heading.length).trim() : preview;
-  const cut = preview.length >= previewLength ? below.replace(/\s+\S*$/u, "") : below;
-  // After a full stop three more dots would only look like a mistake.
-  return cut === below || /[.!?…。！？]["'”’)]*$/u.test(cut) ? cut : `${cut.replace(/[,;:–—-]+$/u, "")}…`;
 }
 
 /** One page of the timeline, ready to show, and how many entries a search looked through; undefined for a cursor of another list. */

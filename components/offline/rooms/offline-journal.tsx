@@ -1,3 +1,4 @@
+import { previewBelow } from "@/components/library/below-heading";
 import { dayWithYear, fullDay, monthOf, shortWeekdayOf, wordsCounted } from "@/components/library/day-words";
 import { EntryFlower } from "@/components/library/entry-flower";
 import { Timeline, type TimelineRow } from "@/components/library/timeline";
@@ -32,8 +33,7 @@ function shown({ person, entries, drafts }: Kept): readonly Shown[] {
 }
 
 function rowOf(entry: Shown): TimelineRow {
-  const { heading, preview } = entry;
-  const below = preview.startsWith(heading) ? preview.slice(heading.length).trim() : preview;
+  const { heading } = entry;
   return {
     id: entry.id,
     heading: heading === "" ? "Untitled" : heading,
@@ -41,7 +41,7 @@ function rowOf(entry: Shown): TimelineRow {
     dayNumber: String(Number(entry.localDate.slice(8))),
     weekday: shortWeekdayOf(entry.localDate),
     day: `${fullDay(entry.localDate)} ${dayWithYear(entry.localDate).slice(-4)}`,
-    preview: heading.startsWith(preview) ? "" : below,
+    preview: previewBelow(entry),
     facts: [
       wallTime(new Date(entry.createdAt), entry.zone),
       wordsCounted(entry.wordCount),
