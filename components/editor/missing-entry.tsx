@@ -12,7 +12,7 @@ import type { EntryFacts } from "./entry-facts";
 import { RichView } from "./rich-view";
 import { type DraftStore, type KeptDraft, openDraftStore } from "./save/draft-store";
 import { isPageOpen } from "./save/page-presence";
-import type { Text } from "./save/send";
+import { saysNothing } from "./save/recovery";
 import { makeOwn } from "./use-recovery";
 
 type Props = {
@@ -27,9 +27,6 @@ type Props = {
 /** What this device kept of the entry, and where. */
 type Left = { readonly draft: KeptDraft; readonly store: DraftStore };
 
-/** A title alone is worth keeping, too. */
-const saysSomething = ({ body, title }: Text) => body.trim() !== "" || (title ?? "").trim() !== "";
-
 /**
  * The page of an entry the journal doesn't have. Words that this device kept of it (its first save never arrived,
  * or it was deleted elsewhere meanwhile) are shown, to their own account only.
@@ -40,7 +37,7 @@ export function MissingEntry({ userId, blank, help, children }: Props) {
   useEffect(() => {
     openDraftStore({ userId, pageId: newId(), isOpen: isPageOpen })
       .then(async (store) => {
-        const draft = (await store.left()).find((each) => each.entryId === id && saysSomething(each.text));
+        const draft = (await store.left()).find((each) => each.entryId === id && !saysNothing(each.text));
         setLeft(draft === undefined ? null : { draft, store });
       })
       .catch(() => setLeft(null));

@@ -14,7 +14,8 @@ export type Recovered = {
 
 const same = (a: Text, b: Text) => a.body === b.body && a.title === b.title;
 
-function saysNothing({ body, title }: Text): boolean {
+/** Neither words nor a title: nothing to offer, nothing to keep. */
+export function saysNothing({ body, title }: Text): boolean {
   return body.trim() === "" && (title ?? "").trim() === "";
 }
 
