@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { bodyOf, faultPlan, jsonOf, listenOnLoopback } from "./loopback";
 
 /** How a double of an AI misbehaves. `half` ends the stream in the middle of the answer, `huge` never stops talking (10 MB). */
 export type AiFault =
@@ -82,16 +82,6 @@ const politeAnswer: AiAnswer = ({ message, schema }) => {
   return JSON.stringify({ care: false, question: `“${words}” ${askings[count % askings.length] ?? ""}` });
 };
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(Buffer.from(part));
-  try {
-    return JSON.parse(Buffer.concat(parts).toString("utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
 /** An answer in pieces that cut through words and JSON escapes, as models send them. */
 function inPieces(text: string): string[] {
   const pieces: string[] = [];
@@ -103,7 +93,7 @@ function inPieces(text: string): string[] {
 export async function startAiDouble(service: Service): Promise<AiDouble> {
   const requests: AiRequest[] = [];
   const refusals: string[] = [];
-  const planned: AiFault[] = [];
+  const faults = faultPlan<AiFault>();
   let how = politeAnswer;
 
   function refuse(response: ServerResponse, status: number, reason: string): void {
@@ -146,44 +136,36 @@ export async function startAiDouble(service: Service): Promise<AiDouble> {
     }
   }
 
-  const server = createServer((request, response) => {
+  const { origin, close } = await listenOnLoopback((request, response) => {
     void bodyOf(request).then((body) => {
-      const understood = service.read(request, body);
+      const understood = service.read(request, jsonOf(body));
       if ("status" in understood) {
         refusals.push(`${understood.status} ${understood.reason}`);
         return refuse(response, understood.status, understood.reason);
       }
       requests.push(understood);
-      const fault = planned.shift();
+      const fault = faults.next(understood.path);
       if (fault !== undefined) return misbehave(response, fault, understood);
       return stream(response, service.events(inPieces(how(understood)), "stop"), true);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo; // A listening TCP server has one.
 
   return {
-    baseUrl: `http://127.0.0.1:${port}${service.basePath}`,
+    baseUrl: `${origin}${service.basePath}`,
     apiKey: service.apiKey,
     model: service.model,
     requests,
     refusals,
-    fail(fault, times = 1) {
-      for (let count = 0; count < times; count += 1) planned.push(fault);
-    },
+    fail: (fault, times = 1) => faults.add(fault, times),
     answer(next) {
       how = next;
     },
     heal() {
-      planned.length = 0;
+      faults.clear();
       requests.length = 0;
       refusals.length = 0;
       how = politeAnswer;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close,
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { bodyOf, faultPlan, listenOnLoopback } from "./loopback";
 import { type Credentials, refusalOf } from "./sigv4";
 
 /** How the double misbehaves: with a status, by silence, by breaking off, or by keeping other bytes than it was sent. */
@@ -9,7 +9,6 @@ export type Fault =
   | { readonly kind: "silent" }
   | { readonly kind: "cut" }
   | { readonly kind: "wrong-bytes" };
-type Planned = { readonly fault: Fault; readonly method: string | undefined; left: number };
 type Kept = { readonly body: Buffer; readonly at: Date };
 
 export type S3Double = {
@@ -33,12 +32,6 @@ function xml(response: ServerResponse, status: number, body: string): void {
 
 function refuse(response: ServerResponse, status: number, code: string): void {
   xml(response, status, `<Error><Code>${code}</Code><Message>${code}</Message><RequestId>double</RequestId></Error>`);
-}
-
-async function read(request: IncomingMessage): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(Buffer.from(part));
-  return Buffer.concat(parts);
 }
 
 function listing(bucket: string, objects: ReadonlyMap<string, Kept>, query: URLSearchParams, pageSize: number): string {
@@ -103,24 +96,17 @@ export async function startS3Double(
 ): Promise<S3Double> {
   const objects = new Map<string, Kept>();
   const requests: string[] = [];
-  let planned: Planned[] = [];
+  const faults = faultPlan<Fault>();
   const state = { bucket: options.bucket, objects, pageSize: options.pageSize ?? 5 };
 
-  const nextFault = (method: string): Fault | undefined => {
-    const plan = planned.find((one) => one.left > 0 && (one.method === undefined || one.method === method));
-    if (plan === undefined) return undefined;
-    plan.left -= 1;
-    return plan.fault;
-  };
-
-  const server = createServer((request, response) => {
+  const { origin, close } = await listenOnLoopback((request, response) => {
     void (async () => {
       const method = request.method ?? "";
       requests.push(`${method} ${(request.url ?? "").split("?")[0] ?? ""}`);
-      const body = await read(request);
+      const body = await bodyOf(request);
       const refusal = refusalOf({ method, url: request.url ?? "/", headers: request.headers, body }, options);
       if (refusal !== undefined) return refuse(response, refusal in statusOf ? 403 : 400, refusal);
-      const fault = nextFault(method);
+      const fault = faults.next(method);
       if (fault?.kind === "silent") return;
       if (fault?.kind === "status")
         return refuse(response, fault.status, fault.status === 403 ? "AccessDenied" : "InternalError");
@@ -128,18 +114,13 @@ export async function startS3Double(
       serve(state, request, body, response, fault);
     })();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo; // A listening TCP server always has one.
 
   return {
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: origin,
     objects,
     requests,
-    fail: (fault, times = 1, method) => void planned.push({ fault, method, left: times }),
-    heal: () => void (planned = []),
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    fail: (fault, times = 1, method) => faults.add(fault, times, method),
+    heal: faults.clear,
+    close,
   };
 }
