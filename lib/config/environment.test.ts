@@ -12,6 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "pauz-environment-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => clearSingleton("runtime"));
 
+const raindrop = { RAINDROP_API_KEY: "k", APPLICATION_NAME: "pauz", RAINDROP_APPLICATION_VERSION: "v1" };
 const settings = (env: Readonly<Record<string, string>> = {}) => readSettings({ PAUZ_DATA_DIR: folder, ...env });
 
 function problem(env: Readonly<Record<string, string>>): string {
@@ -31,7 +32,7 @@ describe("nothing set", () => {
     const found = settings();
     expect(found).toMatchObject({ port: 3000, host: "127.0.0.1", url: "http://127.0.0.1:3000", role: "all", dataDir: folder });
     expect(found).toMatchObject({ providerOrder: ["on-device"], smartbucket: "local", objectstore: "local", pdfLinkMinutes: 15 });
-    for (const name of ["database", "google", "gemini", "openai", "s3"]) expect(found).not.toHaveProperty(name);
+    for (const name of ["database", "google", "gemini", "openai", "s3", "raindrop"]) expect(found).not.toHaveProperty(name);
   });
 
   it("makes both secrets once, readable by their owner only", () => {
@@ -77,6 +78,14 @@ describe("a wrong value stops the start with a line that names the variable", ()
     [{ PAUZ_MASTER_KEY: "short" }, /^PAUZ_MASTER_KEY is not a master key.*openssl rand -base64 32/],
     [{ PAUZ_SESSION_SECRET: "short" }, /^PAUZ_SESSION_SECRET is too short/],
     [{ PAUZ_SMARTBUCKET: "cloud" }, /^PAUZ_SMARTBUCKET can't be "cloud"/],
+    [
+      { PAUZ_SMARTBUCKET: "raindrop" },
+      /RAINDROP_API_KEY, APPLICATION_NAME and RAINDROP_APPLICATION_VERSION are missing.*choose local/,
+    ],
+    [{ ...raindrop, RAINDROP_API_KEY: "one two" }, /^RAINDROP_API_KEY holds a blank(?!.*one two)/],
+    [{ ...raindrop, RAINDROP_API_KEY: "", AI_API_KEY: "schlüssel" }, /^AI_API_KEY holds(?!.*schlüssel)/],
+    [{ ...raindrop, RAINDROP_BASE_URL: "raindrop.example" }, /^RAINDROP_BASE_URL can't be/],
+    [{ ...raindrop, RAINDROP_BASE_URL: "https://me:word@raindrop.example" }, /^RAINDROP_BASE_URL can't be used(?!.*word@)/],
     [{ PAUZ_OBJECTSTORE: "ftp" }, /^PAUZ_OBJECTSTORE can't be "ftp"/],
     [{ PAUZ_OBJECTSTORE: "s3" }, /S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are missing/],
     [{ PAUZ_PDF_LINK_MINUTES: "0" }, /^PAUZ_PDF_LINK_MINUTES/],
@@ -109,6 +118,18 @@ describe("a half-set group names what is missing", () => {
     [{ S3_BUCKET: "b" }, /S3 storage is half set: S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are missing/],
     [{ S3_ENDPOINT: "http://127.0.0.1:9000" }, /S3_BUCKET is missing/],
     [{ VULTR_BUCKET_NAME: "b", VULTR_ACCESS_KEY: "a", VULTR_SECRET_KEY: "s" }, /VULTR_REGION is missing/],
+    [{ RAINDROP_API_KEY: "k" }, /Raindrop is half set: APPLICATION_NAME and RAINDROP_APPLICATION_VERSION are missing/],
+    [{ RAINDROP_APPLICATION_VERSION: "v", APPLICATION_NAME: "pauz" }, /Raindrop is half set: RAINDROP_API_KEY is missing/],
+    [{ RAINDROP_API_KEY: "k", RAINDROP_APPLICATION_VERSION: "v" }, /Raindrop is half set: APPLICATION_NAME is missing/],
+    [{ RAINDROP_ORG: "us" }, /Raindrop is half set: RAINDROP_API_KEY is missing.*take RAINDROP_ORG away/],
+    [
+      { RAINDROP_BASE_URL: "http://127.0.0.1:1", AI_API_KEY: "k" },
+      /APPLICATION_NAME and RAINDROP_APPLICATION_VERSION are missing/,
+    ],
+    // Naming the driver makes the shared names count.
+    [{ PAUZ_SMARTBUCKET: "raindrop", AI_API_KEY: "k", APPLICATION_NAME: "pauz" }, /RAINDROP_APPLICATION_VERSION is missing/],
+    // A half-set group is a mistake also when another driver is named.
+    [{ PAUZ_SMARTBUCKET: "local", RAINDROP_API_KEY: "k" }, /Raindrop is half set/],
   ])("%j", (env, line) => {
     expect(problem(env)).toMatch(line);
   });
@@ -127,6 +148,31 @@ describe("groups", () => {
       region: "ams1",
       endpoint: "https://ams1.vultrobjects.com",
     });
+  });
+
+  it("keeps objects in Raindrop when its variables are set, unless local is named", () => {
+    expect(settings(raindrop)).toMatchObject({
+      smartbucket: "raindrop",
+      raindrop: { apiKey: "k", applicationName: "pauz", version: "v1", baseUrl: "https://api.raindrop.run" },
+    });
+    expect(settings({ ...raindrop, PAUZ_SMARTBUCKET: "local" }).smartbucket).toBe("local");
+    const { RAINDROP_API_KEY: _, ...others } = raindrop;
+    expect(
+      settings({ ...others, AI_API_KEY: "a", RAINDROP_ORG: "us", RAINDROP_BASE_URL: "http://127.0.0.1:1/" }).raindrop,
+    ).toEqual({
+      apiKey: "a",
+      applicationName: "pauz",
+      version: "v1",
+      organization: "us",
+      baseUrl: "http://127.0.0.1:1",
+    });
+    expect(settings({ ...raindrop, AI_API_KEY: "another program's" }).raindrop?.apiKey).toBe("k");
+  });
+
+  it("takes variables that other programs have too for theirs, when nothing else speaks of Raindrop", () => {
+    const found = settings({ AI_API_KEY: "another program's", APPLICATION_NAME: "another program" });
+    expect(found.smartbucket).toBe("local");
+    expect(found).not.toHaveProperty("raindrop");
   });
 
   it("puts on-device last, and follows an order that was given", () => {
@@ -193,7 +239,7 @@ describe("the list of variables", () => {
   });
 
   it("names every variable that lib/config reads", () => {
-    const sources = ["environment.ts", "secrets.ts", "database-url.ts"].map((file) =>
+    const sources = ["environment.ts", "storage.ts", "secrets.ts", "database-url.ts"].map((file) =>
       readFileSync(join("lib/config", file), "utf8"),
     );
     const read = new Set(

@@ -4,70 +4,11 @@ import { isLoopbackHost } from "@/lib/auth/loopback";
 import { defaultLimits } from "@/lib/ratelimit/limits";
 import { ConfigProblem } from "./config-problem";
 import { connectionOf } from "./database-url";
+import { address, type Environment, group, list, type Read, reader, refuseOrphans, trimmed, valueOf, whole } from "./reading";
 import { runtimeFacts } from "./runtime";
 import { masterKeys, sessionSecret } from "./secrets";
 import type { Config, Settings } from "./settings";
-
-/** The environment as handed in: `process.env`, or a test's own. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-type Read = <T>(name: string, schema: z.ZodType<T, string | undefined>, remedy: string) => T;
-
-/** Empty counts as not set: `.env` files and container tools write `NAME=` for that. */
-function valueOf(env: Environment, ...names: readonly string[]): string | undefined {
-  return names.map((name) => env[name]?.trim()).find((value) => value !== undefined && value !== "");
-}
-
-function reader(env: Environment): Read {
-  return (name, schema, remedy) => {
-    const parsed = schema.safeParse(valueOf(env, name));
-    if (!parsed.success) throw new ConfigProblem(`${name} can't be "${valueOf(env, name) ?? ""}": ${remedy}.`);
-    return parsed.data;
-  };
-}
-
-const whole = (low: number, high: number, otherwise: number) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/)
-    .optional()
-    .transform((text) => (text === undefined ? otherwise : Number(text)))
-    .pipe(z.number().min(low).max(high));
-
-const address = z.url({ protocol: /^https?$/ });
-const trimmed = (url: string) => url.replace(/\/+$/, "");
-
-function list(text: string | undefined): readonly string[] {
-  return (text ?? "")
-    .split(",")
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
-}
-
-/** Undefined when none of the group is set; otherwise all of `needed`, or a problem that names what is missing. */
-function group<const Name extends string>(
-  env: Environment,
-  what: string,
-  needed: Readonly<Record<Name, readonly string[]>>,
-): Record<Name, string> | undefined {
-  const entries = Object.entries<readonly string[]>(needed);
-  const found = entries.map(([name, names]) => [name, valueOf(env, ...names)] as const);
-  const missing = found.filter(([, value]) => value === undefined);
-  if (missing.length === entries.length) return undefined;
-  if (missing.length > 0) {
-    const names = missing.map(([name]) => needed[name as Name][0]).join(" and ");
-    throw new ConfigProblem(
-      `${what} is half set: ${names} ${missing.length === 1 ? "is" : "are"} missing. Set ${missing.length === 1 ? "it" : "them"}, or take the others away.`,
-    );
-  }
-  return Object.fromEntries(found) as Record<Name, string>;
-}
-
-/** Settings that mean nothing without the group they belong to. */
-function refuseOrphans(env: Environment, what: string, names: readonly string[], key: string): void {
-  const orphan = names.find((name) => valueOf(env, name) !== undefined);
-  if (orphan !== undefined) throw new ConfigProblem(`${what} is half set: ${key} is missing. Set it, or take ${orphan} away.`);
-}
+import { readObjectstore, readRaindrop, readS3, readSmartbucket } from "./storage";
 
 function readUrl(env: Environment, read: Read, host: string, port: number): string {
   if (valueOf(env, "PAUZ_URL") === undefined) {
@@ -147,45 +88,6 @@ function readProviderOrder(env: Environment, keys: { gemini: boolean; openai: bo
   });
 }
 
-function readS3(env: Environment, read: Read): Config["s3"] {
-  const found = group(env, "S3 storage", {
-    bucket: ["S3_BUCKET", "VULTR_BUCKET_NAME"],
-    accessKeyId: ["S3_ACCESS_KEY_ID", "VULTR_ACCESS_KEY"],
-    secretAccessKey: ["S3_SECRET_ACCESS_KEY", "VULTR_SECRET_KEY"],
-  });
-  if (found === undefined) {
-    refuseOrphans(env, "S3 storage", ["S3_ENDPOINT", "S3_REGION", "VULTR_REGION"], "S3_BUCKET");
-    return undefined;
-  }
-  const vultr = valueOf(env, "VULTR_REGION");
-  if (
-    vultr === undefined &&
-    valueOf(env, "VULTR_BUCKET_NAME", "VULTR_ACCESS_KEY", "VULTR_SECRET_KEY") !== undefined &&
-    valueOf(env, "S3_ENDPOINT") === undefined
-  ) {
-    throw new ConfigProblem("S3 storage is half set: VULTR_REGION is missing. Set it, such as VULTR_REGION=ams1.");
-  }
-  const endpoint =
-    read("S3_ENDPOINT", address.optional(), "give the service's http or https address") ??
-    (vultr === undefined ? undefined : `https://${vultr}.vultrobjects.com`);
-  return {
-    ...found,
-    region: valueOf(env, "S3_REGION", "VULTR_REGION") ?? "us-east-1",
-    ...(endpoint === undefined ? {} : { endpoint: trimmed(endpoint) }),
-  };
-}
-
-function readObjectstore(read: Read, s3: Config["s3"]): Config["objectstore"] {
-  const chosen =
-    read("PAUZ_OBJECTSTORE", z.enum(["local", "s3"]).optional(), "choose local or s3") ?? (s3 === undefined ? "local" : "s3");
-  if (chosen === "s3" && s3 === undefined) {
-    throw new ConfigProblem(
-      "PAUZ_OBJECTSTORE is s3, but S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are missing. Set them, or choose local.",
-    );
-  }
-  return chosen;
-}
-
 function readLimits(env: Environment): Config["limits"] {
   const names = Object.keys(defaultLimits);
   const pairs = list(valueOf(env, "PAUZ_LIMITS")).map((pair) => {
@@ -221,7 +123,8 @@ export function readSettings(env: Environment): Settings {
   const host = valueOf(env, "HOST") ?? "127.0.0.1";
   const dataDir = resolve(valueOf(env, "PAUZ_DATA_DIR") ?? "data");
   const databaseUrl = valueOf(env, "DATABASE_URL");
-  const [google, gemini, openai, s3] = [readGoogle(env, read), readGemini(env, read), readOpenai(env, read), readS3(env, read)];
+  const [google, gemini, openai] = [readGoogle(env, read), readGemini(env, read), readOpenai(env, read)];
+  const [s3, raindrop] = [readS3(env, read), readRaindrop(env, read)];
   return {
     port,
     host,
@@ -234,8 +137,9 @@ export function readSettings(env: Environment): Settings {
     ...(gemini === undefined ? {} : { gemini }),
     ...(openai === undefined ? {} : { openai }),
     ...(s3 === undefined ? {} : { s3 }),
+    ...(raindrop === undefined ? {} : { raindrop }),
     providerOrder: readProviderOrder(env, { gemini: gemini !== undefined, openai: openai !== undefined }),
-    smartbucket: read("PAUZ_SMARTBUCKET", z.enum(["local"]).default("local"), "choose local"),
+    smartbucket: readSmartbucket(read, raindrop),
     objectstore: readObjectstore(read, s3),
     apiOrigins: readOrigins(env),
     pdfLinkMinutes: read("PAUZ_PDF_LINK_MINUTES", whole(1, 10_080, 15), "choose a number from 1 to 10080"),

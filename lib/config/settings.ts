@@ -20,7 +20,7 @@ export type Config = {
   readonly gemini?: { readonly apiKey: string; readonly model: string; readonly baseUrl?: string };
   readonly openai?: { readonly apiKey: string; readonly model: string; readonly baseUrl: string };
   readonly providerOrder: readonly ("gemini" | "openai" | "on-device")[];
-  readonly smartbucket: "local";
+  readonly smartbucket: "local" | "raindrop";
   readonly objectstore: "local" | "s3";
   readonly s3?: {
     readonly endpoint?: string;
@@ -28,6 +28,14 @@ export type Config = {
     readonly bucket: string;
     readonly accessKeyId: string;
     readonly secretAccessKey: string;
+  };
+  readonly raindrop?: {
+    readonly apiKey: string;
+    readonly applicationName: string;
+    readonly version: string;
+    /** Whose the application is; for people's eyes, no call carries it. */
+    readonly organization?: string;
+    readonly baseUrl: string;
   };
   /** Origins that may call the API from a browser. */
   readonly apiOrigins: readonly string[];

@@ -53,9 +53,18 @@ export const variables: readonly Variable[] = [
   },
   {
     name: "PAUZ_SMARTBUCKET",
-    otherwise: "local",
-    meaning: "Where objects are kept: `local` is sealed files under PAUZ_DATA_DIR.",
+    otherwise: "raindrop when its variables are set, else local",
+    meaning: "Where objects are kept: `local` (files under PAUZ_DATA_DIR) or `raindrop`; sealed in both.",
   },
+  {
+    name: "RAINDROP_API_KEY",
+    otherwise: "Raindrop is off",
+    meaning: "Raindrop's key (also `AI_API_KEY`, which alone turns nothing on).",
+  },
+  { name: "APPLICATION_NAME", otherwise: "Raindrop is off", meaning: "Name of the Raindrop application that has the buckets." },
+  { name: "RAINDROP_APPLICATION_VERSION", otherwise: "Raindrop is off", meaning: "That application's version." },
+  { name: "RAINDROP_ORG", otherwise: "not named", meaning: "Whose application it is, for `doctor` to show." },
+  { name: "RAINDROP_BASE_URL", otherwise: "https://api.raindrop.run", meaning: "Address of Raindrop." },
   {
     name: "PAUZ_OBJECTSTORE",
     otherwise: "s3 when its variables are set, else local",
