@@ -50,7 +50,12 @@ describe("the local driver on a disk", () => {
     await chmod(blocked, 0o600);
     const bucket = createLocalSmartBucket({ folder: blocked, clock: systemClock });
     const failure = bucket.put("hints", `${randomUUID()}/x`, { bytes: Buffer.from("secret words"), contentType: "text/plain" });
-    await expect(failure).rejects.toMatchObject({ name: "BucketUnavailable", bucket: "hints", operation: "put" });
+    await expect(failure).rejects.toMatchObject({
+      name: "BucketUnavailable",
+      bucket: "hints",
+      operation: "put",
+      kind: "unreachable",
+    });
     await expect(failure).rejects.not.toThrow(/secret/);
   });
 
@@ -58,6 +63,10 @@ describe("the local driver on a disk", () => {
     const owner = randomUUID();
     await mkdir(join(folder, "hints", owner), { recursive: true });
     await writeFile(join(folder, "hints", owner, "=foreign"), "{}");
-    await expect(make().get("hints", `${owner}/foreign`)).rejects.toThrow(BucketUnavailable);
+    const failure: unknown = await make()
+      .get("hints", `${owner}/foreign`)
+      .catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(BucketUnavailable);
+    expect(failure).toMatchObject({ operation: "get", kind: "bad_answer", code: "HINTS_GET_BAD_ANSWER" });
   });
 });

@@ -3,8 +3,16 @@ import { join } from "node:path";
 import type { Clock } from "@/lib/clock/clock";
 import { durableFiles, isMissing } from "@/lib/files/durable-files";
 import { checkKey, checkPrefix } from "./key";
-import { decodeObject, encodeObject, readFacts } from "./object-file";
-import { type BucketName, BucketUnavailable, type ObjectFacts, type SmartBucket } from "./port";
+import { decodeObject, encodeObject, NotAnObject, readFacts } from "./object-file";
+import {
+  type BucketFailure,
+  type BucketName,
+  type BucketOperation,
+  type BucketOptions,
+  BucketUnavailable,
+  type ObjectFacts,
+  type SmartBucket,
+} from "./port";
 
 // A leaf's file name starts with "=", which no key contains: so `a/b` and `a/b/c` can both exist.
 const leafMark = "=";
@@ -16,24 +24,31 @@ const leafMark = "=";
 export function createLocalSmartBucket(deps: { folder: string; clock: Clock }): SmartBucket {
   const files = durableFiles(join(deps.folder, ".unfinished"), deps.clock);
 
-  async function guarded<T>(bucket: BucketName, operation: BucketUnavailable["operation"], work: () => Promise<T>): Promise<T> {
+  /** A call that is given up before it begins does nothing; one that has begun is soon over, and is not interrupted. */
+  async function guarded<T>(
+    bucket: BucketName,
+    operation: BucketOperation,
+    { signal }: BucketOptions,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    if (signal?.aborted === true) throw new BucketUnavailable(bucket, operation, "timed_out", { cause: signal.reason });
     try {
       return await work();
     } catch (cause) {
-      throw new BucketUnavailable(bucket, operation, { cause });
+      throw new BucketUnavailable(bucket, operation, failureOf(cause), { cause });
     }
   }
 
   return {
-    async put(bucket, key, object) {
+    async put(bucket, key, object, options = {}) {
       checkKey(key);
       const bytes = encodeObject(object);
-      await guarded(bucket, "put", () => files.write(pathOf(deps.folder, bucket, key), bytes));
+      await guarded(bucket, "put", options, () => files.write(pathOf(deps.folder, bucket, key), bytes));
     },
 
-    async get(bucket, key) {
+    async get(bucket, key, options = {}) {
       checkKey(key);
-      return guarded(bucket, "get", async () => {
+      return guarded(bucket, "get", options, async () => {
         try {
           return decodeObject(await readFile(pathOf(deps.folder, bucket, key)));
         } catch (fault) {
@@ -43,9 +58,9 @@ export function createLocalSmartBucket(deps: { folder: string; clock: Clock }): 
       });
     },
 
-    async list(bucket, prefix) {
+    async list(bucket, prefix, options = {}) {
       checkPrefix(prefix);
-      return guarded(bucket, "list", async () => {
+      return guarded(bucket, "list", options, async () => {
         const cut = prefix.lastIndexOf("/");
         const found = await walk(
           join(deps.folder, bucket, prefix.slice(0, cut)),
@@ -56,11 +71,16 @@ export function createLocalSmartBucket(deps: { folder: string; clock: Clock }): 
       });
     },
 
-    async delete(bucket, key) {
+    async delete(bucket, key, options = {}) {
       checkKey(key);
-      await guarded(bucket, "delete", () => files.remove(pathOf(deps.folder, bucket, key)));
+      await guarded(bucket, "delete", options, () => files.remove(pathOf(deps.folder, bucket, key)));
     },
   };
+}
+
+/** A full or read-only disk may be mended; a file that no driver wrote stays one. */
+function failureOf(cause: unknown): BucketFailure {
+  return cause instanceof NotAnObject ? "bad_answer" : "unreachable";
 }
 
 function pathOf(folder: string, bucket: BucketName, key: string): string {

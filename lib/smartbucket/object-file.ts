@@ -1,25 +1,24 @@
 import type { FileHandle } from "node:fs/promises";
+import { checkContentType } from "./content-type";
 import type { StoredObject } from "./port";
 
 // One object is one file, so that a rename replaces content and content type together:
 // "PZO1" | length of the content type (1 byte) | content type | content.
 const magic = Buffer.from("PZO1", "latin1");
 const fixedBytes = magic.length + 1;
-const contentTypeShape = /^[\x21-\x7e]+(?: ?[\x21-\x7e]+)*$/;
 
 /** A file under the objects' folder that no driver of ours wrote. */
-class NotAnObject extends Error {
+export class NotAnObject extends Error {
   constructor() {
     super("a file of the store is not an object");
     this.name = "NotAnObject";
   }
 }
 
-/** Throws a `RangeError` for a content type that is empty, over 255 bytes or not plain ASCII. */
+/** Throws a `RangeError` for a content type that is none. */
 export function encodeObject(object: StoredObject): Buffer {
+  checkContentType(object.contentType);
   const type = Buffer.from(object.contentType, "latin1");
-  if (type.length > 255 || !contentTypeShape.test(object.contentType))
-    throw new RangeError("an object needs a plain content type");
   return Buffer.concat([magic, Buffer.from([type.length]), type, object.bytes]);
 }
 

@@ -1,6 +1,14 @@
-/** The buckets PAUZ uses; a driver makes each on first use. */
-export type BucketName =
-  "guided-journals" | "hints" | "journal-prompts" | "journal-analysis" | "audio-files" | "user-profiles" | "ai-contexts";
+/** The buckets PAUZ uses; the local driver makes each on first use, in Raindrop the application's manifest names them. */
+export const bucketNames = [
+  "guided-journals",
+  "hints",
+  "journal-prompts",
+  "journal-analysis",
+  "audio-files",
+  "user-profiles",
+  "ai-contexts",
+] as const;
+export type BucketName = (typeof bucketNames)[number];
 
 export type StoredObject = { readonly bytes: Uint8Array; readonly contentType: string };
 export type ObjectFacts = {
@@ -10,29 +18,74 @@ export type ObjectFacts = {
   readonly lastModified: Date;
 };
 
-/** The store could not do it (unreachable, refused, broken answer). Carries the bucket and operation for words and logs, never the content. */
+export type BucketOperation = "put" | "get" | "list" | "delete" | "search";
+
+/**
+ * Why the store could not do it. Trying again later may help with `unreachable` (nobody answered, or the answer broke off),
+ * `busy` (it said "not now") and `timed_out` (it took longer than anyone waits): to a caller over HTTP these are a 503.
+ * It won't with `refused` (it said no: a wrong key, an unknown application or bucket) and `bad_answer` (what came is not
+ * what the service should send, or a file is not an object): a 502.
+ */
+export type BucketFailure = "unreachable" | "busy" | "timed_out" | "refused" | "bad_answer";
+
+const reasons: Readonly<Record<BucketFailure, string>> = {
+  unreachable: "it can't be reached",
+  busy: "it is busy or failing",
+  timed_out: "it took too long",
+  refused: "it refused",
+  bad_answer: "its answer makes no sense",
+};
+
+/** The store could not do it. Carries the bucket and the operation for words and logs, never a key or the content. */
 export class BucketUnavailable extends Error {
+  /** All that may be told of it in a log, such as `HINTS_PUT_TIMED_OUT`. */
+  readonly code: string;
+
   constructor(
     readonly bucket: BucketName,
-    readonly operation: "put" | "get" | "list" | "delete",
+    readonly operation: BucketOperation,
+    readonly kind: BucketFailure,
     options?: ErrorOptions,
   ) {
-    super(`the ${bucket} bucket did not ${operation}`, options);
+    super(`the ${bucket} bucket did not ${operation}: ${reasons[kind]}`, options);
     this.name = "BucketUnavailable";
+    this.code = `${bucket}_${operation}_${kind}`.replaceAll("-", "_").toUpperCase();
   }
 }
+
+/** The `after` of a search is not the `next` of a page. */
+export class BadCursor extends Error {
+  constructor() {
+    super("that is not where a page of a search ended");
+    this.name = "BadCursor";
+  }
+}
+
+/** `signal` ends the waiting: the call then rejects with `timed_out`, and whether it took effect is unknown. */
+export type BucketOptions = { readonly signal?: AbortSignal };
+
+/** A found object; `text` is the passage that was found, `score` from 0 to 1. */
+export type SearchHit = { readonly key: string; readonly text: string; readonly score: number };
+/** Best first. `next` asks for the page after this one; a page may be empty and still have one. */
+export type SearchPage = { readonly hits: readonly SearchHit[]; readonly next?: string };
 
 /**
  * Objects by bucket and key. Keys start with the owner's id (`{userId}/…`), because listing has no other isolation.
  * Content arrives sealed; a driver never looks inside. Every driver passes `lib/testing/smartbucket-contract.ts`.
+ * A failing store throws `BucketUnavailable`, an unsafe key `UnsafeKey`, a content type that is none a `RangeError`.
  */
 export type SmartBucket = {
-  /** Durable when it resolves; replaces an object of that key as a whole. */
-  put(bucket: BucketName, key: string, object: StoredObject): Promise<void>;
+  /** Durable when it resolves; replaces an object of that key as a whole. Doing it twice is doing it once. */
+  put(bucket: BucketName, key: string, object: StoredObject, options?: BucketOptions): Promise<void>;
   /** Undefined when there is none. */
-  get(bucket: BucketName, key: string): Promise<StoredObject | undefined>;
+  get(bucket: BucketName, key: string, options?: BucketOptions): Promise<StoredObject | undefined>;
   /** Objects whose key starts with `prefix`, by key. */
-  list(bucket: BucketName, prefix: string): Promise<readonly ObjectFacts[]>;
+  list(bucket: BucketName, prefix: string, options?: BucketOptions): Promise<readonly ObjectFacts[]>;
   /** Also resolves when there was none. */
-  delete(bucket: BucketName, key: string): Promise<void>;
+  delete(bucket: BucketName, key: string, options?: BucketOptions): Promise<void>;
+  /**
+   * The store's own search in one person's objects that were put unsealed; new ones are found some time after their put.
+   * Absent where the store has none. `after` is the `next` of the page before; one that is no such thing throws `BadCursor`.
+   */
+  search?(bucket: BucketName, owner: string, words: string, after?: string, options?: BucketOptions): Promise<SearchPage>;
 };

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { UnsafeKey } from "@/lib/smartbucket/key";
-import type { SmartBucket } from "@/lib/smartbucket/port";
+import { BucketUnavailable, type SmartBucket } from "@/lib/smartbucket/port";
 
 const text = (words: string) => ({ bytes: new TextEncoder().encode(words), contentType: "application/json" });
 
@@ -17,6 +17,46 @@ export function smartBucketContract(name: string, make: () => Promise<SmartBucke
       expect(Buffer.from(found?.bytes ?? []).equals(bytes)).toBe(true);
       expect(found?.contentType).toBe("application/octet-stream; v=1");
     });
+
+    it("gives back an object of 25 MB", async () => {
+      const bucket = await make();
+      const key = `${randomUUID()}/recording`;
+      const bytes = randomBytes(25_000_000);
+      await bucket.put("audio-files", key, { bytes, contentType: "audio/webm" });
+      expect(Buffer.from((await bucket.get("audio-files", key))?.bytes ?? []).equals(bytes)).toBe(true);
+      expect(await bucket.list("audio-files", key)).toMatchObject([{ key, size: 25_000_000 }]);
+    });
+
+    it("keeps every value a byte can have, of one part of a larger piece of memory", async () => {
+      const bucket = await make();
+      const key = `${randomUUID()}/bytes`;
+      const memory = Uint8Array.from({ length: 1024 }, (_, index) => index % 256);
+      const bytes = memory.subarray(256, 512);
+      await bucket.put("hints", key, { bytes, contentType: "application/octet-stream" });
+      memory.fill(0);
+      expect([...((await bucket.get("hints", key))?.bytes ?? [])]).toEqual(Array.from({ length: 256 }, (_, index) => index));
+    });
+
+    it.each(["text/plain", "application/json; charset=utf-8", 'multipart/x; boundary="a b"', `x/${"y".repeat(253)}`])(
+      "keeps the content type %j",
+      async (contentType) => {
+        const bucket = await make();
+        const key = `${randomUUID()}/typed`;
+        await bucket.put("hints", key, { bytes: Buffer.from("x"), contentType });
+        expect((await bucket.get("hints", key))?.contentType).toBe(contentType);
+        expect((await bucket.list("hints", key))[0]?.contentType).toBe(contentType);
+      },
+    );
+
+    it.each(["", " text/plain", "text/plain\r\nx: y", "té/xt", "x".repeat(256)])(
+      "refuses the content type %j, and keeps nothing",
+      async (contentType) => {
+        const bucket = await make();
+        const owner = randomUUID();
+        await expect(bucket.put("hints", `${owner}/x`, { bytes: Buffer.from("x"), contentType })).rejects.toThrow(RangeError);
+        expect(await bucket.list("hints", `${owner}/`)).toEqual([]);
+      },
+    );
 
     it("keeps an empty object apart from a missing one", async () => {
       const bucket = await make();
@@ -56,6 +96,66 @@ export function smartBucketContract(name: string, make: () => Promise<SmartBucke
       );
       expect((await bucket.list("guided-journals", `${mine}/`)).length).toBe(4);
       expect(await bucket.list("guided-journals", `${randomUUID()}/`)).toEqual([]);
+    });
+
+    it("tells a name from those that begin like it, and a folder from a name", async () => {
+      const bucket = await make();
+      const owner = randomUUID();
+      for (const tail of ["a", "ab", "a/b", "a/bc", "a-b", "b/a"]) await bucket.put("hints", `${owner}/${tail}`, text(tail));
+      const tails = async (prefix: string) =>
+        (await bucket.list("hints", `${owner}/${prefix}`)).map(({ key }) => key.slice(owner.length + 1));
+      expect(await tails("a")).toEqual(["a", "a-b", "a/b", "a/bc", "ab"]);
+      expect(await tails("a/")).toEqual(["a/b", "a/bc"]);
+      expect(await tails("a/b")).toEqual(["a/b", "a/bc"]);
+      expect(await tails("ab")).toEqual(["ab"]);
+      expect(await tails("c")).toEqual([]);
+      await bucket.delete("hints", `${owner}/a`);
+      expect(await tails("a")).toEqual(["a-b", "a/b", "a/bc", "ab"]);
+    });
+
+    it("never gives, lists or deletes one person's object for another, whose id is nearly the same", async () => {
+      const bucket = await make();
+      const alice = randomUUID();
+      const bob = alice.slice(0, -1) + (alice.endsWith("0") ? "1" : "0");
+      await bucket.put("guided-journals", `${alice}/journal-1`, text("Alice's"));
+      await bucket.put("guided-journals", `${bob}/journal-1`, text("Bob's"));
+      expect((await bucket.list("guided-journals", `${alice}/`)).map(({ key }) => key)).toEqual([`${alice}/journal-1`]);
+      await bucket.delete("guided-journals", `${bob}/journal-1`);
+      expect(await bucket.get("guided-journals", `${bob}/journal-1`)).toBeUndefined();
+      expect(await bucket.list("guided-journals", `${bob}/`)).toEqual([]);
+      const kept = await bucket.get("guided-journals", `${alice}/journal-1`);
+      expect(new TextDecoder().decode(kept?.bytes)).toBe("Alice's");
+    });
+
+    it("puts many objects at once, each whole", async () => {
+      const bucket = await make();
+      const owner = randomUUID();
+      const names = Array.from({ length: 24 }, (_, index) => `journal-${String(index).padStart(2, "0")}`);
+      await Promise.all(names.map((name) => bucket.put("guided-journals", `${owner}/${name}`, text(name.repeat(500)))));
+      expect((await bucket.list("guided-journals", `${owner}/`)).map(({ key }) => key)).toEqual(
+        names.map((name) => `${owner}/${name}`),
+      );
+      const held = await Promise.all(names.map((name) => bucket.get("guided-journals", `${owner}/${name}`)));
+      expect(held.map((object) => new TextDecoder().decode(object?.bytes))).toEqual(names.map((name) => name.repeat(500)));
+    });
+
+    it("does nothing for a caller who has given up already", async () => {
+      const bucket = await make();
+      const key = `${randomUUID()}/x`;
+      await bucket.put("hints", key, text("as it was"));
+      const options = { signal: AbortSignal.abort() };
+      const calls = {
+        put: () => bucket.put("hints", key, text("changed"), options),
+        get: () => bucket.get("hints", key, options),
+        list: () => bucket.list("hints", key, options),
+        delete: () => bucket.delete("hints", key, options),
+      };
+      for (const [operation, call] of Object.entries(calls)) {
+        const failure: unknown = await call().catch((error: unknown) => error);
+        expect(failure).toBeInstanceOf(BucketUnavailable);
+        expect(failure).toMatchObject({ bucket: "hints", operation, kind: "timed_out" });
+      }
+      expect(new TextDecoder().decode((await bucket.get("hints", key))?.bytes)).toBe("as it was");
     });
 
     it("keeps the buckets apart", async () => {
@@ -101,6 +201,13 @@ export function smartBucketContract(name: string, make: () => Promise<SmartBucke
       "/UUID/x",
       "UUID/=x",
       `UUID/${"x".repeat(200)}`,
+      "UUID/tagebuch-ü",
+      "UUID/日記",
+      "UUID/a\u202eb",
+      "UUID/😀",
+      "UUID/a%2fb",
+      "UUID/a\\b",
+      "UUID/a/b/c/d/e/f/g",
     ])("refuses the key %j", async (shape) => {
       const bucket = await make();
       const key = shape.replace("UUID", randomUUID());
