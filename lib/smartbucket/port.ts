@@ -40,6 +40,8 @@ const reasons: Readonly<Record<BucketFailure, string>> = {
 export class BucketUnavailable extends Error {
   /** All that may be told of it in a log, such as `HINTS_PUT_TIMED_OUT`. */
   readonly code: string;
+  /** `kind` in words, such as "it took too long". */
+  readonly reason: string;
 
   constructor(
     readonly bucket: BucketName,
@@ -49,6 +51,7 @@ export class BucketUnavailable extends Error {
   ) {
     super(`the ${bucket} bucket did not ${operation}: ${reasons[kind]}`, options);
     this.name = "BucketUnavailable";
+    this.reason = reasons[kind];
     this.code = `${bucket}_${operation}_${kind}`.replaceAll("-", "_").toUpperCase();
   }
 }

@@ -1,8 +1,9 @@
 import { config } from "@/lib/config/config";
 import type { Config } from "@/lib/config/settings";
 import { owner } from "@/lib/auth/wire";
-import { readiness } from "../server/health";
+import { databaseState } from "../server/health";
 import { withStorage } from "./storage";
+import { checkStores, type StoreCheck } from "./stores";
 
 /** One line of the report: fine, off (and what that means), or failing. */
 type Finding = { readonly state: "ok" | "off" | "failing"; readonly what: string; readonly words: string };
@@ -26,15 +27,44 @@ async function outside(what: string, address: string, words: string): Promise<Fi
     : { state: "failing", what, words: `${words}, but ${address} doesn't answer` };
 }
 
-async function storage(settings: Config): Promise<readonly Finding[]> {
-  const { checks } = await readiness();
+async function database(settings: Config): Promise<Finding> {
+  const { answers, migrated } = await databaseState();
   const { host, port, database } = settings.database;
-  const where = settings.embedded ? `embedded PostgreSQL in ${settings.dataDir}` : `${host}:${port}/${database}`;
-  const state = (...names: readonly string[]) => (names.every((name) => checks[name] === "ok") ? "ok" : "failing");
-  const pdfs = settings.objectstore === "s3" ? `PDFs in the S3 bucket ${settings.s3?.bucket ?? ""}` : "PDFs in the data folder";
+  const words = settings.embedded ? `embedded PostgreSQL in ${settings.dataDir}` : `${host}:${port}/${database}`;
+  return { state: answers && migrated ? "ok" : "failing", what: "Database", words };
+}
+
+/** Buckets that fail in the same way share a sentence. */
+function troubleWords({ troubles }: StoreCheck): string {
+  const buckets = new Map<string, string[]>();
+  for (const { bucket, operation, why } of troubles) {
+    const trouble = `${operation} failed, ${why}`;
+    buckets.set(trouble, [...(buckets.get(trouble) ?? []), bucket]);
+  }
+  return [...buckets].map(([trouble, names]) => `${names.join(", ")}: ${trouble}`).join("; ");
+}
+
+async function stores(settings: Config): Promise<readonly Finding[]> {
+  const found = (await checkStores(settings)).map((check): Finding => {
+    const what = check.store === "smartbucket" ? "Objects" : "PDFs";
+    const place = `${check.driver}: ${check.where}${check.driver === "local" ? ` ${settings.dataDir}` : ""}`;
+    if (check.troubles.length > 0) return { state: "failing", what, words: `${place}; ${troubleWords(check)}` };
+    const many = check.buckets === 1 ? "" : ` in all ${check.buckets} buckets`;
+    return { state: "ok", what, words: `${place}; put, get, list and delete work${many}` };
+  });
+  const off = (what: string, set: boolean, names: string, switchName: string): Finding => ({
+    state: "off",
+    what,
+    words: set ? `its variables are set, but ${switchName} is local` : `${names} are not set; ${switchName} is local`,
+  });
   return [
-    { state: state("database", "migrations"), what: "Database", words: where },
-    { state: state("objects"), what: "Objects", words: `sealed files in ${settings.dataDir}; ${pdfs}` },
+    ...found,
+    ...(settings.smartbucket === "raindrop"
+      ? []
+      : [off("Raindrop", settings.raindrop !== undefined, "RAINDROP_API_KEY and its application", "PAUZ_SMARTBUCKET")]),
+    ...(settings.objectstore === "s3"
+      ? []
+      : [off("S3", settings.s3 !== undefined, "S3_BUCKET and its keys", "PAUZ_OBJECTSTORE")]),
   ];
 }
 
@@ -64,14 +94,10 @@ const marks = { ok: "ok     ", off: "off    ", failing: "FAILING" } as const;
 export async function doctor(): Promise<number> {
   const findings = await withStorage(async () => {
     const settings = config();
-    const s3: Finding =
-      settings.s3 === undefined
-        ? { state: "off", what: "S3", words: "S3_BUCKET and its keys are not set; PDFs stay in the data folder" }
-        : { state: "ok", what: "S3", words: `${settings.s3.endpoint ?? "AWS"}, ${settings.s3.region}` };
     return [
       { state: "ok", what: "Address", words: settings.url } as const,
-      ...(await storage(settings)),
-      s3,
+      await database(settings),
+      ...(await stores(settings)),
       await signIn(settings),
       ...(await providers(settings)),
     ];

@@ -40,12 +40,18 @@ function serverState(): "ok" | "starting" | "draining" {
   return starting === true ? "starting" : "ok";
 }
 
+/** Whether the database answers, and whether it is at this version, each for 3 s at most. */
+export async function databaseState(): Promise<{ readonly answers: boolean; readonly migrated: boolean }> {
+  const [alive, current] = await Promise.all([answers(() => database().pool.query("select 1")), answers(migrated)]);
+  return { answers: alive, migrated: current };
+}
+
 /** Looks at the database, its migrations and both stores for objects, each for 3 s at most. */
 export async function readiness(): Promise<Readiness> {
-  const [db, migrations, objects, files] = await Promise.all([
-    answers(() => database().pool.query("select 1")),
-    answers(migrated),
-    answers(() => smartbucket().get("ai-contexts", nobody)),
+  const [{ answers: db, migrated: migrations }, objects, files] = await Promise.all([
+    databaseState(),
+    // A list is one call to every store; that an object is missing, a store may have to look up twice.
+    answers(() => smartbucket().list("ai-contexts", nobody)),
     answers(() => objectstore().get("pdf-exports/readiness")),
   ]);
   const word = (fine: boolean) => (fine ? ("ok" as const) : ("failing" as const));
