@@ -30,7 +30,11 @@ function isOutage(error: unknown): boolean {
 /** The problem a thrown error is shown as. An error's own words are never shown: they may quote what somebody typed. */
 export function problemOfFault(error: unknown): Problem {
   if (error instanceof BucketUnavailable) {
-    return { code: "storage_unavailable", members: { bucket: error.bucket, operation: error.operation } };
+    const lasting = error.kind === "refused" || error.kind === "bad_answer";
+    return {
+      code: lasting ? "storage_failed" : "storage_unavailable",
+      members: { bucket: error.bucket, operation: error.operation },
+    };
   }
   if (error instanceof StoreUnavailable)
     return { code: "storage_unavailable", members: { bucket: "exports", operation: error.operation } };

@@ -89,6 +89,12 @@ export const problems = {
     title: "The store for files isn't answering",
     detail: "Your text is safe. Try again in a moment.",
   },
+  // Asking again won't help: whoever runs PAUZ has to look.
+  storage_failed: {
+    status: 502,
+    title: "The store for files refused",
+    detail: "Your text is safe. Whoever runs PAUZ can see what is wrong with: npm run pauz -- doctor.",
+  },
   unavailable: {
     status: 503,
     title: "PAUZ can't reach its database",

@@ -46,7 +46,7 @@ export const askHint = contract({
   maxBytes: 6 * maxTextBytes + 1_000,
   tooLarge: "text_too_long",
   answers: { 200: hintOut },
-  problems: ["not_found", "empty_text", "care_first", "no_suggestion", "ai_unavailable", "storage_unavailable"],
+  problems: ["not_found", "empty_text", "care_first", "no_suggestion", "ai_unavailable", "storage_unavailable", "storage_failed"],
 });
 
 export const listHints = contract({
@@ -57,7 +57,7 @@ export const listHints = contract({
   limit: "read",
   params: entryParams,
   answers: { 200: z.array(hintOut) },
-  problems: ["not_found", "unreadable", "storage_unavailable"],
+  problems: ["not_found", "unreadable", "storage_unavailable", "storage_failed"],
 });
 
 export const hintContracts = [askHint, listHints];

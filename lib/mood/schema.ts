@@ -40,7 +40,7 @@ export const reflect = contract({
   limit: "reflect",
   params: entryParams,
   answers: { 200: reflectionOut },
-  problems: ["not_found", "unreadable", "empty_text", "care_first", "ai_unavailable", "storage_unavailable"],
+  problems: ["not_found", "unreadable", "empty_text", "care_first", "ai_unavailable", "storage_unavailable", "storage_failed"],
 });
 
 export const moodContracts = [reflect];
