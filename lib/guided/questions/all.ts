@@ -38,7 +38,10 @@ export type GuidedQuestion = {
 };
 
 /** Nine texts as questions in order: positions, parts and ids `{prefix}.{position}`. */
-export function asQuestions(prefix: string, { goingWell, needsCare, boundaries }: Omit<Variant, "id">): readonly GuidedQuestion[] {
+export function asQuestions(
+  prefix: string,
+  { goingWell, needsCare, boundaries }: Omit<Variant, "id">,
+): readonly GuidedQuestion[] {
   const groups = { "going-well": goingWell, "needs-care": needsCare, boundaries };
   return parts
     .flatMap((part) => groups[part].map((text) => ({ part, text })))
@@ -55,7 +58,13 @@ export function categoryQuestions(category: CategoryId, seed: number): readonly 
   return inTurn(sessionsOf(category), seed);
 }
 
-const byId = new Map(categoryIds.flatMap((id) => sessionsOf(id).flat().map((question) => [question.id, question])));
+const byId = new Map(
+  categoryIds.flatMap((id) =>
+    sessionsOf(id)
+      .flat()
+      .map((question) => [question.id, question]),
+  ),
+);
 
 /** The built-in question of that id, or undefined. */
 export function categoryQuestionById(id: string): GuidedQuestion | undefined {
