@@ -7,13 +7,14 @@ export const bestPossibleSelf: Technique = {
     "You describe your life some years from now, if things had gone as well as they really could. It shows what you hope for, and which piece of it is within reach.",
   minutes: 15,
   evidence:
-    "Over 29 studies there were small to middling gains in wellbeing, optimism and good mood. Most were measured soon after the writing, so how long they last is less clear.",
+    "Over 29 studies there were small to middling gains in wellbeing, optimism and good mood. The studies differ in when they measured, so how long the gain lasts is less clear.",
   sources: [
     {
       authors: "Carrillo, A., Rubio-Aparicio, M., Molinari, G., Enrique, Á., Sánchez-Meca, J., & Baños, R. M.",
       year: 2019,
       title: "Effects of the Best Possible Self intervention: A systematic review and meta-analysis",
       journal: "PLoS ONE",
+      doi: "10.1371/journal.pone.0222386",
       finding:
         "29 studies with 2,909 people: gains in wellbeing (d = 0.33), optimism (d = 0.33) and positive affect (d = 0.51) against control conditions.",
     },

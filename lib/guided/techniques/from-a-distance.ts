@@ -15,6 +15,7 @@ export const fromADistance: Technique = {
       year: 2014,
       title: "Self-talk as a regulatory mechanism: How you do it matters",
       journal: "Journal of Personality and Social Psychology",
+      doi: "10.1037/a0035173",
       finding:
         "Seven studies, 585 people: using one’s own name or “you” in thought made distance; before a speech or a first meeting it went with less distress and a better performance.",
     },

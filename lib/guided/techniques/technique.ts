@@ -26,6 +26,7 @@ export type Source = {
   readonly year: number;
   readonly title: string;
   readonly journal: string;
+  readonly doi: string;
   readonly finding: string;
 };
 

@@ -15,6 +15,7 @@ export const thoughtRecord: Technique = {
       year: 2012,
       title: "Examining the effects of thought records and behavioral experiments in instigating belief change",
       journal: "Journal of Behavior Therapy and Experimental Psychiatry",
+      doi: "10.1016/j.jbtep.2011.07.003",
       finding:
         "91 people without a diagnosis, assigned at random: one session of either exercise did more for belief, anxiety and behaviour than the comparison, with a small advantage for behavioural experiments.",
     },

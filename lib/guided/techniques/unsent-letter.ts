@@ -15,6 +15,7 @@ export const unsentLetter: Technique = {
       year: 2006,
       title: "Experimental disclosure and its moderators: A meta-analysis",
       journal: "Psychological Bulletin",
+      doi: "10.1037/0033-2909.132.6.823",
       finding: "146 randomised studies of writing or speaking about what moves one: a small positive effect (r = .075).",
     },
   ],
