@@ -28,7 +28,7 @@ export const body: Variants = [
       "What was good on your skin lately: sun, clean sheets, rain, somebody’s cat? Tell it with the temperature.",
     ],
     needsCare: [
-      "What stands between you and sleep these nights? Make a list: noises, light, aches, people, plans.",
+      "Three in the morning, and awake: what stands between your body and sleep? Make a list: noises, light, aches, plans.",
       "When something hurts or you’re run down, whom do you tell, and how much smaller do you make it?",
       "Which check-up, prescription, plaster or pair of glasses is your body waiting for, and what has been in the way?",
     ],
@@ -42,7 +42,7 @@ export const body: Variants = [
     id: "old-companion",
     goingWell: [
       "What can your hands do by themselves while you talk about something else, and who first showed them?",
-      "Which cold, strain or long winter did your body get over, and how did you notice that it had?",
+      "Think of a cold, a strain or a long winter that your body got over. What was the first thing you did on the day it had?",
       "Which smell or sound makes you breathe more deeply at once? Describe the last place you met it.",
     ],
     needsCare: [
@@ -51,7 +51,7 @@ export const body: Variants = [
       "Let three breaths come and go. What might give them more room: an open window, a pillow, a yawn, a walk?",
     ],
     boundaries: [
-      "Which noise, light, chair or pace does your body put up with day after day, and which could you change this week?",
+      "A noise, a light, a chair, a pace: what does your body put up with day after day, and what of it could you change?",
       "Which remarks about your body will you leave unanswered from now on, and what could you talk about instead?",
       "Write three lines of thanks to your body as it is tonight. End with one thing you will let it have.",
     ],

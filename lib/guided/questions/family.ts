@@ -7,12 +7,12 @@ export const family: Variants = [
     goingWell: [
       "Who counts as family for you this year? Make the list by heart, not by the papers.",
       "Tell of a small scene with family, born or chosen, that you wouldn’t want to have missed.",
-      "Which dish, saying or tune of your family’s is still alive because of you?",
+      "Which dish, saying or tune of your family’s is still alive because of you, and when was it last in the house?",
     ],
     needsCare: [
       "Which seat at the family table is hard to look at just now, and what would you say towards it?",
       "What age do you turn back into when your family rings, writes or comes up in talk? Tell where it shows.",
-      "Which subject does your family walk round like furniture in the dark? Say only who makes the widest circle.",
+      "Which subject does your family walk round, like furniture in the dark? You may leave it covered; say who makes the widest circle.",
     ],
     boundaries: [
       "Which family duty do you do out of love, and which because of the look you’d get? Name one of each.",
@@ -29,7 +29,7 @@ export const family: Variants = [
     ],
     needsCare: [
       "Which sentence would you still like to hear from somebody in your family? Write it in their way of speaking.",
-      "Who in your family keeps you awake just now, and which part of that can wait for daylight?",
+      "Late at night a name from your family comes to mind. Whose is it, and which part of the worry can wait for daylight?",
       "What are you the only one in your family to remember, arrange or ask about? List it as for a stand-in.",
     ],
     boundaries: [

@@ -10,13 +10,13 @@ export const friends: Variants = [
       "Look at the last message a friend sent you. What does it show of how the two of you are?",
     ],
     needsCare: [
-      "Which friendship has gone quiet, and what is the last thing you remember laughing about together?",
+      "Two friends laughing, then a long silence. Which friendship does that bring to mind, and what was the joke?",
       "When did you last come away from friends emptier than you went, and what had you hoped to get?",
       "Is there a friend waiting for an answer from you? Write down what makes it hard to begin.",
     ],
     boundaries: [
       "Which favour do you do gladly for a friend, and which one has turned into a habit you’d like to end?",
-      "How much listening can you give your friends in a week before the well is dry, and how will they know?",
+      "How many hours of listening do you have in you in a week, and how could your friends tell when they’re used up?",
       "Choose one friend and one day this week. What is the smallest way of being in touch that would still be you?",
     ],
   },
@@ -29,7 +29,7 @@ export const friends: Variants = [
     ],
     needsCare: [
       "Which friend has gone in another direction, so that you no longer know how to begin? Try out a first line.",
-      "What do you tell all your friends except one, and what is different with that one?",
+      "Your friends know it, all but one. What is it that you don’t tell that one, and what makes them different?",
       "If loneliness had a fixed hour in your week, which would it be, and which friend would you wish into it?",
     ],
     boundaries: [
@@ -53,7 +53,7 @@ export const friends: Variants = [
     boundaries: [
       "To which friend do you always say yes too fast? Write the slow answer to their next request.",
       "What should friends know about your bad weeks so that they needn’t guess? Put it as you’d text it.",
-      "To what could you invite somebody who isn’t quite a friend yet: soup, a walk, an errand? Fix the week.",
+      "Think of somebody who isn’t quite a friend yet. What could you invite them to, soup, a walk, an errand, and in which week?",
     ],
   },
 ];

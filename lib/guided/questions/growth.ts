@@ -5,7 +5,7 @@ export const growth: Variants = [
   {
     id: "then-and-now",
     goingWell: [
-      "What do you do differently from a year ago without having to think about it any more?",
+      "What did you once need a recipe, a map or a deep breath for, and do now as if you’d never had to learn it?",
       "Which skill were you clumsy at in the beginning? Describe your very first try, with some affection.",
       "Who saw a change in you before you did? Write down what they said, as nearly as you can.",
     ],
@@ -23,13 +23,13 @@ export const growth: Variants = [
   {
     id: "slow-seasons",
     goingWell: [
-      "What did you learn by accident lately, and who or what was the teacher?",
+      "What did you learn lately without setting out to learn it, and who or what did the teaching?",
       "In what have you grown softer over the years, and in what firmer? Give one example of each.",
       "What used to take all your courage and has become an ordinary Wednesday?",
     ],
     needsCare: [
-      "Where are you so used to being good that you’ve stopped learning, and what is dull about it?",
-      "Which lesson has come to you more than once? Describe its latest edition, and what it was dressed up as.",
+      "What are you so practised at that it teaches you nothing any more, and what do you miss about being new to it?",
+      "One lesson seems to come to you again and again in new clothes. Describe what it wore the last time.",
       "What would you try if nobody could watch you being a beginner? Describe the first wobbly half hour.",
     ],
     boundaries: [
@@ -46,7 +46,7 @@ export const growth: Variants = [
       "From whom do you learn just by watching, and what have you begun to copy?",
     ],
     needsCare: [
-      "Which criticism stung because part of it was useful? Write the sting on one line and what it taught on the other.",
+      "Some criticism stings because part of it is useful. Take one: write the sting on one line, what it taught on the next.",
       "What are you pretending to have learned already, and whom could you ask without losing face?",
       "Where do you measure your progress with somebody else’s ruler? Say whose it is and what it can’t measure.",
     ],

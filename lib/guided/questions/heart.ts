@@ -5,7 +5,7 @@ export const heart: Variants = [
   {
     id: "under-fine",
     goingWell: [
-      "When did your heart warm for a moment this week? Go back to it: what was in front of you, and how was the light?",
+      "What warmed your heart this week without asking first? Describe it, down to the light.",
       "Which feeling has been a good guest lately, one you’d gladly let stay another night?",
       "What moved you almost to tears in a good way: a choir, a film, somebody feeding birds? Tell what it touched.",
     ],
@@ -25,11 +25,11 @@ export const heart: Variants = [
     goingWell: [
       "Which colour was your heart on its best day lately? Say what or who painted it.",
       "For whom, or for what, did you feel tenderness lately without having planned to?",
-      "Which hurt has become a little less sharp, and what was the first sign of that?",
+      "Some hurts grow less sharp while one looks elsewhere. Which of yours has, and what told you so?",
     ],
     needsCare: [
       "What is your heart homesick for: a place, a time, a person, a way of being spoken to?",
-      "Which feeling turns up as soon as you’re alone, and what do you usually hand it to keep it quiet?",
+      "Alone at last, the door shut: which feeling turns up first, and what do you usually hand it to keep it quiet?",
       "A café that closed counts, too: who or what are you mourning in some small way just now?",
     ],
     boundaries: [
@@ -47,7 +47,7 @@ export const heart: Variants = [
     ],
     needsCare: [
       "What are you angry about that sounds petty when said aloud? Say it aloud here, as pettily as you like.",
-      "Which disappointment have you been calling nothing? Give it two honest sentences.",
+      "“It’s nothing,” you said, and it was a small disappointment. Which one? Give it two honest sentences.",
       "When did tears last come, or nearly, and what stopped them or let them through?",
     ],
     boundaries: [

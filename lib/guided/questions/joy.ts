@@ -10,7 +10,7 @@ export const joy: Variants = [
       "What do you do for fun and are happily bad at? Tell of your finest failure.",
     ],
     needsCare: [
-      "Which pleasure slipped out of your weeks without a goodbye, and when did you have it last?",
+      "One pleasure has slipped out of your weeks without a goodbye. Which is it, and when did you have it last?",
       "What spoils your fun most surely: the phone, the clock, the guilt, the washing-up? Catch it in the act, in one scene.",
       "When something delights you, what is the first thought that tries to tidy it away?",
     ],
@@ -24,12 +24,12 @@ export const joy: Variants = [
     id: "out-to-play",
     goingWell: [
       "Which sound or smell made you smile lately before you knew why? Follow it back as far as it goes.",
-      "Where do you turn playful: in water, in kitchens, with dogs, in bad weather? Give the latest proof.",
-      "Which game could you play for hours, and beside or against whom?",
+      "In water, in kitchens, with dogs, in bad weather: where do you turn playful? Give the latest proof.",
+      "Which game would you still play until it got too dark to see, and beside or against whom?",
     ],
     needsCare: [
       "What did you delight in until somebody called it silly? Let it back in for three sentences.",
-      "Which festive occasion leaves you cold these days, and what would you enjoy more on that evening?",
+      "Everybody is supposed to enjoy it, and it leaves you cold: which festive day is that, and what would be more fun for you?",
       "When joy is thin on the ground, what do you take in its place? Say, without scolding, what it does give you.",
     ],
     boundaries: [
@@ -41,7 +41,7 @@ export const joy: Variants = [
   {
     id: "the-invitation",
     goingWell: [
-      "At which hour of the day is joy most likely to find you, and what are you usually doing then?",
+      "Which weekday has the most fun hidden in it, as things are, and where exactly is it hidden?",
       "Which cheerful thing do you own that is of no use whatever? Tell why it may stay.",
       "Tell of a day when the plan fell through and it was fun for that very reason.",
     ],

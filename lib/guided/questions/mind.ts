@@ -5,7 +5,7 @@ export const mind: Variants = [
   {
     id: "one-day",
     goingWell: [
-      "Go back to a moment this week when your mind was clear. Where were you, and what was it busy with?",
+      "Which matter did you think through to its end lately, calmly? Say where you were when the last piece fell into place.",
       "Which thought was a pleasure to think lately, the kind you went back to on purpose?",
       "What do you understand now that was still fog in your head a month ago?",
     ],
@@ -29,7 +29,7 @@ export const mind: Variants = [
     ],
     needsCare: [
       "Which thought walks in without knocking? Describe it as a visitor: its voice, its shoes, what it wants.",
-      "Whose opinion has been taking up room in your head, and who let it in?",
+      "Somebody’s opinion has rented a room in your head. Whose is it, and who signed for them?",
       "What lies in the drawer at the back of your mind? Write only the label on the drawer; it can stay shut.",
     ],
     boundaries: [
@@ -48,7 +48,7 @@ export const mind: Variants = [
     needsCare: [
       "Which undecided thing stands in your mind like an open umbrella in a hallway, and what is it waiting for?",
       "When something goes wrong, what is the first thing your mind says to you? Add what a fair witness would say.",
-      "When your thoughts scatter, where do they run: to a screen, a plan, an old argument, the fridge door?",
+      "When your thoughts scatter, where do they run first: to a screen, a plan, an old argument, the next room?",
     ],
     boundaries: [
       "Which problem have you been thinking through on somebody else’s behalf, and how could you hand it back kindly?",

@@ -11,7 +11,7 @@ export const mission: Variants = [
     ],
     needsCare: [
       "Which task have you been walking round for days? Describe only its first ten minutes.",
-      "Which part of your work, study or caring does nobody see? Give it a job title and three duties.",
+      "There is a part of your work, study or caring that nobody sees. Give it a job title and three duties.",
       "Which duty do you do with clenched teeth, and what are the teeth protesting against?",
     ],
     boundaries: [
@@ -30,7 +30,7 @@ export const mission: Variants = [
     needsCare: [
       "What did you once want to become, and which part of that calling still raises its head now and then?",
       "How would you use your working hours if nobody ever asked you what you do?",
-      "Where does your effort go without anything coming back: no thanks, no result, no rest?",
+      "Some of your effort seems to go down a hole: no thanks, no result, no rest. At which point of your work is the hole?",
     ],
     boundaries: [
       "Which good cause do you believe in and will still not take on this year? Give the reason without an excuse.",
@@ -46,7 +46,7 @@ export const mission: Variants = [
       "Which job did you finish lately, however small? Walk round it once and say what you see from each side.",
     ],
     needsCare: [
-      "Which failed exam, application or piece of work is still in the room? Say what it gets wrong about you.",
+      "A failed exam, a refused application, a piece of work that went wrong: which is still in the room? Say what it gets wrong about you.",
       "Somebody asks what you do for work, or with your days. What do you answer, and what is truer?",
       "What needs a rest before you can care about your work again: your eyes, your patience, your belief in it?",
     ],

@@ -10,7 +10,7 @@ export const money: Variants = [
       "Which bill, debt or dear repair is behind you now? Tell what the first day without it was like.",
     ],
     needsCare: [
-      "Which envelope, app or bank message do you open last, and what do you expect it to say?",
+      "An envelope unopened, a bank’s message unread: which one has waited longest, and what do you expect it to say?",
       "When did you last feel poor, whatever the account said? Describe the shop, the table or the talk.",
       "Write the sentence about money you heard most often as a child. Where does it still decide things for you?",
     ],
@@ -24,16 +24,16 @@ export const money: Variants = [
     id: "in-the-pocket",
     goingWell: [
       "Look through your pockets, your wallet or the latest receipt. Which coin or line says something good about your life?",
-      "Who taught you something useful about money, by example or by warning? Tell the story of it.",
+      "Who showed you something useful about money, by example or by warning? Tell the scene in which you saw it.",
       "Recall a time when the money was exactly enough. What was in the basket, the tank or the tin?",
     ],
     needsCare: [
       "What do you spend on, or can’t afford, that you tell nobody? Write it here, where no one counts.",
       "Which price did you pay this year that appears on no bill: hours, sleep, pride, a Sunday?",
-      "Who do you turn into beside people who have much more money than you, or much less? Take one moment.",
+      "Who do you turn into beside people with much more money than you, or much less? Describe one moment of it.",
     ],
     boundaries: [
-      "Which expense do you no longer defend to anybody? Name it, and what it buys you besides the thing.",
+      "There is an expense you needn’t defend to anybody any more. Name it, and what it buys you besides the thing itself.",
       "When the bill comes, who expects you to pay, or never lets you? Write the sentence that would make it fair.",
       "If your next spare coin or banknote had one purpose, which would it be, and where can it wait until then?",
     ],
@@ -46,7 +46,7 @@ export const money: Variants = [
       "Which decision about money would you make again tomorrow? Say what you knew when you made it.",
     ],
     needsCare: [
-      "What goes on in you in the days before money comes in, or before a big bill goes out?",
+      "The money isn’t in yet, or a big bill is about to go out. What are those days like, from the inside?",
       "Which talk about money hasn’t found its moment: with a landlord, a boss, a partner, a parent? Write its easiest line.",
       "If worry about money sat at your table, which question would it ask every evening, and who might know the answer?",
     ],

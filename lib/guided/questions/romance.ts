@@ -12,10 +12,10 @@ export const romance: Variants = [
     needsCare: [
       "What do you miss in love just now: being looked for, being held, being known, being left in peace?",
       "Which sentence do you swallow with a partner, a date or the thought of one? Write it out once in full.",
-      "When you picture being close to someone you desire, where does the picture blur or start to hurry?",
+      "When you imagine love, which part do you hurry past: the first silence, the touch, the second year?",
     ],
     boundaries: [
-      "What may never be used against you in a lovers’ quarrel, by anyone present or to come? Write it as a house rule.",
+      "Which subject is out of bounds in a lovers’ quarrel with you, now or some day? Put it in one line.",
       "How much of your week should belong to love, and how much to you alone? Put both in hours.",
       "Before Sunday, what one small brave thing could you do for the love you have, want or remember?",
     ],
@@ -42,16 +42,16 @@ export const romance: Variants = [
     id: "two-chairs",
     goingWell: [
       "Describe a plain evening with a partner, had or imagined: who cooks, who talks, who falls asleep first?",
-      "What do you give when you love someone, so easily that you had to be told about it?",
+      "What do you give to someone you love so easily that you had to be told it was a gift?",
       "Which compliment from a lover, a crush or a stranger have you kept, and when do you take it out?",
     ],
     needsCare: [
       "Which quarrel comes back in your love life under other names? Describe its opening move.",
-      "What did you once stop asking a partner for, and do you want it still?",
-      "Whether love is here, over or far off: at which hour of the day do you feel its state most?",
+      "What have you stopped asking of love, from a partner or from the world, and would you still like to have it?",
+      "Love may be here, over or far away: in which corner of the day do you notice it most, and what do you do there?",
     ],
     boundaries: [
-      "Whose approval does your heart’s choice of lover not need? Name them, and wish them a good evening.",
+      "Whose blessing do you not need in order to love whom you love? Name them, and wish them a good evening.",
       "Keys, passwords, mornings, the window side of the bed: which would you share with a partner, and which not?",
       "Write a love letter of four lines to someone you have, had or hope for. End on a promise you can keep.",
     ],
