@@ -48,9 +48,15 @@ export function asQuestions(
     .map(({ part, text }, at) => ({ id: `${prefix}.${at + 1}`, position: at + 1, part, text }));
 }
 
+function sessionsIn(category: CategoryId): readonly (readonly GuidedQuestion[])[] {
+  return variants[category].map((variant) => asQuestions(`${category}.${variant.id}`, variant));
+}
+
+const sessions = new Map(categoryIds.map((category) => [category, sessionsIn(category)]));
+
 /** The three sets of nine questions of a category, each complete. */
 export function sessionsOf(category: CategoryId): readonly (readonly GuidedQuestion[])[] {
-  return variants[category].map((variant) => asQuestions(`${category}.${variant.id}`, variant));
+  return sessions.get(category) ?? [];
 }
 
 /** The nine questions of a category for a seed: consecutive seeds take the three sets in turn. */
@@ -58,13 +64,7 @@ export function categoryQuestions(category: CategoryId, seed: number): readonly 
   return inTurn(sessionsOf(category), seed);
 }
 
-const byId = new Map(
-  categoryIds.flatMap((id) =>
-    sessionsOf(id)
-      .flat()
-      .map((question) => [question.id, question]),
-  ),
-);
+const byId = new Map([...sessions.values()].flat(2).map((question) => [question.id, question]));
 
 /** The built-in question of that id, or undefined. */
 export function categoryQuestionById(id: string): GuidedQuestion | undefined {

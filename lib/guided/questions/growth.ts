@@ -35,7 +35,7 @@ export const growth: Variants = [
     boundaries: [
       "Which course, book or good advice may stay unfinished so that one new habit can take root?",
       "How slowly may you change? Write down the slowest pace that would still count as growing.",
-      "Finish this line with something one could see or touch: “Before the season turns I’ll have tried …”.",
+      "Finish this line with something one could see or hear: “Before the season turns I’ll have learned to …”.",
     ],
   },
   {

@@ -25,7 +25,7 @@ export const heart: Variants = [
     goingWell: [
       "Which colour was your heart on its best day lately? Say what or who painted it.",
       "For whom, or for what, did you feel tenderness lately without having planned to?",
-      "Some hurts grow less sharp while one looks elsewhere. Which of yours has, and what told you so?",
+      "Some hurts go dull while one is looking elsewhere. Which of yours has, and what told you so?",
     ],
     needsCare: [
       "What is your heart homesick for: a place, a time, a person, a way of being spoken to?",
@@ -51,7 +51,7 @@ export const heart: Variants = [
       "When did tears last come, or nearly, and what stopped them or let them through?",
     ],
     boundaries: [
-      "Where have you kept the peace at the cost of your own feelings, and what might you have said in a quiet voice?",
+      "To keep the peace, which feeling did you leave at the door lately, and what might it have said in a quiet voice?",
       "On which evening this week could you stop being the strong one, and with whom would your heart be safe?",
       "Begin a letter to the feeling you know best. Start with “You may come in, but” and go on for three lines.",
     ],

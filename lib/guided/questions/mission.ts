@@ -23,7 +23,7 @@ export const mission: Variants = [
   {
     id: "a-name-on-it",
     goingWell: [
-      "When did a piece of work last feel like yours to do? Describe where you were and what was in your hands.",
+      "When did a piece of work last seem to be waiting for nobody but you? Describe where you were and what you could hear.",
       "What were you trusted with early on, at school, at home or in a first job, that still shows in how you work?",
       "Which problem, in the world or on your street, do you keep noticing as if it were your job?",
     ],

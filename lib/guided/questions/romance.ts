@@ -7,7 +7,7 @@ export const romance: Variants = [
     goingWell: [
       "Where did you last see romance done well: by you, by someone for you, or by two strangers on a bench?",
       "Which small gesture makes you feel wanted? Tell of one time you were given it, however long ago.",
-      "What have you learned about loving that you wouldn’t give back, not even what an ending taught you?",
+      "What do you know about loving that you wouldn’t give back, not even the part that an ending showed you?",
     ],
     needsCare: [
       "What do you miss in love just now: being looked for, being held, being known, being left in peace?",
