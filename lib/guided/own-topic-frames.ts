@@ -21,7 +21,7 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
         "What does {topic} seem to be asking of you this week?",
       ],
       boundaries: [
-        "How much are you willing to give to {topic}, and from where on is it too much? Put it in hours, days or words.",
+        "How much are you willing to give to {topic}, and at what point is it too much? Put it in hours, days or words.",
         "What about {topic} isn’t yours to carry or to decide? Write it down as if you were handing it back.",
         "Name one small thing you’ll do about {topic} in the next seven days, and the day you’ll do it.",
       ],
@@ -96,7 +96,7 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
       ],
       boundaries: [
         "Wie viel willst du für {topic} geben, und ab wann ist es zu viel? Sag es in Stunden, Tagen oder Worten.",
-        "Was an {topic} hast weder du zu tragen noch du zu entscheiden? Schreib es auf, als gäbst du es zurück.",
+        "Was an {topic} ist weder deine Last noch deine Entscheidung? Schreib es auf, als gäbst du es zurück.",
         "Nenne eine kleine Sache, die du in den nächsten sieben Tagen in Sachen {topic} tun wirst, und den Tag dafür.",
       ],
     },
@@ -133,8 +133,8 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
         "Qu’est-ce que {topic} semble te demander cette semaine\u00a0?",
       ],
       boundaries: [
-        "Que veux-tu bien donner pour {topic}, et à partir d’où est-ce trop\u00a0? Compte en heures, en jours ou en mots.",
-        "Qu’est-ce qui, dans {topic}, n’est pas à toi\u00a0: ni à porter, ni à décider\u00a0? Écris-le comme si tu le rendais.",
+        "Que veux-tu bien donner pour {topic}, et à partir de quand est-ce trop\u00a0? Compte en heures, en jours ou en mots.",
+        "Qu’est-ce qui, dans {topic}, n’est ni ton poids ni ta décision\u00a0? Écris-le comme si tu le rendais.",
         "Nomme une petite chose que tu feras au sujet de {topic} dans les sept jours, et le jour où tu la feras.",
       ],
     },
@@ -171,7 +171,7 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
         "¿Qué parece pedirte {topic} esta semana?",
       ],
       boundaries: [
-        "¿Cuánto quieres dar por {topic}, y a partir de dónde es demasiado? Dilo en horas, en días o en palabras.",
+        "¿Cuánto quieres dar por {topic}, y a partir de cuándo es demasiado? Dilo en horas, en días o en palabras.",
         "¿Qué hay en {topic} que no te toque a ti cargar ni decidir? Escríbelo como si lo devolvieras.",
         "Nombra una cosa pequeña que harás respecto a {topic} en los próximos siete días, y el día en que la harás.",
       ],

@@ -42,7 +42,7 @@ export const body: Variants = [
     id: "old-companion",
     goingWell: [
       "What can your hands do by themselves while you talk about something else, and who first showed them?",
-      "Think of a cold, a strain or a long winter that your body got over. What was the first thing you did on the day it had?",
+      "Think of a cold, a strain or a long winter that your body got over. What was the first thing you did again?",
       "Which smell or sound makes you breathe more deeply at once? Describe the last place you met it.",
     ],
     needsCare: [
@@ -51,7 +51,7 @@ export const body: Variants = [
       "Let three breaths come and go. What might give them more room: an open window, a pillow, a yawn, a walk?",
     ],
     boundaries: [
-      "A noise, a light, a chair, a pace: what does your body put up with day after day, and what of it could you change?",
+      "A noise, a light, a chair, a pace: what does your body put up with all day, and which of these could you change?",
       "Which remarks about your body will you leave unanswered from now on, and what could you talk about instead?",
       "Write three lines of thanks to your body as it is tonight. End with one thing you will let it have.",
     ],

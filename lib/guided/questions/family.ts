@@ -7,7 +7,7 @@ export const family: Variants = [
     goingWell: [
       "Who counts as family for you this year? Make the list by heart, not by the papers.",
       "Tell of a small scene with family, born or chosen, that you wouldn’t want to have missed.",
-      "Which dish, saying or tune of your family’s is still alive because of you, and when was it last in the house?",
+      "Which dish, saying or tune of your family’s is still alive because of you, and where was it last heard or tasted?",
     ],
     needsCare: [
       "Which seat at the family table is hard to look at just now, and what would you say towards it?",
@@ -30,10 +30,10 @@ export const family: Variants = [
     needsCare: [
       "Which sentence would you still like to hear from somebody in your family? Write it in their way of speaking.",
       "Late at night a name from your family comes to mind. Whose is it, and which part of the worry can wait for daylight?",
-      "What are you the only one in your family to remember, arrange or ask about? List it as for a stand-in.",
+      "What are you the only one in your family to remember, arrange or ask about? Write the list you’d leave for a stand-in.",
     ],
     boundaries: [
-      "Which custom of your family’s should come no further than you, and what would you put in its place?",
+      "Which family custom may end with you, and what would you put in its place?",
       "What belongs to your parents’ or grandparents’ story and not to yours? Write the line that gives it back.",
       "Choose one of your family, living, dead or chosen. What will you do this month for their sake?",
     ],
@@ -46,7 +46,7 @@ export const family: Variants = [
       "Think of a family photograph, kept or only remembered. What was good just outside its frame?",
     ],
     needsCare: [
-      "Which birthday, feast or anniversary in the family calendar weighs on you, and from when on do you feel it coming?",
+      "Which birthday, feast or anniversary in the family calendar weighs on you, and how many days ahead do you feel it?",
       "Whom in your family do you understand better than you can forgive, or forgive better than you understand?",
       "Imagine a note on the fridge for the family you live with, come from or miss. What does it ask for?",
     ],

@@ -16,7 +16,7 @@ export const friends: Variants = [
     ],
     boundaries: [
       "Which favour do you do gladly for a friend, and which one has turned into a habit you’d like to end?",
-      "How many hours of listening do you have in you in a week, and how could your friends tell when they’re used up?",
+      "How many hours a week can you truly listen, and how could your friends tell when those hours are used up?",
       "Choose one friend and one day this week. What is the smallest way of being in touch that would still be you?",
     ],
   },
@@ -29,7 +29,7 @@ export const friends: Variants = [
     ],
     needsCare: [
       "Which friend has gone in another direction, so that you no longer know how to begin? Try out a first line.",
-      "Your friends know it, all but one. What is it that you don’t tell that one, and what makes them different?",
+      "Is there something that all your friends know except one? Write what it is, and what is different with that friend.",
       "If loneliness had a fixed hour in your week, which would it be, and which friend would you wish into it?",
     ],
     boundaries: [

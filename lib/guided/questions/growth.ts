@@ -24,7 +24,7 @@ export const growth: Variants = [
     id: "slow-seasons",
     goingWell: [
       "What did you learn lately without setting out to learn it, and who or what did the teaching?",
-      "In what have you grown softer over the years, and in what firmer? Give one example of each.",
+      "Where have you grown softer over the years, and where firmer? Give one example of each.",
       "What used to take all your courage and has become an ordinary Wednesday?",
     ],
     needsCare: [

@@ -5,7 +5,7 @@ export const mind: Variants = [
   {
     id: "one-day",
     goingWell: [
-      "Which matter did you think through to its end lately, calmly? Say where you were when the last piece fell into place.",
+      "What did you think through to the end lately, calmly? Say where you were when the last piece fell into place.",
       "Which thought was a pleasure to think lately, the kind you went back to on purpose?",
       "What do you understand now that was still fog in your head a month ago?",
     ],

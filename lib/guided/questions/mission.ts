@@ -23,14 +23,14 @@ export const mission: Variants = [
   {
     id: "a-name-on-it",
     goingWell: [
-      "When did a piece of work last seem to be waiting for nobody but you? Describe where you were and what you could hear.",
+      "When did a piece of work last seem to be waiting for nobody but you? Set the scene, with its sounds.",
       "What were you trusted with early on, at school, at home or in a first job, that still shows in how you work?",
       "Which problem, in the world or on your street, do you keep noticing as if it were your job?",
     ],
     needsCare: [
       "What did you once want to become, and which part of that calling still raises its head now and then?",
       "How would you use your working hours if nobody ever asked you what you do?",
-      "Some of your effort seems to go down a hole: no thanks, no result, no rest. At which point of your work is the hole?",
+      "Some of your effort runs into the sand: no thanks, no result, no rest. Where in your work is the sand?",
     ],
     boundaries: [
       "Which good cause do you believe in and will still not take on this year? Give the reason without an excuse.",

@@ -15,8 +15,8 @@ export const money: Variants = [
       "Write the sentence about money you heard most often as a child. Where does it still decide things for you?",
     ],
     boundaries: [
-      "Up to which sum do you lend gladly, and from which sum on does it cost you sleep? Put down both numbers.",
-      "What would you rather not buy although everybody around you seems to? Say what you keep by it.",
+      "What sum could you lend gladly, and at what sum would you begin to lie awake? Put down both numbers.",
+      "What would you rather not buy although everybody around you seems to? Say what you keep instead.",
       "Choose one small money chore: a call, a form, a look at the balance. When will you do it, and with which tea?",
     ],
   },
@@ -42,7 +42,7 @@ export const money: Variants = [
     id: "a-fair-deal",
     goingWell: [
       "Which gift, given or got, was worth far more than its price? Tell how you knew.",
-      "What can you mend, cook, find or swap instead of buying it, and how did you come to know how?",
+      "What can you mend, cook, find or swap instead of buying it? Tell how you found out that you can.",
       "Which decision about money would you make again tomorrow? Say what you knew when you made it.",
     ],
     needsCare: [

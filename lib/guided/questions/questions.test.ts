@@ -68,6 +68,15 @@ describe("each question", () => {
     expect(text, "UK spelling").not.toMatch(/\b(?:color|favor|neighbor|realize|organize|practicing|gray|moms?\b)\w*\b/i);
   });
 
+  it.each([
+    "Where are you on your self-care journey?",
+    "What are you grateful for in your body today?",
+    "What does your weight say about you?",
+    "Which trauma still triggers you?",
+  ])("would not be: %s", (text) => {
+    expect(text).toMatch(banned);
+  });
+
   it("would not pass as a statement", () => {
     expect(asks("You are doing well and the evening is calm.")).toBe(false);
     expect(asks("What is it? A café that closed counts.")).toBe(false);

@@ -29,7 +29,7 @@ export const romance: Variants = [
     ],
     needsCare: [
       "What do you do when you’ve fallen for someone and don’t want it seen? Tell the latest case, or the funniest.",
-      "Which former love still gives its opinion inside you? Write down what it says about how you love.",
+      "Which old love, returned or not, still has its say in you? Write down what it tells you about how you love.",
       "What would somebody in love with you have to do, and how often, for you to quite believe it?",
     ],
     boundaries: [

@@ -20,7 +20,10 @@ export type Step =
   /** The same feelings as at the ratings step `of`, rated again from 0 to 100. */
   | (StepBase & { readonly kind: "rerate"; readonly of: string });
 
-/** A publication. Each was looked up; what could not be found again is left out rather than remembered. */
+/**
+ * A publication, and what its own abstract says it found. Each was looked up by title when it was written down here; what
+ * could not be found again was left out rather than remembered. Effect sizes are as published: claim no more than they do.
+ */
 export type Source = {
   readonly authors: string;
   readonly year: number;

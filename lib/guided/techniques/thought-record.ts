@@ -8,7 +8,7 @@ export const thoughtRecord: Technique = {
     "You take one thought that hurts and look at what speaks for it and what speaks against it. The aim is not a cheerful thought but a fair one.",
   minutes: 20,
   evidence:
-    "Thought records are a common part of cognitive behavioural therapy, mostly studied together with the rest of it. In one trial with 91 volunteers a single session weakened a belief compared with no such exercise, and trying things out in practice worked a little faster still.",
+    "Thought records are a common part of cognitive behavioural therapy, mostly studied together with the rest of it. In one trial with 91 volunteers a single session did more to loosen a belief than a comparison exercise, and trying things out in practice worked a little faster still.",
   sources: [
     {
       authors: "McManus, F., Van Doorn, K., & Yiend, J.",

@@ -7,7 +7,7 @@ export const threeGoodThings: Technique = {
     "You write down three things that went well today and what made each of them happen. It brings back what a tired evening leaves out.",
   minutes: 10,
   evidence:
-    "In one online trial, people who did this every night for a week were happier for months afterwards; over 25 trials of gratitude exercises the gain was small. Particular things work better than general ones, and two or three evenings a week are enough.",
+    "In one online trial, people who did this every night for a week were happier for months afterwards; over 25 trials of gratitude exercises the gain was small. Particular things seem to work better than general ones, and two or three evenings a week seem to be enough.",
   sources: [
     {
       authors: "Seligman, M. E. P., Steen, T. A., Park, N., & Peterson, C.",
