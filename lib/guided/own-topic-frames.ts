@@ -11,8 +11,8 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
     {
       id: "on-the-page",
       goingWell: [
-        "You wrote {topic}. What about it goes better than it did, even by a little?",
-        "Who or what is on your side in {topic}, perhaps without knowing it?",
+        "You wrote {topic}. What has been a little easier or kinder there lately, and since when?",
+        "When it comes to {topic}, who or what is on your side, perhaps without knowing it?",
         "When did you last have {topic} on your mind and feel all right? Say where you were.",
       ],
       needsCare: [
@@ -22,8 +22,8 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
       ],
       boundaries: [
         "How much are you willing to give to {topic}, and at what point is it too much? Put it in hours, days or words.",
-        "What about {topic} isn’t yours to carry or to decide? Write it down as if you were handing it back.",
-        "Name one small thing you’ll do about {topic} in the next seven days, and the day you’ll do it.",
+        "In all that {topic} stands for, what isn’t yours to carry or to decide? Write it as if you were handing it back.",
+        "Think of {topic} and of the next seven days. What one small thing will you do, and on which day?",
       ],
     },
     {
@@ -31,7 +31,7 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
       goingWell: [
         "Think of an hour lately when {topic} sat more lightly with you. What made room for that?",
         "Pick an object, a place or a song that belongs to {topic}. Which good thing does it bring back?",
-        "What do you know about {topic} that would help somebody who met it today for the first time?",
+        "What have you found out about {topic} that might help somebody who stands there today for the first time?",
       ],
       needsCare: [
         "Which sentence goes through your head when you read {topic}, and what does it leave out?",
@@ -40,15 +40,15 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
       ],
       boundaries: [
         "Who may talk to you about {topic}, and who had better not, for now?",
-        "What would you say no to if you took {topic} seriously? Write it in the words you’d use.",
-        "Because of {topic}, what one thing will you do a little differently tomorrow morning?",
+        "Out of respect for {topic}, what would you like to say no to? Write it in the words you’d use.",
+        "With {topic} in mind, what one thing will you do a little differently tomorrow morning?",
       ],
     },
     {
       id: "in-time",
       goingWell: [
-        "Put {topic} as it is today beside the first time it came up. What is easier now?",
-        "What is one small thing around {topic} that somebody, perhaps you, did well lately?",
+        "Between the first time you thought of {topic} and today, what has become a little easier?",
+        "Think of the people around you and of {topic}. What small thing did somebody, perhaps you, do well lately?",
         "Who understands what {topic} means to you, and how can you tell?",
       ],
       needsCare: [
@@ -57,15 +57,15 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
         "What does {topic} take from you in a usual week: hours, sleep, patience, good company?",
       ],
       boundaries: [
-        "How will you notice that it has been enough of {topic} for one day, and what will you turn to then?",
+        "How will you notice that {topic} has had enough of you for one day, and what will you turn to then?",
         "Which promise around {topic} came too quickly, or from others? Reword it so that you could keep it.",
-        "Imagine reading this page in three months. What is one thing about {topic} you’d like to have done by then?",
+        "Imagine reading this page in three months. As for {topic}, what one thing would you like to have done by then?",
       ],
     },
     {
       id: "other-eyes",
       goingWell: [
-        "If a friend who knows you well spoke of you and {topic}, what would they say you’re doing right?",
+        "A friend who knows you well speaks of you and {topic}. What good thing do they see that you pass over?",
         "Has anything good come to you by way of {topic}, however small or unexpected? Say what it was.",
         "Choose one picture, real or remembered, that goes with {topic}. What in it does you good?",
       ],
@@ -85,7 +85,7 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
     {
       id: "auf-dem-papier",
       goingWell: [
-        "Du hast {topic} geschrieben. Was daran geht besser als noch vor einiger Zeit, und sei es nur ein wenig?",
+        "Du hast {topic} geschrieben. Was ist da in letzter Zeit ein wenig leichter oder freundlicher geworden?",
         "Wer oder was steht dir bei {topic} zur Seite, vielleicht ohne es zu wissen?",
         "Wann hattest du zuletzt {topic} im Kopf und es ging dir trotzdem gut? Schreib auf, wo du warst.",
       ],
@@ -114,7 +114,7 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
       ],
       boundaries: [
         "Wer darf dich auf {topic} ansprechen, und wer vorerst lieber nicht?",
-        "Wozu würdest du Nein sagen, wenn du {topic} ernst nähmst? Schreib es mit deinen Worten auf.",
+        "Wozu würdest du {topic} zuliebe gern Nein sagen? Schreib es mit deinen Worten auf.",
         "Stell dir vor, du liest diese Seite in drei Monaten. Was möchtest du bis dahin in Sachen {topic} getan haben?",
       ],
     },
@@ -123,7 +123,7 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
     {
       id: "sur-la-page",
       goingWell: [
-        "Tu as écrit {topic}. Qu’est-ce qui, là-dedans, va mieux qu’avant, ne serait-ce qu’un peu\u00a0?",
+        "Tu as écrit {topic}. Qu’est-ce qui, là, est devenu un peu plus léger ou plus doux ces derniers temps\u00a0?",
         "Quand il s’agit de {topic}, qui ou qu’est-ce qui est de ton côté, peut-être sans le savoir\u00a0?",
         "Quand as-tu eu {topic} en tête pour la dernière fois tout en te sentant bien\u00a0? Dis où tu étais.",
       ],
@@ -152,7 +152,7 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
       ],
       boundaries: [
         "Qui peut te parler de {topic}, et qui ne le peut pas, pour l’instant\u00a0?",
-        "À quoi dirais-tu non si tu prenais {topic} au sérieux\u00a0? Écris-le avec les mots que tu dirais.",
+        "Par égard pour {topic}, à quoi aimerais-tu dire non\u00a0? Écris-le avec les mots que tu dirais.",
         "Imagine que tu relis cette page dans trois mois. Qu’aimerais-tu avoir fait d’ici là au sujet de {topic}\u00a0?",
       ],
     },
@@ -161,7 +161,7 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
     {
       id: "en-la-pagina",
       goingWell: [
-        "Has escrito {topic}. ¿Qué hay ahí que vaya mejor que antes, aunque sea un poco?",
+        "Has escrito {topic}. ¿Qué se ha vuelto ahí un poco más llevadero o más amable últimamente?",
         "Cuando se trata de {topic}, ¿quién o qué está de tu lado, quizá sin saberlo?",
         "¿Cuándo fue la última vez que tuviste {topic} en la cabeza y aun así te sentiste bien? Di dónde estabas.",
       ],
@@ -190,7 +190,7 @@ export const frames: Readonly<Record<FrameLanguage, readonly [Variant, ...Varian
       ],
       boundaries: [
         "¿Quién puede hablarte de {topic}, y quién no, por ahora?",
-        "¿A qué dirías que no si te tomaras {topic} en serio? Escríbelo con tus palabras.",
+        "Por respeto a {topic}, ¿a qué te gustaría decir que no? Escríbelo con tus palabras.",
         "Imagina que lees esta página dentro de tres meses. ¿Qué te gustaría haber hecho para entonces respecto a {topic}?",
       ],
     },
