@@ -22,7 +22,7 @@ const rawHtml = { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
 
 const foundations =
   "config|db|crypto|auth|boundary|ai|smartbucket|objectstore|queue|ratelimit|observability|clock|result|ids|process|files";
-const domains = "journal|library|hints|mood|garden|exports|insights|account|care|prompts";
+const domains = "journal|library|hints|mood|garden|exports|insights|account|care|prompts|guided";
 
 const restrict = (patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
 

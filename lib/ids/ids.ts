@@ -12,7 +12,8 @@ export type HintId = Id<"hint">;
 export type ExportId = Id<"export">;
 export type LinkId = Id<"link">;
 export type SaveId = Id<"save">;
-export type AnyId = UserId | SessionId | TokenId | EntryId | FeelingId | HintId | ExportId | LinkId | SaveId;
+export type TemplateId = Id<"template">;
+export type AnyId = UserId | SessionId | TokenId | EntryId | FeelingId | HintId | ExportId | LinkId | SaveId | TemplateId;
 
 /** A new UUIDv7: time-ordered, so that rows written together lie together. */
 export function newId<T extends AnyId>(): T {

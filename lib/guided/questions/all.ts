@@ -9,6 +9,7 @@ import { joy } from "./joy";
 import { mind } from "./mind";
 import { mission } from "./mission";
 import { money } from "./money";
+import { type Part, parts } from "./parts";
 import { romance } from "./romance";
 import { type Variant, type Variants } from "./variant";
 
@@ -24,10 +25,6 @@ const variants: Readonly<Record<CategoryId, Variants>> = {
   money,
   joy,
 };
-
-/** What a question asks after, by its place in the nine. */
-export const parts = ["going-well", "needs-care", "boundaries"] as const;
-export type Part = (typeof parts)[number];
 
 /** One of the nine. `position` runs from 1 to 9; `id` is the same for the same question on every device and day. */
 export type GuidedQuestion = {
