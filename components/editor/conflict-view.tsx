@@ -1,13 +1,16 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
+import { documentBlocks } from "@/components/guided/document-blocks";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { documentOf } from "@/lib/guided/view";
 import { blocks } from "@/lib/richtext/parse";
 import type { Block } from "@/lib/richtext/tree";
 import { differences, type Pieces } from "./differences";
 import { BlocksView } from "./rich-view";
 import type { Theirs } from "./save/machine";
+import { said } from "./save/said";
 import type { Text } from "./save/send";
 
 type SheetProps = {
@@ -18,6 +21,7 @@ type SheetProps = {
 };
 
 function Sheet({ side, blocks: found, pieces, action }: SheetProps) {
+  const { title } = said(side.text);
   return (
     <section aria-label={side.name} className="sheet-of-paper">
       <header>
@@ -25,7 +29,11 @@ function Sheet({ side, blocks: found, pieces, action }: SheetProps) {
         <p className="text-xs text-muted">{side.facts}</p>
       </header>
       <div className="sheet-text" tabIndex={0} role="group" aria-label="Its text">
-        {side.text.title !== null && <p className="title-field">{side.text.title}</p>}
+        {title !== null && (
+          <p className="title-field" dir="auto">
+            {title}
+          </p>
+        )}
         <BlocksView blocks={found} pieces={pieces} />
       </div>
       {action}
@@ -35,6 +43,11 @@ function Sheet({ side, blocks: found, pieces, action }: SheetProps) {
 
 /** One of the two texts, and the words on the button that goes on with it. */
 type Side = { readonly name: string; readonly facts: string; readonly text: Text; readonly keep: string };
+
+function readable(body: string): readonly Block[] {
+  const document = documentOf(body);
+  return document === undefined ? blocks(body) : documentBlocks(document);
+}
 
 /** Two texts of one entry, side by side. Neither goes before the writer has chosen. */
 function TwoTexts(props: {
@@ -52,7 +65,7 @@ function TwoTexts(props: {
 }) {
   const { mine, theirs } = props;
   const read = useMemo(() => {
-    const both = { mine: blocks(mine.text.body), theirs: blocks(theirs.text.body) };
+    const both = { mine: readable(mine.text.body), theirs: readable(theirs.text.body) };
     return { ...both, pieces: differences(both.mine, both.theirs) };
   }, [mine.text.body, theirs.text.body]);
   const [busy, setBusy] = useState(false);

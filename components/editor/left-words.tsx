@@ -8,6 +8,7 @@ import { type DraftStore, type KeptDraft, openDraftStore } from "./save/draft-st
 import { onSaved } from "./save/news";
 import { isPageOpen } from "./save/page-presence";
 import { keptWords, whenWords } from "./save/recovery";
+import { addressOf, said, saysNothing } from "./save/said";
 import { wordCounter } from "./save/word-counter";
 
 /** Drafts of pages that are closed and never reached the journal: offered on each new page, for as long as they are there. */
@@ -17,11 +18,11 @@ export function LeftWords({ userId, zone }: { userId: string; zone: string }) {
     let here = true;
     async function look(): Promise<void> {
       const store = await openDraftStore({ userId, pageId: newId(), isOpen: isPageOpen });
-      const draft = (await store.left()).find((each) => each.base === 0 && each.text.body.trim() !== "");
+      const draft = (await store.left()).find((each) => each.base === 0 && !saysNothing(each.text));
       if (draft === undefined) return;
       const count = await wordCounter();
       if (!here) return;
-      const words = keptWords(count(draft.text.body), whenWords(draft.savedAt, zone));
+      const words = keptWords(count(said(draft.text).body), whenWords(draft.savedAt, zone));
       setFound({ store, draft, words });
     }
     // Where a browser keeps no drafts there are none to offer; the page itself says that it keeps none.
@@ -40,7 +41,10 @@ export function LeftWords({ userId, zone }: { userId: string; zone: string }) {
   const doors = (
     <>
       {/* A full load: the page of an entry that isn't in the journal yet finds its draft by itself. */}
-      <a href={`/journal/${found.draft.entryId}`} className="inline-flex min-h-11 items-center px-3 font-semibold text-accent">
+      <a
+        href={addressOf(found.draft.entryId, found.draft.text)}
+        className="inline-flex min-h-11 items-center px-3 font-semibold text-accent"
+      >
         Go on with them
       </a>
       {!sent && (

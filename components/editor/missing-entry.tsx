@@ -12,7 +12,7 @@ import type { EntryFacts } from "./entry-facts";
 import { RichView } from "./rich-view";
 import { type DraftStore, type KeptDraft, openDraftStore } from "./save/draft-store";
 import { isPageOpen } from "./save/page-presence";
-import { saysNothing } from "./save/recovery";
+import { saysNothing } from "./save/said";
 import { makeOwn } from "./use-recovery";
 
 type Props = {
@@ -57,14 +57,14 @@ function Orphan({ left: { draft, store }, userId }: { left: Left; userId: string
   async function keep(): Promise<void> {
     setBusy(true);
     setFailed(false);
-    const id = await makeOwn(userId, draft.text, draft.savedAt);
-    if (id === null) {
+    const own = await makeOwn(userId, draft.text, draft.savedAt);
+    if (own === null) {
       setBusy(false);
       return setFailed(true);
     }
     // In the journal they need no keeper here any more; a draft that can't be let go is only offered once more.
     await store.forgetLeft(draft).catch(() => undefined);
-    router.push(`/journal/${id}`);
+    router.push(own);
   }
   return (
     <div className="paper gap-6 py-10">

@@ -51,7 +51,7 @@ function useArriving({ id }: EntryFacts): Arrived | "awaited" | null {
     let here = true;
     const look = async (): Promise<void> => {
       await save;
-      const now = await readEntry(id);
+      const now = await readEntry(id, "free");
       if (here) setArrived(now === "unreachable" ? null : now);
     };
     void look();

@@ -11,6 +11,7 @@ import type { Writing } from "./writing";
 /** What was kept, and what can be done with it; or a second entry made from two texts. */
 export type Kept =
   | { readonly words: string; readonly action?: { readonly words: string; readonly run: () => void } }
+  /** `own` is its address. */
   | { readonly own: string; readonly whose: "yours" | "earlier" };
 
 /** What is so for a while: another tab writes, or something stands in the way of the words. */
@@ -96,7 +97,7 @@ function KeptNote({ kept, onClose }: { kept: Kept; onClose: () => void }) {
       <PageNote tone="kept" onClose={onClose}>
         <p>
           {kept.whose === "yours" ? "Yours is" : "The earlier words are"} now{" "}
-          <Link href={`/journal/${kept.own}`} className="font-semibold text-accent underline underline-offset-4">
+          <Link href={kept.own} className="font-semibold text-accent underline underline-offset-4">
             an entry of its own
           </Link>
           .

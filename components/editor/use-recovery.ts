@@ -2,14 +2,14 @@
 
 import { useState } from "react";
 import { newId } from "@/lib/ids/ids";
-import type { EntryFacts } from "./entry-facts";
 import type { Kept } from "./page-notes";
 import type { DraftStore } from "./save/draft-store";
 import { lateArrival } from "./save/leaving-note";
 import { keptWords, recover, type Recovered, whenWords } from "./save/recovery";
+import { addressOf, kindOf } from "./save/said";
 import type { Saver } from "./save/saver";
 import { readEntry, sendSave, type Text } from "./save/send";
-import type { EntryText } from "./use-entry-text";
+import type { KeptEntry, PageText } from "./use-kept-text";
 
 /** A draft is let go only once what took its place is safe; longer than this, it is offered again at the next visit. */
 const SHELTER_WAIT = 10_000;
@@ -20,15 +20,16 @@ export type Waiting = { readonly found: Recovered; readonly when: string; readon
 /** What earlier visits left on this device, found as the entry opens, and what becomes of it. */
 export function useRecovery(around: {
   readonly userId: string;
-  readonly entry: EntryFacts;
+  readonly entry: KeptEntry;
   readonly initial: Text;
-  readonly text: EntryText;
+  readonly text: Pick<PageText, "read" | "show" | "isComposing">;
   readonly saver: () => Saver | null;
   readonly isFollowing: () => boolean;
   readonly edited: () => void;
   readonly onKept: (kept: Kept | null) => void;
 }) {
   const { userId, entry, initial, text, saver, edited, onKept } = around;
+  const read = () => readEntry(entry.id, kindOf(initial));
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [comparing, setComparing] = useState(false);
 
@@ -37,7 +38,7 @@ export function useRecovery(around: {
 
   async function onDrafts(store: DraftStore, open: Saver): Promise<void> {
     const shown = { ...initial, body: entry.revision === 0 ? "" : initial.body, revision: entry.revision };
-    const arrived = await lateArrival(entry.id, shown, () => readEntry(entry.id));
+    const arrived = await lateArrival(entry.id, shown, read);
     if (arrived !== null && arrived.revision > shown.revision && !isWriting(open)) {
       text.show(arrived.text);
       open.restsOn(arrived.revision);
@@ -46,7 +47,7 @@ export function useRecovery(around: {
     const found = await recover(store, entry.id, server, arrived?.leftAt);
     if (found === null) {
       // A page that got its own address by being written in has nothing to be asked for.
-      const asked = open.state().version === 0 && window.location.pathname === `/journal/${entry.id}`;
+      const asked = open.state().version === 0 && window.location.pathname === addressOf(entry.id, initial);
       if (entry.revision === 0 && asked) await showDelivered(open);
       return;
     }
@@ -64,7 +65,7 @@ export function useRecovery(around: {
 
   /** The words this address stands for were on their way when the page was drawn: another tab has brought them into the journal since. */
   async function showDelivered(open: Saver): Promise<void> {
-    const now = await readEntry(entry.id);
+    const now = await read();
     if (now === null || now === "unreachable" || isWriting(open)) return;
     text.show({ body: now.body, title: now.title });
     open.restsOn(now.revision);
@@ -115,7 +116,7 @@ export function useRecovery(around: {
 }
 
 /**
- * Makes an entry of a text; gives its id, or null when it didn't arrive. `begun` is when it was written, where that was on an
+ * Makes an entry of a text; gives its address, or null when it didn't arrive. `begun` is when it was written, where that was on an
  * earlier visit: it stands under the day of its words.
  */
 export async function makeOwn(userId: string, text: Text, begun?: number): Promise<string | null> {
@@ -131,5 +132,5 @@ export async function makeOwn(userId: string, text: Text, begun?: number): Promi
     checkAccount: true,
     ...(begun !== undefined && { begun }),
   });
-  return made.kind === "saved" ? id : null;
+  return made.kind === "saved" ? addressOf(id, text) : null;
 }

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { Button, IconButton } from "@/components/ui/button";
 import { Icon, type IconName } from "@/components/ui/icon";
 import type { News } from "./care-taker";
-import { nameOfText } from "./unsent-words";
+import { addressOfDraft, nameOfText } from "./unsent-words";
 
 /** Quiet news at the foot of the page: what was sent, what needs its writer, and that a new version lies ready. */
 export function NewsBar({ news, onSeen }: { news: News; onSeen: () => void }) {
@@ -33,7 +33,7 @@ function Delivered({ count, onSeen }: { count: number; onSeen: () => void }) {
   const pathname = usePathname();
   const show = useEffectEvent(() => {
     // A list was made before they came. An editor is never made anew under the writer's hands.
-    if (pathname === "/journal" || pathname === "/today") router.refresh();
+    if (pathname === "/journal" || pathname === "/today" || pathname === "/guided") router.refresh();
   });
   // Once for these texts, wherever the person goes afterwards.
   useEffect(() => show(), []);
@@ -60,7 +60,7 @@ function Needed({ needed }: { needed: News["needed"] }) {
         {more > 0 && ` and ${more === 1 ? "one more text" : `${more} more texts`}`} could not be saved without you.
       </p>
       {/* A full load: an entry that isn't in the journal finds its draft by itself. */}
-      <a href={`/journal/${first.draft.entryId}`} className="inline-flex min-h-11 items-center px-3 font-semibold text-accent">
+      <a href={addressOfDraft(first.draft)} className="inline-flex min-h-11 items-center px-3 font-semibold text-accent">
         Open
       </a>
       <IconButton label="Close this note" icon="close" onClick={() => setClosed(needed.length)} />

@@ -3,6 +3,7 @@ import { type Draft, type DraftStore, digestOf, type KeptDraft } from "@/compone
 import type { Outcome } from "@/components/editor/save/machine";
 import { onSaved } from "@/components/editor/save/news";
 import type { SaveRequest } from "@/components/editor/save/send";
+import { documentText } from "@/lib/guided/view";
 import { sendWaiting } from "./outbox";
 
 const draft = (entryId: string, savedAt: number, more: Partial<Draft> = {}): KeptDraft => ({
@@ -132,4 +133,40 @@ describe("what waits on this device", () => {
     expect(sent.map((each) => each.entryId)).toEqual(["b"]);
     expect(store.kept.map((each) => each.entryId)).toEqual(["a"]);
   });
+
+  it("goes on with free entries where the store of guided journals doesn't answer, and asks that one once", async () => {
+    const guided = (entryId: string, savedAt: number) => draft(entryId, savedAt, { text: { body: guidedText, title: null } });
+    const store = storeOf(guided("heart", 10), draft("free", 20), guided("money", 30));
+    const { send, asked } = journal();
+    const refusing = async (save: SaveRequest): Promise<Outcome> => {
+      const answer = await send(save);
+      return save.text.body === guidedText ? { kind: "unreachable", behind: "store" } : answer;
+    };
+    const { sent, unsent } = await sendWaiting({ userId: "u", store, send: refusing });
+    expect(sent.map(({ entryId }) => entryId)).toEqual(["free"]);
+    expect(unsent.map((each) => [each.draft.entryId, each.why.kind])).toEqual([
+      ["heart", "unreachable"],
+      ["money", "unreachable"],
+    ]);
+    expect(asked.map(({ entryId }) => entryId)).toEqual(["heart", "free"]);
+    expect(store.kept).toHaveLength(2);
+  });
+});
+
+const guidedText = documentText({
+  topic: "Heart",
+  source: { kind: "category", id: "heart" },
+  language: "en",
+  provider: "on-device",
+  prompts: [{ id: "1", text: "What is going well?", form: { kind: "text" } }],
+  answers: [
+    {
+      promptId: "1",
+      promptText: "What is going well?",
+      response: { kind: "text", text: "Tea." },
+      at: "2026-11-21T09:00:00.000Z",
+    },
+  ],
+  landing: null,
+  finishedAt: null,
 });

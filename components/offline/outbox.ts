@@ -1,6 +1,7 @@
 import { digestOf, type DraftStore, type KeptDraft } from "@/components/editor/save/draft-store";
 import type { Outcome } from "@/components/editor/save/machine";
 import { tellSaved } from "@/components/editor/save/news";
+import { kindOf } from "@/components/editor/save/said";
 import { type SaveRequest, sendSave, type Text } from "@/components/editor/save/send";
 
 /** A text that could not be sent, and what stood in its way. */
@@ -58,7 +59,8 @@ const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(do
 
 /**
  * Sends the drafts of pages that are closed, oldest first, each exactly once. What can't be sent stays where it is, and is
- * named. Nothing more is tried once the server can't be reached or understood, or nobody is signed in.
+ * named. Nothing more is tried once the server can't be reached or understood, or nobody is signed in; and no more guided
+ * journals once their store doesn't answer.
  */
 export async function sendWaiting(around: Around): Promise<Delivery> {
   const { store, isOpen, onProgress } = around;
@@ -66,16 +68,19 @@ export async function sendWaiting(around: Around): Promise<Delivery> {
   const sent: KeptDraft[] = [];
   const unsent: Unsent[] = [];
   let closed: Unsent["why"] | null = null;
+  let guidedClosed: Unsent["why"] | null = null;
   for (const [done, draft] of waiting.entries()) {
     onProgress?.(done, waiting.length);
     if ((await isOpen?.(draft.entryId)) === true) continue;
-    const outcome: Outcome = closed ?? (await deliver(draft, around));
+    const known: Unsent["why"] | null = closed ?? (kindOf(draft.text) === "guided" ? guidedClosed : null);
+    const outcome: Outcome = known ?? (await deliver(draft, around));
     if (outcome.kind === "saved") {
       await store.forgetLeft(draft);
       sent.push(draft);
     } else {
       unsent.push({ draft, why: outcome });
-      if (["unreachable", "signed_out", "other_account", "other_version"].includes(outcome.kind)) closed = outcome;
+      if (outcome.kind === "unreachable" && outcome.behind === "store") guidedClosed = outcome;
+      else if (["unreachable", "signed_out", "other_account", "other_version"].includes(outcome.kind)) closed = outcome;
     }
   }
   return { sent, unsent };

@@ -13,6 +13,9 @@ const journals: Record<string, string> = {
   jonas: "22222222-2222-4222-8222-222222222222",
 };
 let signedIn: string;
+let kind: "free" | "guided";
+/** Paths that begin like this are answered with 503. */
+let refused: string | null;
 /** Called before each answer with the path asked for. */
 let before: (path: string) => void;
 
@@ -20,9 +23,10 @@ function answer(path: string): unknown {
   if (path === "/api/v1/auth/me") return { id: signedIn };
   const row = {
     id: journals[signedIn],
+    kind,
     title: signedIn,
     preview: "",
-    content: `words of ${signedIn}`,
+    content: path.startsWith("/api/v1/guided_journal/") ? "\u001e{}" : `words of ${signedIn}`,
     local_date: "2026-11-20",
     created_at: "2026-11-20T10:00:00Z",
     updated_at: "2026-11-20T10:00:00Z",
@@ -42,9 +46,12 @@ beforeEach(async () => {
   vi.stubGlobal("navigator", { locks: { query: async () => ({ held: [] }) } });
   signedIn = "mara";
   before = () => undefined;
+  kind = "free";
+  refused = null;
   vi.stubGlobal("fetch", async (path: string) => {
     before(path);
-    return Response.json(answer(path));
+    const failing = refused !== null && path.startsWith(refused);
+    return failing ? Response.json({}, { status: 503 }) : Response.json(answer(path));
   });
   await settleIn(mara);
 });
@@ -55,6 +62,24 @@ async function kept(): Promise<readonly string[]> {
 
 describe("what is kept for reading without a network", () => {
   it("is the account's own newest entries", async () => {
+    await (await keepRecent(mara)).refresh();
+    expect(await kept()).toEqual(["words of mara"]);
+  });
+
+  it("is a guided journal's whole document: its answers alone would be saved as another entry", async () => {
+    kind = "guided";
+    await (await keepRecent(mara)).refresh();
+    expect(await kept()).toEqual(["\u001e{}"]);
+  });
+
+  it("is every other entry where the store of guided journals doesn't answer", async () => {
+    kind = "guided";
+    refused = "/api/v1/guided_journal/";
+    await (await keepRecent(mara)).refresh();
+    expect(await kept()).toEqual([]);
+    kind = "free";
+    await (await keepRecent(mara)).refresh();
+    kind = "guided";
     await (await keepRecent(mara)).refresh();
     expect(await kept()).toEqual(["words of mara"]);
   });

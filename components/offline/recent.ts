@@ -5,8 +5,7 @@ import { localDateOf, parseLocalDate } from "@/lib/clock/local-date";
 import type { EntryFeeling } from "@/lib/garden/view";
 import { type FeelingId, parseId } from "@/lib/ids/ids";
 import { MOODS } from "@/lib/mood/view";
-import { countWords } from "@/lib/richtext/count-words";
-import { gistOf } from "@/lib/richtext/gist";
+import { factsOfText } from "./facts-of-text";
 import { openPocket, type Pocket, type PocketEntry, type PocketPerson } from "./pocket";
 
 /** How many of the newest entries can be read without a network. */
@@ -55,7 +54,11 @@ function bodyOf(entry: Json): Body {
 async function fetchEntry(id: string): Promise<Json> {
   const entry = await ask(`/entries/${id}`);
   if (!isObject(entry)) throw new Error("no entry");
-  return entry;
+  if (entry["kind"] !== "guided") return entry;
+  // As it is saved: its answers alone, under its address, would be another entry.
+  const guided = await ask(`/guided_journal/${id}`);
+  if (!isObject(guided)) throw new Error("no guided journal");
+  return { ...entry, content: guided["content"], revision: guided["revision"], title: null };
 }
 
 /** A row of the journal's list, with its text: the known one while nothing has changed. */
@@ -70,7 +73,9 @@ async function entryOf(row: Json, known: PocketEntry | undefined, feeling: Entry
 async function openedEntry(id: string): Promise<PocketEntry | null> {
   const entry = await fetchEntry(id);
   const [facts, body] = [factsOf(entry), bodyOf(entry)];
-  return facts === null ? null : { ...facts, ...body, ...gistOf(body), feeling: null };
+  if (facts === null) return null;
+  const { heading, preview } = factsOfText(body);
+  return { ...facts, ...body, heading, preview, feeling: null };
 }
 
 const intensities = [1, 2, 3, 4, 5] as const;
@@ -99,14 +104,16 @@ async function refresh(pocket: Pocket, userId: string): Promise<void> {
   const grown = rows.some((row) => isObject(row) && row["mood"] !== null) ? await feelings() : new Map<string, EntryFeeling>();
   for (const row of rows.filter(isObject)) {
     const id = text(row["id"]);
-    const entry = await entryOf(row, known.get(id), grown.get(id) ?? null);
+    const asked = entryOf(row, known.get(id), grown.get(id) ?? null);
+    // A guided journal whose store doesn't answer keeps no other from being kept; what is known of it stays.
+    const entry = await (row["kind"] === "guided" ? asked.catch(() => known.get(id) ?? null) : asked);
     if (entry !== null) found.push(entry);
   }
   for (const entry of known.values()) {
     if (!found.some(({ id }) => id === entry.id) && (await isEntryOpen(entry.id))) found.push(entry);
   }
   for (const id of openedHere()) {
-    const entry = found.some((each) => each.id === id) ? null : await openedEntry(id);
+    const entry = found.some((each) => each.id === id) ? null : await openedEntry(id).catch(() => null);
     if (entry !== null) found.push(entry);
   }
   // A save of this page may have come in between: what is newer stays.
@@ -134,7 +141,7 @@ async function keepSaved(pocket: Pocket, { zone, dayStart }: PocketPerson, news:
     favorite: false,
     aiExcluded: false,
   };
-  const words = { ...text, ...gistOf(text), wordCount: countWords(text.body) };
+  const words = { ...text, ...factsOfText(text) };
   await pocket.keep({ ...fresh, ...known, ...words, revision, updatedAt });
 }
 

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { Unsent } from "./outbox";
-import { factsOfDraft, nameOfText, reasonOf } from "./unsent-words";
+import { addressOfDraft, factsOfDraft, nameOfText, reasonOf } from "./unsent-words";
 
 /** How far signing out has come. */
 export type SignOutStage =
@@ -104,7 +104,7 @@ function Unsent({ unsent, zone }: { unsent: readonly Unsent[]; zone: string }) {
                 {reason.words}{" "}
                 {reason.open && (
                   // A full load: an entry that isn't in the journal finds its draft by itself.
-                  <a href={`/journal/${each.draft.entryId}`} className="font-semibold text-accent underline underline-offset-4">
+                  <a href={addressOfDraft(each.draft)} className="font-semibold text-accent underline underline-offset-4">
                     Open it
                   </a>
                 )}

@@ -1,4 +1,5 @@
 import type { Outcome, Theirs } from "./machine";
+import { kindOf } from "./said";
 
 // What an answer to a save means. A page may be older than the server it meets, or newer, and what answers may not be PAUZ at
 // all: only what is understood counts as an answer to these words.
@@ -29,7 +30,9 @@ function theirsOf(current: unknown): Theirs | null {
   if (!isObject(current)) return null;
   const { content, title, revision, updated_at: updatedAt } = current;
   if (typeof content !== "string" || !isRevision(revision)) return null;
-  return { body: content, title: typeof title === "string" ? title : null, revision, updatedAt: text(updatedAt) };
+  // A guided journal's topic is part of its document; beside it, it would make two equal texts look different.
+  const own = typeof title === "string" && kindOf({ body: content }) === "free" ? title : null;
+  return { body: content, title: own, revision, updatedAt: text(updatedAt) };
 }
 
 /** What is wrong with the writer's own words, where that is what was refused; null when it is the request around them. */
@@ -62,12 +65,18 @@ function refusalOf(status: number, answer: Json | null): Outcome {
   return otherVersion;
 }
 
+/** PAUZ names the store that keeps the journal where it is that which failed; else nobody knows what did. */
+function unansweredOf(answer: Json | null): Outcome {
+  return typeof answer?.["bucket"] === "string" ? { kind: "unreachable", behind: "store" } : { kind: "unreachable" };
+}
+
 /** What the server's answer to a save means. Never throws. */
 export async function outcomeOf(response: Response): Promise<Outcome> {
   const { status } = response;
   if (status === 401) return { kind: "signed_out" };
   if (status === 429) return { kind: "busy", afterMs: afterMs(response) };
-  if (status >= 500 || status === 408 || status === 425) return { kind: "unreachable" };
+  if (status === 408 || status === 425) return { kind: "unreachable" };
+  if (status >= 500) return unansweredOf(await jsonOf(response));
   const answer = await jsonOf(response);
   if (response.ok) {
     // An answer that broke off, or somebody else's page (a hotel's network).

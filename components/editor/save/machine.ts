@@ -42,7 +42,8 @@ export type Theirs = {
 };
 
 export type Trouble =
-  | { readonly kind: "unreachable" }
+  /** `behind`: PAUZ answered, and said that the store in which it keeps guided journals doesn't. */
+  | { readonly kind: "unreachable"; readonly behind?: "store" }
   | { readonly kind: "signed_out" }
   | { readonly kind: "other_account" }
   | { readonly kind: "missing" }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { documentText, type GuidedDocument } from "@/lib/guided/view";
 import { digestOf, type DraftStore, type KeptDraft } from "./draft-store";
 import { keptWords, recover, whenWords } from "./recovery";
 
@@ -62,6 +63,37 @@ describe("words from an earlier visit", () => {
     const store = storeOf(kept("newest", { savedAt: 2 }), kept("older", { savedAt: 1, pageId: "other" }));
     expect((await recover(store, "e", server("x")))?.draft.text.body).toBe("newest");
     expect(store.forgotten).toEqual([]);
+  });
+});
+
+describe("answers of a guided journal from an earlier visit", () => {
+  const planned: GuidedDocument = {
+    topic: "Heart",
+    source: { kind: "category", id: "heart" },
+    language: "en",
+    provider: "on-device",
+    prompts: [{ id: "1", text: "What is going well just now?", form: { kind: "text" } }],
+    answers: [],
+    landing: null,
+    finishedAt: null,
+  };
+  const saying = (text: string) =>
+    documentText({
+      ...planned,
+      answers: [
+        { promptId: "1", promptText: "What is going well just now?", response: { kind: "text", text }, at: "2026-11-21" },
+      ],
+    });
+
+  it("are counted by what was written, never by the questions", async () => {
+    const found = await recover(storeOf(kept(saying("one two three"))), "e", server(saying("one")));
+    expect(found).toMatchObject({ words: 2 });
+  });
+
+  it("are forgotten while there are none", async () => {
+    const store = storeOf(kept(documentText(planned)));
+    expect(await recover(store, "e", server(""))).toBeNull();
+    expect(store.forgotten).toHaveLength(1);
   });
 });
 

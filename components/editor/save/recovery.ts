@@ -1,6 +1,8 @@
 import { addDays, localDateOf } from "@/lib/clock/local-date";
+import { isDocumentText } from "@/lib/guided/view";
 import { wordCount } from "@/lib/richtext/words";
 import { digestOf, type DraftStore, type KeptDraft } from "./draft-store";
+import { said, saysNothing } from "./said";
 import type { Text } from "./send";
 import { wordCounter } from "./word-counter";
 
@@ -13,11 +15,6 @@ export type Recovered = {
 };
 
 const same = (a: Text, b: Text) => a.body === b.body && a.title === b.title;
-
-/** Neither words nor a title: nothing to offer, nothing to keep. */
-export function saysNothing({ body, title }: Text): boolean {
-  return body.trim() === "" && (title ?? "").trim() === "";
-}
 
 /**
  * The newest text that this device kept of an entry and the server doesn't have, or null.
@@ -41,7 +38,8 @@ export async function recover(
     // The last request of that page arrived after all: the draft goes on from it.
     const arrived = draft.pending !== null && draft.pending === (await digestOf(server));
     const count = await wordCounter();
-    const wordsOf = ({ body, title }: Text) => wordCount(title ?? "") + count(body);
+    const wordsOf = ({ body, title }: Text) =>
+      isDocumentText(body) ? wordCount(said({ body, title }).body) : wordCount(title ?? "") + count(body);
     const [kept, known] = [wordsOf(draft.text), wordsOf(server)];
     found = { draft, base: arrived ? server.revision : draft.base, words: kept > known ? kept - known : kept };
   }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { documentText } from "@/lib/guided/view";
 import { outcomeOf } from "./answers";
 import { readEntry, type SaveRequest, sendSave } from "./send";
 
@@ -132,15 +133,41 @@ describe("a save over HTTP", () => {
 
   it("takes no broken answer for the entry's text", async () => {
     answer = { status: 200, body: {} };
-    expect(await readEntry("e")).toBe("unreachable");
+    expect(await readEntry("e", "free")).toBe("unreachable");
     answer = { status: 200, body: { content: "a", title: null, revision: "3" } };
-    expect(await readEntry("e")).toBe("unreachable");
+    expect(await readEntry("e", "free")).toBe("unreachable");
     answer = { status: 410, body: {} };
-    expect(await readEntry("e")).toBe("unreachable");
+    expect(await readEntry("e", "free")).toBe("unreachable");
     answer = { status: 200, body: { content: "", title: null, revision: 3 } };
-    expect(await readEntry("e")).toEqual({ body: "", title: null, revision: 3 });
+    expect(await readEntry("e", "free")).toEqual({ body: "", title: null, revision: 3 });
     answer = { status: 404, body: { code: "not_found" } };
-    expect(await readEntry("e")).toBeNull();
+    expect(await readEntry("e", "free")).toBeNull();
+  });
+
+  it("sends a guided journal to its own room, never as an entry", async () => {
+    await sendSave(save({ text: { body: guided, title: null } }));
+    expect(received.map(({ url }) => url)).toEqual(["/api/v1/guided_journal/e/save"]);
+    expect(received[0]?.body).toMatchObject({ content: guided, title: null, base_revision: 4, save_id: "s" });
+  });
+
+  it("knows its own document again, whatever title the answer gives it", async () => {
+    const current = { content: guided, title: "Heart", revision: 9, updated_at: "x" };
+    answer = { status: 409, body: { code: "conflict", current } };
+    expect(await sendSave(save({ text: { body: guided, title: null } }))).toMatchObject({ kind: "saved", revision: 9 });
+    answer = { status: 200, body: current };
+    expect(await readEntry("e", "guided")).toEqual({ body: guided, title: null, revision: 9 });
+    expect(received.at(-1)?.url).toBe("/api/v1/guided_journal/e");
+  });
+
+  it("takes the words of an entry for no guided journal", async () => {
+    answer = { status: 200, body: { content: "words alone", title: null, revision: 9 } };
+    expect(await readEntry("e", "guided")).toBe("unreachable");
+  });
+
+  it("tells a store that doesn't answer from a server that doesn't", async () => {
+    const failing = { code: "storage_unavailable", bucket: "guided-journals", operation: "put" };
+    expect(await outcomeOf(Response.json(failing, { status: 503 }))).toEqual({ kind: "unreachable", behind: "store" });
+    expect(await outcomeOf(new Response("<html>Bad gateway", { status: 502 }))).toEqual({ kind: "unreachable" });
   });
 
   it("never throws: not without an answer, nor with one that is no JSON", async () => {
@@ -148,4 +175,15 @@ describe("a save over HTTP", () => {
     cut = true;
     expect(await sendSave(save())).toEqual({ kind: "unreachable" });
   });
+});
+
+const guided = documentText({
+  topic: "Heart",
+  source: { kind: "category", id: "heart" },
+  language: "en",
+  provider: "on-device",
+  prompts: [{ id: "1", text: "What is going well?", form: { kind: "text" } }],
+  answers: [],
+  landing: null,
+  finishedAt: null,
 });

@@ -1,6 +1,7 @@
 import { jsonOf, outcomeOf } from "./answers";
 import { thisDevice } from "./device";
 import type { Outcome } from "./machine";
+import { kindOf, type TextKind } from "./said";
 
 export type Text = { readonly body: string; readonly title: string | null };
 export type SaveRequest = {
@@ -19,6 +20,12 @@ export type SaveRequest = {
 /** Browsers give up on more than 64 kB of keep-alive requests in flight. */
 const KEEPALIVE_BYTES = 60_000;
 const TIMEOUT = 30_000;
+
+/** Where the entries of a kind are read and saved. */
+const roomOf: Readonly<Record<TextKind, string>> = {
+  free: "/api/v1/freejournal",
+  guided: "/api/v1/guided_journal",
+};
 
 /** Null while this account is the one that is signed in here; else what stands in its way. Throws without a network. */
 export async function someoneElse(userId: string): Promise<Outcome | null> {
@@ -52,7 +59,7 @@ export async function sendSave(save: SaveRequest): Promise<Outcome> {
       const other = await someoneElse(save.userId);
       if (other !== null) return other;
     }
-    const response = await fetch(`/api/v1/freejournal/${save.entryId}/save`, {
+    const response = await fetch(`${roomOf[kindOf(save.text)]}/${save.entryId}/save`, {
       method: "POST",
       headers: { "content-type": "application/json", prefer: "return=minimal" },
       body,
@@ -71,16 +78,23 @@ export async function sendSave(save: SaveRequest): Promise<Outcome> {
   }
 }
 
-/** The entry's text as the journal has it now, or null when it isn't there (any more). */
-export async function readEntry(entryId: string): Promise<(Text & { readonly revision: number }) | "unreachable" | null> {
+/**
+ * The entry's text as the journal has it now, or null when it isn't there (any more). Of a guided journal that is its document:
+ * as text under a title it would look like another text.
+ */
+export async function readEntry(
+  entryId: string,
+  kind: TextKind,
+): Promise<(Text & { readonly revision: number }) | "unreachable" | null> {
   try {
-    const response = await fetch(`/api/v1/freejournal/${entryId}`, { signal: AbortSignal.timeout(TIMEOUT) });
+    const response = await fetch(`${roomOf[kind]}/${entryId}`, { signal: AbortSignal.timeout(TIMEOUT) });
     if (response.status === 404) return null;
     const entry = response.ok ? await jsonOf(response) : null;
     const { content, title, revision } = entry ?? {};
     // Broken off, or not as this page knows it: an empty text, or no revision, must not stand for it.
     if (typeof content !== "string" || typeof revision !== "number") return "unreachable";
-    return { body: content, title: typeof title === "string" ? title : null, revision };
+    if (kind === "guided" && kindOf({ body: content }) !== kind) return "unreachable";
+    return { body: content, title: kind === "free" && typeof title === "string" ? title : null, revision };
   } catch {
     return "unreachable";
   }

@@ -9,9 +9,8 @@ export function statusOf(state: SaveState): SaveStatus {
   if (state.version <= state.saved) return state.base === 0 ? { tone: "none", words: "" } : { tone: "good", words: "Saved" };
   if (state.blank) return state.base === 0 ? { tone: "none", words: "" } : { tone: "busy", words: "Not saved while empty" };
   if (trouble === null) return { tone: "busy", words: "Saving…" };
-  return state.drafts === "ready"
-    ? { tone: "local", words: "Saved on this device – offline" }
-    : { tone: "attention", words: "Needs your attention" };
+  if (state.drafts !== "ready") return { tone: "attention", words: "Needs your attention" };
+  return { tone: "local", words: trouble.behind === "store" ? "Saved on this device" : "Saved on this device – offline" };
 }
 
 /** While another tab of this browser writes the entry: what is kept, and where, is said there. */
@@ -40,6 +39,11 @@ export function adviceOf(state: SaveState): Advice | null {
           }
         : null;
     case "unreachable":
+      if (trouble.behind === "store")
+        return {
+          title: "The store isn’t answering",
+          detail: `PAUZ is there, but the store in which it keeps guided journals isn’t. ${kept} It tries again by itself.`,
+        };
       return state.drafts === "ready" ? null : { title: "PAUZ can’t be reached", detail: `${kept} It tries again by itself.` };
     case "signed_out":
       return { title: "Please sign in again", detail: `${kept} Once you have, this page goes on by itself.`, action: signIn };

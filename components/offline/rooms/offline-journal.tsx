@@ -9,8 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { localDateOf } from "@/lib/clock/local-date";
 import { wallTime } from "@/lib/clock/wall-clock";
 import { moodFacts } from "@/lib/mood/view";
-import { countWords } from "@/lib/richtext/count-words";
-import { gistOf } from "@/lib/richtext/gist";
+import { factsOfText } from "../facts-of-text";
 import type { PocketEntry } from "../pocket";
 import { WholePageLink } from "./offline-notes";
 import type { Kept } from "./offline-rooms";
@@ -26,7 +25,7 @@ function shown({ person, entries, drafts }: Kept): readonly Shown[] {
   for (const [id, { text, savedAt }] of newest) {
     const at = new Date(savedAt);
     const fresh = { ...blank, id, createdAt: at.toISOString(), localDate: localDateOf(at, person.zone, person.dayStart) };
-    const words = { ...text, ...gistOf(text), wordCount: countWords(text.body), updatedAt: at.toISOString() };
+    const words = { ...text, ...factsOfText(text), updatedAt: at.toISOString() };
     known.set(id, { ...fresh, ...known.get(id), ...words, waits: true });
   }
   return [...known.values()].sort((a, b) => b.localDate.localeCompare(a.localDate) || b.createdAt.localeCompare(a.createdAt));
