@@ -4,7 +4,7 @@ import { directionOfBlocks } from "@/lib/richtext/direction";
 import type { Block } from "@/lib/richtext/tree";
 import type { Letters } from "./letters";
 import { drawn, paper } from "./paper";
-import { Line, Words } from "./words";
+import { Line, withoutMargin, Words } from "./words";
 
 type BlocksProps = { readonly blocks: readonly Block[]; readonly letters: Letters; readonly tight?: boolean };
 
@@ -50,7 +50,7 @@ function List({
   readonly letters: Letters;
 }) {
   return (
-    <View style={paper.list}>
+    <View style={paper.list} minPresenceAhead={withoutMargin(paper.list)}>
       {block.kind === "bullets" &&
         block.items.map((blocks, index) => (
           <Item key={index} mark={(rtl) => <Bullet rtl={rtl} />} blocks={blocks} letters={letters} />
@@ -88,7 +88,10 @@ function One({ block, letters, tight }: { readonly block: Block; readonly letter
     }
     case "quote":
       return (
-        <View style={directionOfBlocks(block.blocks) === "rtl" ? paper.quoteRtl : paper.quote}>
+        <View
+          style={directionOfBlocks(block.blocks) === "rtl" ? paper.quoteRtl : paper.quote}
+          minPresenceAhead={withoutMargin(paper.quote)}
+        >
           <Blocks blocks={block.blocks} letters={letters} tight />
         </View>
       );

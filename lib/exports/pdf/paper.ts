@@ -18,6 +18,7 @@ export const paper = StyleSheet.create({
   title: { fontSize: 25, fontWeight: 500, lineHeight: 1.22, marginTop: 7 },
   flower: { width: 88, height: 118 },
   feeling: { fontSize: 8.75, color: ink.muted, lineHeight: 1.4, marginTop: 9 },
+  about: { fontSize: 8.75, color: ink.muted, lineHeight: 1.4, marginTop: 11, marginBottom: -5 },
   foot: {
     position: "absolute",
     left: 82,
@@ -41,9 +42,35 @@ export const paper = StyleSheet.create({
   markNumber: { ...words, minWidth: 20, paddingRight: 6, color: ink.muted },
   itemWords: { flex: 1 },
   rule: { width: 54, borderBottomWidth: 0.75, borderBottomColor: ink.lavender, alignSelf: "center", marginVertical: 14 },
+  question: { fontSize: 9.25, lineHeight: 1.45, color: ink.muted, marginTop: 9, marginBottom: 4.5 },
+  followUp: { borderLeftWidth: 1.25, borderLeftColor: ink.line, paddingLeft: 14, marginLeft: 2 },
+  followUpRtl: { borderRightWidth: 1.25, borderRightColor: ink.line, paddingRight: 14, marginRight: 2 },
+  followUpAsked: { marginTop: 3, paddingBottom: 4 },
+  followUpAnswered: { marginBottom: 9.5 },
+  followUpQuestion: { fontSize: 9.25, lineHeight: 1.45, color: ink.muted },
+  landingRule: {
+    width: 54,
+    borderBottomWidth: 0.75,
+    borderBottomColor: ink.lavender,
+    alignSelf: "center",
+    marginTop: 20,
+    marginBottom: 16,
+  },
+  rating: { alignItems: "center", marginBottom: 7 },
+  ratingLast: { alignItems: "center", marginBottom: 12 },
+  ratingName: { width: 138, paddingRight: 12 },
+  ratingNameRtl: { width: 138, paddingLeft: 12 },
+  ratingWords: { fontSize: 11.25, lineHeight: 1.35 },
+  ratingValue: { fontSize: 9, lineHeight: 1.4, color: ink.muted, paddingLeft: 12, paddingRight: 12 },
   bold: { fontWeight: 700 },
   italic: { fontStyle: "italic" },
   link: { color: ink.accent, textDecoration: "underline" },
 });
 
-export const drawn = { faint: ink.muted, tick: ink.accent } as const;
+export const drawn = {
+  faint: ink.muted,
+  tick: ink.accent,
+  bar: "#8A6FB8",
+  barBefore: ink.lavender,
+  scale: "#F1EAF0",
+} as const;

@@ -10,6 +10,10 @@ import { paper } from "./paper";
 export type TextStyle = Styles[string] & { readonly fontSize: number };
 /** Breaks with a hyphen are worth more than any ugliness of a line: they never happen. */
 const never = 10_000;
+/** Two lines: a longer text is parted after them. */
+const aheadOfText = 40;
+/** Three lines, which are never parted, in the largest letters. */
+export const aheadOfAnswer = 70;
 
 type Setting = { readonly letters: Letters; readonly direction: "ltr" | "rtl"; readonly size: number };
 
@@ -22,23 +26,34 @@ function Stretches({ text, letters, direction, size }: Setting & { readonly text
   ));
 }
 
-function Paragraph({ style, direction, keepWithNext, children }: ParagraphProps) {
+function Paragraph({ style, direction, ahead = 0, whole = false, children }: ParagraphProps) {
   return (
     <Text
       style={[style, { direction, textAlign: direction === "rtl" ? "right" : "left" }]}
       hyphenationCallback={style === paper.title ? breakTitleWord : breakWord}
       hyphenationPenalty={never}
-      {...(keepWithNext ? { minPresenceAhead: 40 } : {})}
+      minPresenceAhead={ahead === 0 ? withoutMargin(style) : ahead}
+      wrap={!whole}
     >
       {children}
     </Text>
   );
 }
 
+/**
+ * The PDF library asks for room below the space that follows a paragraph, and moves the paragraph away, from the question or
+ * heading above it, where only that space doesn't fit. As `minPresenceAhead`, this takes the space out again.
+ */
+export function withoutMargin({ marginBottom = 0 }: { readonly marginBottom?: string | number | undefined }): number {
+  return -Number(marginBottom);
+}
+
 type ParagraphProps = {
   readonly style: TextStyle;
   readonly direction: "ltr" | "rtl";
-  readonly keepWithNext: boolean;
+  /** Room that must be below it on its page, or it goes to the next. */
+  readonly ahead?: number;
+  readonly whole?: boolean;
   readonly children: ReactNode;
 };
 
@@ -48,7 +63,17 @@ type LineProps = { readonly text: string; readonly letters: Letters; readonly st
 export function Line({ text, letters, style }: LineProps) {
   const direction = directionOf(text);
   return (
-    <Paragraph style={style} direction={direction} keepWithNext={false}>
+    <Paragraph style={style} direction={direction}>
+      <Stretches text={text} letters={letters} direction={direction} size={style.fontSize} />
+    </Paragraph>
+  );
+}
+
+/** A line that never stands without the first lines of what follows it, and is never parted itself. */
+export function Question({ text, letters, style }: LineProps) {
+  const direction = directionOf(text);
+  return (
+    <Paragraph style={style} direction={direction} ahead={aheadOfAnswer} whole>
       <Stretches text={text} letters={letters} direction={direction} size={style.fontSize} />
     </Paragraph>
   );
@@ -74,7 +99,7 @@ type WordsProps = {
 export function Words({ content, letters, style, keepWithNext = false }: WordsProps) {
   const direction = directionOf(lettersOf(content));
   return (
-    <Paragraph style={style} direction={direction} keepWithNext={keepWithNext}>
+    <Paragraph style={style} direction={direction} ahead={keepWithNext ? aheadOfText : 0}>
       {content.map((part, index) => {
         if (part.kind === "break") return "\n";
         const inner = <Stretches text={part.text} letters={letters} direction={direction} size={style.fontSize} />;

@@ -2,13 +2,21 @@ import { localDateOf } from "@/lib/clock/local-date";
 import { flower as draw } from "@/lib/garden/flowers/flower";
 import { paints } from "@/lib/garden/flowers/paints";
 import { type FlowerView, formOf } from "@/lib/garden/view";
-import type { EntryView } from "@/lib/journal/view";
+import type { EntryPreview } from "@/lib/journal/view";
 import { moodFacts } from "@/lib/mood/view";
-import { blocks } from "@/lib/richtext/parse";
-import type { EntryPage } from "./entry-document";
+
+/** What stands above the text of a page. */
+export type PageHead = {
+  /** "Saturday, 21 November 2026, 22:14". */
+  readonly day: string;
+  /** The entry's flower as an SVG document, and its words: "calm · lotus". */
+  readonly flower: { readonly svg: string; readonly words: string } | null;
+};
+
+type HeadOf = Pick<EntryPreview, "localDate" | "createdAt" | "zone">;
 
 /** "Saturday, 21 November 2026", and the hour where the entry was written on that very day (a backdated one has none). */
-function dayWords(entry: EntryView): string {
+function dayWords(entry: HeadOf): string {
   const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" }).format(
     new Date(`${entry.localDate}T00:00:00Z`),
   );
@@ -34,12 +42,7 @@ function flowerWords(flower: FlowerView): string {
   return `${feeling.charAt(0).toUpperCase()}${feeling.slice(1)} · ${species}`;
 }
 
-/** What an entry's page shows. */
-export function entryPage(entry: EntryView, flower: FlowerView | null): EntryPage {
-  return {
-    title: entry.title,
-    day: dayWords(entry),
-    blocks: blocks(entry.body),
-    flower: flower === null ? null : { svg: picture(flower), words: flowerWords(flower) },
-  };
+/** The day and the flower of an entry, as the head of its page says and shows them. */
+export function pageHead(entry: HeadOf, flower: FlowerView | null): PageHead {
+  return { day: dayWords(entry), flower: flower === null ? null : { svg: picture(flower), words: flowerWords(flower) } };
 }
