@@ -43,7 +43,9 @@ export function createJournalHousekeeping({ pool, bucket, clock, viewerOf, noteT
   return {
     /** Ids that were reserved a day ago and never written to, and answers to saves that nobody repeats any more. */
     async sweep(): Promise<void> {
-      await pool.query("DELETE FROM entries WHERE revision = 0 AND sealed_body IS NULL AND created_at < $1", [before(1)]);
+      // A guided journal whose first save was broken off may have its words in the store: lib/guided looks there first.
+      const reserved = "kind = 'free' AND revision = 0 AND sealed_body IS NULL";
+      await pool.query(`DELETE FROM entries WHERE ${reserved} AND created_at < $1`, [before(1)]);
       await pool.query("DELETE FROM save_receipts WHERE saved_at < $1", [before(receiptDays)]);
     },
 

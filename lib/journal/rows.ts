@@ -1,5 +1,6 @@
 import { fromDateColumn } from "@/lib/clock/local-date";
 import type { PersonVault } from "@/lib/crypto/vault";
+import { answersAsText } from "@/lib/guided/as-text";
 import type { EntryId } from "@/lib/ids/ids";
 import { openDraft, openGist, openTags } from "./sealing";
 import type { EntryPreview, EntryView } from "./view";
@@ -39,12 +40,16 @@ const facts = (row: Row) => ({
   quiet: row.quiet,
 });
 
-/** The entry, opened. Throws `SealBroken` when the row was changed outside the app. */
+/**
+ * The entry, opened; of a guided journal, whose row comes with the newest version of its history, what its writer answered.
+ * Throws `SealBroken` when the row was changed outside the app.
+ */
 export function whole(vault: PersonVault, row: Row): EntryView {
   const common = facts(row);
   const draft = openDraft(vault, common.id, row);
   const { heading } = openGist(vault, common.id, row.revision, row.sealedGist);
-  return { ...common, ...draft, heading, tags: openTags(vault, common.id, row.sealedTags) };
+  const body = common.kind === "guided" ? answersAsText(draft.body) : draft.body;
+  return { ...common, title: draft.title, body, heading, tags: openTags(vault, common.id, row.sealedTags) };
 }
 
 /** Its gist only; the text stays sealed. */

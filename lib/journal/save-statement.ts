@@ -6,7 +6,7 @@ import type { SealedDraft } from "./sealing";
 const coalescedWithin = "5 minutes";
 
 // A row begun in the future was begun before the clock was set back: it would take saves until the clock has caught up with it.
-const historyAndReceipt = `
+export const historyAndReceipt = `
 coalesced AS (
   UPDATE revisions SET revision = $4::int + 1, sealed_body = $6, sealed_title = $7, word_count = $9, saved_at = $10
   WHERE entry_id = $2 AND user_id = $1 AND revision = $4::int AND device = $11 AND NOT $12
@@ -19,17 +19,18 @@ coalesced AS (
   INSERT INTO save_receipts (user_id, save_id, entry_id, revision, saved_at) SELECT $1, $3, $2, $4::int + 1, $10 FROM saved
 )`;
 
-const receipt = `WITH receipt AS (SELECT revision FROM save_receipts WHERE user_id = $1 AND save_id = $3 AND entry_id = $2),`;
+export const receipt = `WITH receipt AS (SELECT revision FROM save_receipts WHERE user_id = $1 AND save_id = $3 AND entry_id = $2),`;
 
-const outcome = `
+export const outcome = `
 SELECT (SELECT revision FROM receipt) AS repeated, s.* FROM (VALUES (1)) AS one(row) LEFT JOIN saved s ON true`;
 
-const returned = `RETURNING revision, kind, zone, local_date::text, created_at, favorite, ai_excluded, quiet, sealed_tags`;
+export const returned = `RETURNING revision, kind, zone, local_date::text, created_at, favorite, ai_excluded, quiet, sealed_tags`;
 
 // Compare-and-set, history row and receipt in one statement: a crash leaves all of them or none.
 const update = `${receipt} saved AS (
   UPDATE entries SET sealed_body = $6, sealed_title = $7, sealed_gist = $8, revision = $4::int + 1, word_count = $9, updated_at = $10
-  WHERE id = $2 AND user_id = $1 AND revision = $4::int AND trashed_at IS NULL AND NOT EXISTS (SELECT 1 FROM receipt)
+  WHERE id = $2 AND user_id = $1 AND kind = 'free' AND revision = $4::int AND trashed_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM receipt)
   ${returned}
 ), ${historyAndReceipt} ${outcome}`;
 
@@ -38,7 +39,7 @@ const create = `${receipt} saved AS (
   INSERT INTO entries AS e (id, user_id, kind, sealed_body, sealed_title, sealed_gist, revision, word_count, zone, local_date, created_at, updated_at)
   SELECT $2, $1, 'free', $6, $7, $8, 1, $9, $13, $14::date, $15, $10 WHERE NOT EXISTS (SELECT 1 FROM receipt)
   ON CONFLICT (id) DO UPDATE SET sealed_body = $6, sealed_title = $7, sealed_gist = $8, revision = 1, word_count = $9, updated_at = $10
-  WHERE e.user_id = $1 AND e.revision = 0 AND e.trashed_at IS NULL
+  WHERE e.user_id = $1 AND e.kind = 'free' AND e.revision = 0 AND e.trashed_at IS NULL
   ${returned}
 ), ${historyAndReceipt} ${outcome}`;
 

@@ -1,11 +1,12 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Clock } from "@/lib/clock/clock";
-import { type LocalDate, localDateOf } from "@/lib/clock/local-date";
+import type { LocalDate } from "@/lib/clock/local-date";
 import { SealBroken } from "@/lib/crypto/seal";
 import { type EntryId, newId, type SaveId } from "@/lib/ids/ids";
 import { err, ok, type Result } from "@/lib/result/result";
 import { countWords } from "@/lib/richtext/count-words";
-import type { Birth, JournalStore } from "./store";
+import { createBirthOf } from "./birth";
+import type { JournalStore } from "./store";
 import { apiDevice, type Draft, type EntryView, maxTextBytes, type SaveConflict, tidyTags } from "./view";
 
 export type SaveFailure = "not_found" | "empty_text" | "text_too_long" | "unstorable_text" | "save_id_taken" | SaveConflict;
@@ -27,9 +28,6 @@ export type SaveRequest = {
   readonly writtenAt?: Date | undefined;
 };
 
-/** Milliseconds after which words that arrive late are no longer believed to be of the day they say. */
-const oldestArrival = 365 * 86_400_000;
-
 /** Milliseconds an entry may be ahead of this machine's clock: where the writer is, tomorrow may have begun. */
 const furthestAhead = 86_400_000;
 
@@ -44,12 +42,6 @@ function refusalOf(text: SaveText, draft: Draft): "empty_text" | "text_too_long"
   return Buffer.byteLength(draft.body, "utf8") > maxTextBytes ? "text_too_long" : undefined;
 }
 
-/** A device's clock may be wrong: what it says is taken only for a moment of the past year. */
-function begunAt(said: Date | undefined, now: Date): Date {
-  const age = said === undefined ? 0 : now.getTime() - said.getTime();
-  return said !== undefined && age > 0 && age < oldestArrival ? said : now;
-}
-
 export type JournalService = ReturnType<typeof createJournalService>;
 
 export function createJournalService(deps: {
@@ -59,13 +51,7 @@ export function createJournalService(deps: {
   readonly calendarOf: (viewer: Viewer) => Promise<{ readonly zone: string; readonly dayStart: number }>;
 }) {
   const { store, clock } = deps;
-
-  async function birthOf(viewer: Viewer, { zone, writtenAt }: Pick<SaveRequest, "zone" | "writtenAt">): Promise<Birth> {
-    const calendar = await deps.calendarOf(viewer);
-    const own = zone ?? calendar.zone;
-    const at = begunAt(writtenAt, clock.now());
-    return { zone: own, localDate: localDateOf(at, own, calendar.dayStart), at };
-  }
+  const birthOf = createBirthOf(deps);
 
   async function found(viewer: Viewer, id: EntryId, trashed: boolean): Promise<Result<EntryView, ReadFailure>> {
     try {
@@ -85,7 +71,8 @@ export function createJournalService(deps: {
   ): Promise<Result<EntryView, SaveFailure>> {
     const repeated = await store.receipt(viewer.userId, saveId, id);
     const current = await store.find(viewer.userId, id, { trashed: false });
-    if (current === undefined || current.revision === 0) return err("not_found");
+    // A guided journal is saved as a whole, by its own service.
+    if (current === undefined || current.revision === 0 || current.kind === "guided") return err("not_found");
     if (repeated !== undefined) return ok(await asAnswered(viewer, current, repeated, draft));
     // Making an entry once more, because the first answer never came: it is there, and it says the same.
     if (base === 0 && current.body === draft.body && current.title === draft.title) return ok(current);
@@ -122,7 +109,7 @@ export function createJournalService(deps: {
     if (request.base !== undefined) return attempt(viewer, { ...target, base: request.base, ownVersion: false }, draft, request);
     for (let tries = 0; ; tries += 1) {
       const current = await store.find(viewer.userId, id, { trashed: false });
-      if (current === undefined) return err("not_found");
+      if (current === undefined || current.kind === "guided") return err("not_found");
       const outcome = await attempt(viewer, { ...target, base: current.revision, ownVersion: true }, draft, request);
       const beaten = !outcome.ok && typeof outcome.error === "object";
       if (!beaten || tries === overwriteAttempts) return outcome;
@@ -180,7 +167,7 @@ export function createJournalService(deps: {
 
     /** Deletes a trashed entry for ever. */
     async erase(viewer: Viewer, id: EntryId): Promise<Result<null, "not_found">> {
-      return (await store.erase(viewer.userId, id)) ? ok(null) : err("not_found");
+      return (await store.erase(viewer.userId, id, clock.now())) ? ok(null) : err("not_found");
     },
 
     /**

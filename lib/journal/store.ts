@@ -4,6 +4,7 @@ import type { Database } from "@/lib/db/database";
 import type { EntryId, SaveId, UserId } from "@/lib/ids/ids";
 import { newId } from "@/lib/ids/ids";
 import { countWords } from "@/lib/richtext/count-words";
+import type { Birth } from "./birth";
 import { type ListFilter, orderOf, whereOf } from "./list-filter";
 import { previewed, type Row, whole } from "./rows";
 import { runSave } from "./save-statement";
@@ -18,8 +19,6 @@ export type SaveTarget = {
   readonly device: string;
   readonly ownVersion: boolean;
 };
-/** Where, on which day and when an entry was begun. */
-export type Birth = { readonly zone: string; readonly localDate: LocalDate; readonly at: Date };
 export type StoredSave = { readonly saved: EntryView } | { readonly repeated: number } | "refused" | "save_id_taken";
 
 /** The save's id was answered before, for another entry. */
@@ -43,6 +42,18 @@ export type JournalStore = ReturnType<typeof createJournalStore>;
 export function createJournalStore(deps: { readonly db: Database; readonly vault: Vault }) {
   const { prisma, pool } = deps.db;
 
+  /** Guided journals keep their text in an object of their own; the record has it in the newest version of the history. */
+  async function withVersions<R extends Row>(userId: UserId, rows: readonly R[]): Promise<readonly R[]> {
+    const guided = rows.filter(({ kind, revision }) => kind === "guided" && revision > 0);
+    if (guided.length === 0) return rows;
+    const versions = await prisma.revision.findMany({
+      where: { userId, OR: guided.map(({ id, revision }) => ({ entryId: id, revision })) },
+      select: { entryId: true, sealedBody: true },
+    });
+    const bodies = new Map(versions.map(({ entryId, sealedBody }) => [entryId, sealedBody]));
+    return rows.map((row) => (row.kind === "guided" ? { ...row, sealedBody: bodies.get(row.id) ?? null } : row));
+  }
+
   return {
     /** The entry when it is this person's and (unless `trashed` is allowed) not in the trash. */
     async find(userId: UserId, id: EntryId, options: { readonly trashed: boolean }): Promise<EntryView | undefined> {
@@ -52,7 +63,8 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
       ]);
       const row = found.rows[0];
       if (row === undefined || (row.trashedAt !== null && !options.trashed)) return undefined;
-      return whole(vault, { ...row, localDate: toDateColumn(row.localDate) });
+      const [read] = await withVersions(userId, [{ ...row, localDate: toDateColumn(row.localDate) }]);
+      return read === undefined ? undefined : whole(vault, read);
     },
 
     /** Makes a row that holds nothing yet. False when the id is taken. */
@@ -138,7 +150,8 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
         orderBy: orderOf(filter),
         take: limit,
       });
-      return rows.map((row) => ({ ...whole(vault, row), preview: previewed(vault, row).preview }));
+      const read = await withVersions(userId, rows);
+      return read.map((row) => ({ ...whole(vault, row), preview: previewed(vault, row).preview }));
     },
 
     async count(userId: UserId, filter: Pick<ListFilter, "trashed" | "kind">): Promise<number> {
@@ -163,7 +176,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
     },
 
     /** Removes a trashed entry and everything that hangs on it in the record. Objects are swept by their owners' jobs. */
-    async erase(userId: UserId, id: EntryId): Promise<boolean> {
+    async erase(userId: UserId, id: EntryId, at: Date): Promise<boolean> {
       return prisma.$transaction(async (tx) => {
         const { count } = await tx.entry.deleteMany({ where: { id, userId, trashedAt: { not: null } } });
         if (count === 0) return false;
@@ -172,6 +185,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
         await tx.saveReceipt.deleteMany(mine);
         await tx.entryTag.deleteMany(mine);
         await tx.feeling.deleteMany(mine);
+        await tx.guidedJournal.updateMany({ ...mine, data: { erasedAt: at } });
         return true;
       });
     },
