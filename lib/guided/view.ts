@@ -98,12 +98,49 @@ export const maxPromptLength = 500;
  */
 const documentSign = "\u001e";
 
-/** The document as the text that is saved, drafted and compared: the same document gives the same text. */
+/** Writes the keys of an object in this order, whatever order it was made in, and leaves out what it hasn't. */
+function ordered<T extends object>(value: T, keys: readonly string[]): T {
+  const found = Object.entries(value).filter(([key, each]) => keys.includes(key) && each !== undefined);
+  return Object.fromEntries(found.sort(([a], [b]) => keys.indexOf(a) - keys.indexOf(b))) as T; // The same keys, in order.
+}
+
+const forms = ["kind", "count", "atMost", "of"];
+const responses = ["kind", "text", "items", "ratings", "value"];
+
+const inOrderOfKeys = {
+  prompt: (it: GuidedPrompt) => ordered({ ...it, form: ordered(it.form, forms) }, ["id", "text", "hint", "part", "form"]),
+  response: (it: GuidedResponse) =>
+    ordered(
+      it.kind === "ratings" ? { ...it, ratings: it.ratings.map((each) => ordered(each, ["feeling", "strength"])) } : it,
+      responses,
+    ),
+  answer: (it: GuidedAnswer) =>
+    ordered(
+      {
+        ...it,
+        response: inOrderOfKeys.response(it.response),
+        followUp: it.followUp === undefined ? undefined : ordered(it.followUp, ["text", "response"]),
+      },
+      ["promptId", "promptText", "response", "at", "followUp"],
+    ),
+};
+
+/** The document as the text that is saved, drafted and compared: the same document gives the same text, wherever it was made. */
 export function documentText(document: GuidedDocument): string {
   const { topic, source, language, provider, prompts, answers, landing, finishedAt } = document;
   const order = new Map(prompts.map(({ id }, at) => [id, at]));
   const inOrder = answers.toSorted((a, b) => (order.get(a.promptId) ?? 0) - (order.get(b.promptId) ?? 0));
-  return documentSign + JSON.stringify({ topic, source, language, provider, prompts, answers: inOrder, landing, finishedAt });
+  const whole = {
+    topic,
+    source: ordered(source, ["kind", "id"]),
+    language,
+    provider,
+    prompts: prompts.map(inOrderOfKeys.prompt),
+    answers: inOrder.map(inOrderOfKeys.answer),
+    landing: landing === null ? null : ordered(landing, ["id", "text", "response"]),
+    finishedAt,
+  };
+  return documentSign + JSON.stringify(whole);
 }
 
 /** Whether a text is a guided journal's document, whole or not. */

@@ -42,6 +42,8 @@ function bothOf(one: readonly EntryId[] | undefined, other: readonly EntryId[] |
   return one.filter((id) => wanted.has(id));
 }
 
+export type JournalListing = ReturnType<typeof createJournalListing>;
+
 export function createJournalListing(deps: { readonly store: JournalStore; readonly tags: TagStore }) {
   const { store, tags } = deps;
 

@@ -14,10 +14,13 @@ const stores = () => ({ db: database(), vault: vault() });
 /** The process's index of tags, for lists and the house-keeping. */
 export const tagStore = () => singleton("store.tags", () => createTagStore(stores()));
 
+/** The process's record of entries, for guided journals, whose rows and history are here too. */
+export const journalStore = () => singleton("store.journal", () => createJournalStore(stores()));
+
 /** The journal: writing, reading, trash, history, lists and search. */
 export const journal = () =>
   singleton("service.journal", () => {
-    const store = createJournalStore(stores());
+    const store = journalStore();
     const service = createJournalService({ store, clock: systemClock, calendarOf: (viewer) => account().settings(viewer) });
     return {
       ...service,
