@@ -4,24 +4,30 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { startS3Double, type S3Double } from "@/e2e/doubles/s3";
 import { type EntryId, type ExportId, newId } from "@/lib/ids/ids";
 import { garden } from "@/lib/garden/wire";
+import { guided } from "@/lib/guided/wire";
 import { journal } from "@/lib/journal/wire";
 import { createS3ObjectStore } from "@/lib/objectstore/s3";
 import { clearSingleton, setSingleton } from "@/lib/process/singleton";
+import { BucketUnavailable, type SmartBucket } from "@/lib/smartbucket/port";
+import { smartbucket } from "@/lib/smartbucket/wire";
 import { jobViewer } from "@/lib/queue/job-viewer";
 import { createQueue, type Queue } from "@/lib/queue/queue";
 import { testClock } from "@/lib/testing/clock";
 import { testDatabase } from "@/lib/testing/database";
+import { sampleDocument } from "@/lib/testing/guided-rig";
 import { createPerson, type TestPerson } from "@/lib/testing/people";
 import { createExportHousekeeping } from "./house-keeping";
 import { exportJobs } from "./jobs";
 import { makeEntryPdf } from "./make-entry-pdf";
 import { drawEntry } from "./pdf/draw-entry";
+import { drawGuided } from "./pdf/draw-guided";
 import { createPress } from "./press";
 import { createExportsService } from "./service";
 import { exports, exportStore } from "./wire";
 
 const keys = { accessKeyId: "PAUZTESTKEY", secretAccessKey: "secret", region: "eu" };
 const { db } = await testDatabase();
+const guidedNames = ["smartbucket", "store.journal", "service.guided-parts", "service.guided"];
 let s3: S3Double;
 let queue: Queue;
 let alice: TestPerson;
@@ -33,7 +39,7 @@ beforeAll(async () => {
   setSingleton("objectstore", createS3ObjectStore({ endpoint: s3.endpoint, bucket: "pauz", ...keys }, patience));
   queue = createQueue(db.pool, { leaseSeconds: 2, heartbeatMs: 500, sweepMs: 500, pollMs: 500 });
   setSingleton("queue", queue);
-  for (const name of ["store.exports", "service.exports", "exports.press", "service.journal", "service.garden"])
+  for (const name of ["store.exports", "service.exports", "exports.press", "service.journal", "service.garden", ...guidedNames])
     clearSingleton(name);
   alice = await createPerson(db, { name: "Alice" });
   bob = await createPerson(db, { name: "Bob" });
@@ -69,6 +75,26 @@ async function linkOf(person: TestPerson, id: ExportId): Promise<string> {
 }
 
 const keysOf = (person: TestPerson) => [...s3.objects.keys()].filter((key) => key.startsWith(`pdf-exports/${person.userId}/`));
+
+function pressWith(beforeEnd: () => Promise<void> = async () => undefined) {
+  return createPress({
+    store: {
+      ...exportStore(),
+      put: async (...args) =>
+        exportStore()
+          .put(...args)
+          .finally(beforeEnd),
+    },
+    read: (viewer, id) => journal().read(viewer, id),
+    readGuided: (viewer, id) => guided().read(viewer, id),
+    flowerOf: (viewer, id) => garden().ofEntry(viewer, id),
+    draw: drawEntry,
+    drawGuided,
+    viewerOf: jobViewer,
+    clock: testClock(new Date()),
+    linkMinutes: 15,
+  });
+}
 
 describe("exporting an entry", () => {
   it("puts its words on paper, seals the file, and gives it to whoever holds the link", async () => {
@@ -117,6 +143,81 @@ describe("exporting an entry", () => {
     await work();
     const settled = await exports().settled(alice.viewer, asked.value.id, 10_000);
     expect(settled).toMatchObject({ ok: true, value: { status: "failed", failure: "entry_gone" } });
+  });
+});
+
+describe("exporting a guided journal", () => {
+  async function answered(person: TestPerson, ...answers: readonly string[]): Promise<EntryId> {
+    const id = newId<EntryId>();
+    const saved = await guided().save(person.viewer, id, sampleDocument(...answers), { base: 0, device: "test" });
+    expect(saved.ok).toBe(true);
+    return id;
+  }
+
+  const objectOf = (person: TestPerson, id: EntryId) => `${person.userId}/journal-${id}`;
+
+  it("puts questions and answers on paper, and other pages once an answer has changed", async () => {
+    const id = await answered(alice, "The swim before work.", "Sleep, mostly.");
+    await work();
+    const first = await exported(alice, id);
+    const download = await exports().download(await linkOf(alice, first));
+    const pdf = await getDocumentProxy(new Uint8Array(Buffer.concat([...(download?.segments ?? [])])));
+    const text = (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, " ");
+    expect(text).toContain("The house by the lake");
+    expect(text).toContain("What went well? The swim before work. What needs care? Sleep, mostly.");
+    expect(text).not.toContain("What will you keep?");
+    expect(await exported(alice, id)).toBe(first);
+    expect((await exports().list(alice.viewer))[0]).toMatchObject({ id: first, entry: { heading: "The house by the lake" } });
+    await guided().answer(alice.viewer, id, "sample.3", "The lamp.");
+    expect(await exported(alice, id)).not.toBe(first);
+    expect(await exports().request(bob.viewer, id)).toEqual({ ok: false, error: "not_found" });
+  });
+
+  it("says that the store has lost it, or that what it has doesn't open, and makes nothing of either", async () => {
+    const lost = await answered(alice, "Gone.");
+    const broken = await answered(alice, "Changed.");
+    await smartbucket().delete("guided-journals", objectOf(alice, lost));
+    await smartbucket().put("guided-journals", objectOf(alice, broken), {
+      bytes: Buffer.from("not what was sealed"),
+      contentType: "application/octet-stream",
+    });
+    await work();
+    for (const [id, failure] of [
+      [lost, "journal_lost"],
+      [broken, "unreadable"],
+    ] as const) {
+      const asked = await exports().request(alice.viewer, id);
+      if (!asked.ok) throw new Error(asked.error);
+      expect(await exports().settled(alice.viewer, asked.value.id, 15_000)).toMatchObject({
+        value: { status: "failed", failure },
+      });
+    }
+    await guided().bringBack(alice.viewer, lost);
+    await exported(alice, lost);
+  });
+
+  it("tries again while the store of guided journals doesn't answer, and says which store it was in the end", async () => {
+    const id = await answered(alice, "Still here.");
+    const asked = await exports().request(alice.viewer, id);
+    if (!asked.ok) throw new Error(asked.error);
+    const order = { userId: alice.userId, exportId: asked.value.id, entryId: id };
+    const silent: Pick<SmartBucket, "get"> = {
+      get: async () => Promise.reject(new BucketUnavailable("guided-journals", "get", "timed_out")),
+    };
+    const whole = smartbucket();
+    setSingleton("smartbucket", { ...whole, ...silent });
+    for (const name of ["service.guided-parts", "service.guided"]) clearSingleton(name);
+    const press = pressWith();
+    await expect(press.run(order, { lastTry: false })).rejects.toThrow(BucketUnavailable);
+    expect(await exports().status(alice.viewer, asked.value.id)).toMatchObject({ value: { status: "queued" } });
+    await expect(press.run(order, { lastTry: true })).rejects.toThrow(BucketUnavailable);
+    expect(await exports().status(alice.viewer, asked.value.id)).toMatchObject({
+      value: { status: "failed", failure: "bucket_unavailable" },
+    });
+    setSingleton("smartbucket", whole);
+    for (const name of ["service.guided-parts", "service.guided"]) clearSingleton(name);
+    await work();
+    await exported(alice, id);
   });
 });
 
@@ -299,24 +400,6 @@ describe("when something fails", () => {
     const asked = await exports().request(person.viewer, entryId);
     if (!asked.ok) throw new Error(asked.error);
     return { userId: person.userId, exportId: asked.value.id, entryId };
-  }
-
-  function pressWith(beforeEnd: () => Promise<void> = async () => undefined) {
-    return createPress({
-      store: {
-        ...exportStore(),
-        put: async (...args) =>
-          exportStore()
-            .put(...args)
-            .finally(beforeEnd),
-      },
-      read: (viewer, id) => journal().read(viewer, id),
-      flowerOf: (viewer, id) => garden().ofEntry(viewer, id),
-      draw: drawEntry,
-      viewerOf: jobViewer,
-      clock: testClock(new Date()),
-      linkMinutes: 15,
-    });
   }
 });
 

@@ -2,6 +2,7 @@ import { systemClock } from "@/lib/clock/clock";
 import { config } from "@/lib/config/config";
 import { database } from "@/lib/db/database";
 import { garden } from "@/lib/garden/wire";
+import { guided } from "@/lib/guided/wire";
 import { journal } from "@/lib/journal/wire";
 import { objectstore } from "@/lib/objectstore/wire";
 import { log } from "@/lib/observability/log";
@@ -11,6 +12,7 @@ import { jobViewer } from "@/lib/queue/job-viewer";
 import { createExportHousekeeping } from "./house-keeping";
 import { type EntryPdfOrder, makeEntryPdf } from "./make-entry-pdf";
 import { drawEntry } from "./pdf/draw-entry";
+import { drawGuided } from "./pdf/draw-guided";
 import { createPress } from "./press";
 import { exportStore } from "./wire";
 
@@ -19,8 +21,10 @@ const press = () =>
     createPress({
       store: exportStore(),
       read: (viewer, id) => journal().read(viewer, id),
+      readGuided: (viewer, id) => guided().read(viewer, id),
       flowerOf: (viewer, id) => garden().ofEntry(viewer, id),
       draw: drawEntry,
+      drawGuided,
       viewerOf: jobViewer,
       clock: systemClock,
       linkMinutes: config().pdfLinkMinutes,

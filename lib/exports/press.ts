@@ -1,47 +1,75 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Clock } from "@/lib/clock/clock";
 import type { FlowerView } from "@/lib/garden/view";
+import type { GuidedView } from "@/lib/guided/view";
 import type { EntryId, UserId } from "@/lib/ids/ids";
 import type { EntryView } from "@/lib/journal/view";
 import { StoreUnavailable } from "@/lib/objectstore/port";
 import type { JobContext } from "@/lib/queue/job";
-import type { Result } from "@/lib/result/result";
+import { err, ok, type Result } from "@/lib/result/result";
+import { BucketUnavailable } from "@/lib/smartbucket/port";
 import type { EntryPdfOrder } from "./make-entry-pdf";
 import type { ExportStore } from "./store";
+import type { ExportFailure } from "./view";
+
+type Drawn = { readonly bytes: Uint8Array; readonly pages: number };
+type Draw<Of> = (what: Of, flower: FlowerView | null, at: Date) => Promise<Drawn>;
 
 type Deps = {
   readonly store: ExportStore;
   readonly read: (viewer: Viewer, id: EntryId) => Promise<Result<EntryView, "not_found" | "unreadable">>;
   readonly flowerOf: (viewer: Viewer, id: EntryId) => Promise<FlowerView | null>;
-  readonly draw: (
-    entry: EntryView,
-    flower: FlowerView | null,
-    at: Date,
-  ) => Promise<{ readonly bytes: Uint8Array; readonly pages: number }>;
+  /** A guided journal's questions and answers. Throws `BucketUnavailable` when their store doesn't answer. */
+  readonly readGuided: (viewer: Viewer, id: EntryId) => Promise<Result<GuidedView, "not_found" | "unreadable" | "lost">>;
+  readonly draw: Draw<EntryView>;
+  readonly drawGuided: Draw<GuidedView>;
   readonly viewerOf: (userId: UserId) => Viewer;
   readonly clock: Clock;
   readonly linkMinutes: number;
 };
 
+/** Why nothing could be made of what was asked for. */
+const failureOf = { not_found: "entry_gone", unreadable: "unreadable", lost: "journal_lost" } as const;
+
+/** Why the last try failed: which of the two stores didn't answer, or something else. */
+function failureOfFault(fault: unknown): ExportFailure {
+  if (fault instanceof StoreUnavailable) return "store_unavailable";
+  return fault instanceof BucketUnavailable ? "bucket_unavailable" : "internal";
+}
+
 /**
- * Makes an entry's PDF: read, draw, seal, put away. Each stage is written down when it begins. Run twice, it ends in one
- * file; stopped or deleted meanwhile, in none. Throws when the job should be tried again.
+ * Makes the PDF of an entry or a guided journal: read, draw, seal, put away. Each stage is written down when it begins. Run
+ * twice, it ends in one file; stopped or deleted meanwhile, in none. Throws when the job should be tried again.
  */
-export function createPress({ store, read, flowerOf, draw, viewerOf, clock, linkMinutes }: Deps) {
+export function createPress(deps: Deps) {
+  const { store, viewerOf, clock, linkMinutes } = deps;
+
+  /** What will be drawn, read as a whole; `draw` puts it on paper. */
+  async function opened(
+    viewer: Viewer,
+    id: EntryId,
+  ): Promise<Result<{ readonly draw: (flower: FlowerView | null) => Promise<Drawn> }, keyof typeof failureOf>> {
+    const entry = await deps.read(viewer, id);
+    if (!entry.ok) return entry;
+    if (entry.value.kind === "free") return ok({ draw: (flower) => deps.draw(entry.value, flower, clock.now()) });
+    const journal = await deps.readGuided(viewer, id);
+    return journal.ok ? ok({ draw: (flower) => deps.drawGuided(journal.value, flower, clock.now()) }) : err(journal.error);
+  }
+
   async function make({ userId, exportId, entryId }: EntryPdfOrder): Promise<void> {
     const enter = (stage: "reading" | "drawing" | "sealing" | "storing") => store.enter(userId, exportId, stage, clock.now());
     const viewer = viewerOf(userId);
 
     if (!(await enter("reading"))) return;
-    const entry = await read(viewer, entryId);
-    if (!entry.ok) {
-      await store.fail(userId, exportId, entry.error === "unreadable" ? "unreadable" : "entry_gone", clock.now());
+    const found = await opened(viewer, entryId);
+    if (!found.ok) {
+      await store.fail(userId, exportId, failureOf[found.error], clock.now());
       return;
     }
-    const flower = await flowerOf(viewer, entryId);
+    const flower = await deps.flowerOf(viewer, entryId);
 
     if (!(await enter("drawing"))) return;
-    const { bytes, pages } = await draw(entry.value, flower, clock.now());
+    const { bytes, pages } = await found.value.draw(flower);
 
     if (!(await enter("sealing"))) return;
     const sealed = await store.seal(userId, exportId, bytes);
@@ -60,8 +88,7 @@ export function createPress({ store, read, flowerOf, draw, viewerOf, clock, link
         await make(order);
       } catch (error) {
         const { userId, exportId } = order;
-        const failure = error instanceof StoreUnavailable ? "store_unavailable" : "internal";
-        if (lastTry) await store.fail(userId, exportId, failure, clock.now());
+        if (lastTry) await store.fail(userId, exportId, failureOfFault(error), clock.now());
         else await store.enter(userId, exportId, "queued", clock.now());
         throw error;
       }

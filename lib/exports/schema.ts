@@ -2,7 +2,7 @@ import { z } from "zod";
 import { contract } from "@/lib/boundary/contract";
 import { entryParams, idField, idOut, timeOut } from "@/lib/boundary/fields";
 import type { EntryId, ExportId } from "@/lib/ids/ids";
-import { type ExportLink, type ExportView, stageWords } from "./view";
+import { type ExportFailure, type ExportLink, type ExportView, stageWords } from "./view";
 
 const exportParams = z.object({ id: idField<ExportId>() });
 
@@ -29,6 +29,23 @@ export function exportJson(it: ExportView): z.input<typeof exportOut> {
     created_at: it.createdAt.toISOString(),
     finished_at: it.finishedAt?.toISOString() ?? null,
   };
+}
+
+/** The problem that a caller who waited for the file is told. */
+export function failureProblem(failure: ExportFailure | null) {
+  switch (failure) {
+    case "store_unavailable":
+      return { code: "storage_unavailable", members: { bucket: "exports", operation: "put" } } as const;
+    case "bucket_unavailable":
+      return { code: "storage_unavailable", members: { bucket: "guided-journals", operation: "get" } } as const;
+    case "unreadable":
+    case "journal_lost":
+      return { code: "unreadable" } as const;
+    case "entry_gone":
+      return { code: "not_found" } as const;
+    default:
+      return { code: "internal" } as const;
+  }
 }
 
 const linkOut = z.object({ pdfUrl: z.url(), pdf_url: z.url(), expires_at: timeOut });

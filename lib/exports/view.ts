@@ -5,7 +5,16 @@ import type { EntryId, ExportId } from "@/lib/ids/ids";
 export const workingStages = ["queued", "reading", "drawing", "sealing", "storing"] as const;
 export type ExportStatus = (typeof workingStages)[number] | "ready" | "failed";
 
-export type ExportFailure = "store_unavailable" | "entry_gone" | "unreadable" | "interrupted" | "cancelled" | "lost" | "internal";
+export type ExportFailure =
+  | "store_unavailable"
+  | "bucket_unavailable"
+  | "journal_lost"
+  | "entry_gone"
+  | "unreadable"
+  | "interrupted"
+  | "cancelled"
+  | "lost"
+  | "internal";
 
 const words: Readonly<Record<Exclude<ExportStatus, "failed">, string>> = {
   queued: "Waiting for its turn",
@@ -18,8 +27,10 @@ const words: Readonly<Record<Exclude<ExportStatus, "failed">, string>> = {
 
 const failures: Readonly<Record<ExportFailure, string>> = {
   store_unavailable: "The store for files didn’t answer. Your entry is safe; try again in a while.",
+  bucket_unavailable: "The store that holds this guided journal didn’t answer. What you wrote is safe; try again in a while.",
+  journal_lost: "The store no longer has this guided journal as it was saved. Open it to bring back its newest version.",
   entry_gone: "The entry is no longer there, so there was nothing to put on paper.",
-  unreadable: "The entry could not be opened, so nothing was made of it.",
+  unreadable: "What is stored could not be opened, so nothing was made of it.",
   interrupted: "It was interrupted and didn’t finish. Your entry is safe; try again.",
   cancelled: "You stopped it.",
   lost: "Its file is no longer as it was stored, so it isn’t given out. Your entry is safe; export it again.",

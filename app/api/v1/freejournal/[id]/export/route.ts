@@ -1,7 +1,7 @@
 import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
 import { config } from "@/lib/config/config";
 import { exports } from "@/lib/exports";
-import { exportEntry, exportJson, linkJson } from "@/lib/exports/schema";
+import { exportEntry, exportJson, failureProblem, linkJson } from "@/lib/exports/schema";
 
 /** How long a caller is kept waiting for a PDF that is on its way. */
 const patienceMs = 20_000;
@@ -14,7 +14,7 @@ export const POST = apiRoute(exportEntry, async ({ viewer, params }) => {
   const settled = await exports().settled(viewer, asked.value.id, patienceMs);
   if (!settled.ok) return problem({ code: settled.error });
   const { id, status, failure } = settled.value;
-  if (status === "failed") return problem({ code: failure === "store_unavailable" ? "storage_unavailable" : "internal" });
+  if (status === "failed") return problem(failureProblem(failure));
   if (status !== "ready")
     return answer(202, { ...exportJson(settled.value), status_url: `${config().url}/api/v1/exports/${id}` });
   // Its time began when the file was ready, which may be later than the asking.
