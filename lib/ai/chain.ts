@@ -17,7 +17,8 @@ import {
 } from "./port";
 
 export type Inquiry<Raw, Answer> = {
-  readonly entryId: EntryId;
+  /** Null where there is no entry yet. */
+  readonly entryId: EntryId | null;
   readonly material: Material;
   readonly task: Task<Raw, Answer>;
   /** The answer without any provider; undefined when there is none worth giving. */

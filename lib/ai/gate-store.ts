@@ -7,7 +7,7 @@ export function createGateStore(db: Database): GateStore {
     async decisions(viewer) {
       const row = await db.prisma.settings.findUnique({
         where: { userId: viewer.userId },
-        select: { aiConsentAt: true, aiProviders: true, aiEnabled: true, aiHints: true, aiMood: true },
+        select: { aiConsentAt: true, aiProviders: true, aiEnabled: true, aiHints: true, aiMood: true, aiPrompts: true },
       });
       return row === null
         ? undefined
@@ -17,6 +17,7 @@ export function createGateStore(db: Database): GateStore {
             enabled: row.aiEnabled,
             hints: row.aiHints,
             mood: row.aiMood,
+            prompts: row.aiPrompts,
           };
     },
 

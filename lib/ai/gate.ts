@@ -17,6 +17,7 @@ type Decisions = {
   readonly enabled: boolean;
   readonly hints: boolean;
   readonly mood: boolean;
+  readonly prompts: boolean;
 };
 
 export type GateStore = {
@@ -32,7 +33,8 @@ export type Crossing = {
   readonly provider: OutsideName;
   readonly model: string;
   readonly feature: Feature;
-  readonly entryId: EntryId;
+  /** The entry the text is of; null only for a feature that is of none (see `ofNoEntry`). */
+  readonly entryId: EntryId | null;
   readonly material: Material;
   readonly insteadOf: OutsideName | null;
 };
@@ -51,7 +53,13 @@ export class PassageSpent extends Error {
   }
 }
 
-const switchOf = { hint: "hints", reflect: "mood" } as const satisfies Record<Feature, keyof Decisions>;
+const switchOf = { hint: "hints", reflect: "mood", prompts: "prompts", follow_up: "prompts" } as const satisfies Record<
+  Feature,
+  keyof Decisions
+>;
+
+/** Asked before there is an entry. Everything else names one, so that "keep away from AI" is heard. */
+const ofNoEntry: ReadonlySet<Feature> = new Set(["prompts"]);
 
 // What a passage lets through is kept here and not on it: without the gate's own passage there is nothing to send.
 const materials = new WeakMap<Passage, Material>();
@@ -78,9 +86,11 @@ export function createGate(deps: { store: GateStore; ledger: Ledger; callsPerDay
     if (!decided.providers.includes(crossing.provider)) return "provider_not_named";
     if (!decided.enabled) return "switched_off";
     if (!decided[switchOf[crossing.feature]]) return "feature_off";
-    const entry = await store.entry(viewer, crossing.entryId);
-    if (entry === undefined) return "no_entry";
-    if (entry.aiExcluded) return "entry_excluded";
+    if (crossing.entryId !== null) {
+      const entry = await store.entry(viewer, crossing.entryId);
+      if (entry === undefined) return "no_entry";
+      if (entry.aiExcluded) return "entry_excluded";
+    } else if (!ofNoEntry.has(crossing.feature)) return "no_entry";
     return (await ledger.sentInADay(viewer)) >= deps.callsPerDay ? "budget_spent" : undefined;
   }
 

@@ -12,7 +12,7 @@ type Use = {
   readonly feature: Feature;
   readonly provider: ProviderName;
   readonly model: string;
-  readonly entryId: EntryId;
+  readonly entryId: EntryId | null;
   readonly insteadOf: OutsideName | null;
   readonly wordsSent: number;
 };
@@ -38,7 +38,14 @@ export type LedgerLine = {
 const pageSize = 50;
 const dayMs = 24 * 60 * 60_000;
 
-const featureWords: Readonly<Record<string, string>> = { hint: "A hint", reflect: "A feeling" };
+const featureWords: Readonly<Record<string, string>> = {
+  hint: "A hint",
+  reflect: "A feeling",
+  prompts: "Guided questions",
+  follow_up: "A follow-up question",
+};
+/** What the words that were sent are words of. */
+const sentWords: Readonly<Record<string, string>> = { prompts: "around a topic", follow_up: "of one answer" };
 const providerWords: Readonly<Record<string, string>> = { gemini: "Gemini", openai: "OpenAI", "on-device": "This device" };
 const outcomeWords: Readonly<Record<string, string>> = {
   sent: "Cut off",
@@ -68,7 +75,7 @@ function wordsOf(row: {
     sent:
       row.provider === "on-device"
         ? "Nothing left the machine"
-        : `${row.wordsSent} ${row.wordsSent === 1 ? "word" : "words"} of one entry`,
+        : `${row.wordsSent} ${row.wordsSent === 1 ? "word" : "words"} ${sentWords[row.feature] ?? "of one entry"}`,
     outcome: outcomeWords[row.outcome] ?? row.outcome,
   };
 }

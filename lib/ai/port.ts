@@ -6,7 +6,7 @@ export type OutsideName = "gemini" | "openai";
 export type ProviderName = OutsideName | "on-device";
 
 /** What an AI may be asked for. Each has its own switch under Settings (see `switchOf` in gate.ts). */
-export type Feature = "hint" | "reflect";
+export type Feature = "hint" | "reflect" | "prompts" | "follow_up";
 
 /** What is sent of a person's: data for the model, never instructions. `words` is what the ledger tells them. */
 export type Material = { readonly data: Readonly<Record<string, unknown>>; readonly words: number };
