@@ -33,6 +33,10 @@ const bodies: Readonly<Record<string, unknown>> = {
   "POST /garden": { mood: "calm" },
   "PATCH /settings": { day_start: 2 },
   "POST /exports": { entry_id: randomUUID() },
+  "POST /guided_journal/prompts": { topic: "my sister" },
+  "POST /guided_journal/templates": { name: "Sundays", prompts: ["What was quiet?"] },
+  "PUT /guided_journal/templates/{id}": { name: "Theirs", prompts: ["Whose?"], base_revision: 1 },
+  "PUT /guided_journal/templates/order": { ids: [] },
 };
 
 type Operation = {
@@ -59,7 +63,7 @@ let ben: SignedInPerson;
 let gone: SignedInPerson;
 let operations: readonly Operation[];
 /** Ids of Ana's own things, by the path's place for them. */
-let hers: { entry: string; feeling: string; export: string };
+let hers: { entry: string; feeling: string; export: string; template: string };
 
 async function described(): Promise<readonly Operation[]> {
   const response = await fetch(`${server.url}/api/v1/openapi.json`);
@@ -89,7 +93,13 @@ test.beforeAll(async () => {
   const feeling = await api("POST", "/garden", { mood: "sad" });
   await api("POST", `/freejournal/${String(entry.json["id"])}/export`);
   const exports: { id: string }[] = JSON.parse((await api("GET", "/exports")).text);
-  hers = { entry: String(entry.json["id"]), feeling: String(feeling.json["id"]), export: exports[0]?.id ?? "" };
+  const template = await api("POST", "/guided_journal/templates", { name: "Mine", prompts: ["Only mine?"] });
+  hers = {
+    entry: String(entry.json["id"]),
+    feeling: String(feeling.json["id"]),
+    export: exports[0]?.id ?? "",
+    template: String(template.json["id"]),
+  };
 });
 
 test.afterAll(async () => {
@@ -106,7 +116,12 @@ function bodyOf(it: Operation): unknown {
 
 /** The path with ids in it: Ana's own, or ones that belong to nobody. */
 function filled(it: Operation, whose: "ana" | "nobody"): string {
-  const own = it.path.startsWith("/garden") ? hers.feeling : it.path.startsWith("/exports") ? hers.export : hers.entry;
+  const ownOf: readonly (readonly [string, string])[] = [
+    ["/garden", hers.feeling],
+    ["/exports", hers.export],
+    ["/guided_journal/templates", hers.template],
+  ];
+  const own = ownOf.find(([start]) => it.path.startsWith(start))?.[1] ?? hers.entry;
   return it.path.replace("{id}", whose === "ana" ? own : randomUUID()).replace("{n}", "1");
 }
 

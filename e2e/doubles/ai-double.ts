@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { nineQuestions } from "./ai-nine-questions";
 import { bodyOf, faultPlan, jsonOf, listenOnLoopback } from "./loopback";
 
 /** How a double of an AI misbehaves. `half` ends the stream in the middle of the answer, `huge` never stops talking (10 MB). */
@@ -46,7 +47,7 @@ export type Service = {
   events(pieces: readonly string[], end: "stop" | "blocked" | "refused"): readonly string[];
 };
 
-type Inquiry = { entry?: unknown; questions_already_asked?: unknown };
+type Inquiry = { entry?: unknown; answer?: unknown; topic?: unknown; questions_already_asked?: unknown };
 
 function firstWords(text: string, count: number): string {
   return text
@@ -64,10 +65,11 @@ const askings = [
   "What did you leave out?",
 ];
 
-/** A well-behaved model: asks about the first words, or reflects with them as evidence. */
+/** A well-behaved model: asks about the first words, reflects with them as evidence, or writes nine questions about a topic. */
 const politeAnswer: AiAnswer = ({ message, schema }) => {
-  const { entry, questions_already_asked: asked } = JSON.parse(message) as Inquiry;
-  const words = firstWords(String(entry), 5);
+  const { entry, answer, topic, questions_already_asked: asked } = JSON.parse(message) as Inquiry;
+  if (typeof topic === "string") return nineQuestions(topic);
+  const words = firstWords(String(entry ?? answer), 5);
   if (JSON.stringify(schema).includes("nextQuestions")) {
     return JSON.stringify({
       care: false,

@@ -68,6 +68,16 @@ export const problems = {
     title: "This entry was changed somewhere else",
     detail: "Both texts are kept. Choose which one to go on with.",
   },
+  changed_elsewhere: {
+    status: 409,
+    title: "This was changed somewhere else",
+    detail: "Nothing was overwritten. Look at it as it is now, then save yours again.",
+  },
+  too_many_templates: {
+    status: 422,
+    title: "You have 100 templates",
+    detail: "There is no room for another one. Delete one you no longer use; nothing was changed.",
+  },
   too_many_requests: {
     status: 429,
     title: "A little slower",
@@ -76,7 +86,7 @@ export const problems = {
   ai_unavailable: { status: 502, title: "No AI answered", detail: "Your words are safe. Try again in a moment." },
   care_first: {
     status: 422,
-    title: "No hint for this entry",
+    title: "No question just now",
     detail: "It sounds like you're carrying something very heavy. The Help page has people to talk to.",
   },
   no_suggestion: {

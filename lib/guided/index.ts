@@ -1,3 +1,3 @@
 import "server-only";
 
-export { guided } from "./wire";
+export { guided, guidedPlans } from "./wire";

@@ -2,6 +2,19 @@ import type { Instant } from "@/lib/clock/clock";
 import type { EntryPreview } from "@/lib/journal/view";
 import type { Part } from "./questions/parts";
 
+export { maxPromptLength, maxPrompts } from "./prompt-limits";
+export { type Landing, landingOf } from "./techniques/landing";
+export {
+  maxTemplateName,
+  maxTemplates,
+  type TemplateDraft,
+  type TemplateFault,
+  templateFault,
+  templateFaultWords,
+  type TemplateLine,
+  type TemplateView,
+  tidyTemplate,
+} from "./template-rules";
 export { maxTopicLength } from "./topic";
 
 /** How a question wants to be answered. */
@@ -88,9 +101,6 @@ export type GuidedPreview = EntryPreview & {
   readonly completion: number;
   readonly completedAt: Instant | null;
 };
-
-export const maxPrompts = 40;
-export const maxPromptLength = 500;
 
 /**
  * A guided journal's document travels as text: this sign, then JSON. The sign is a control character that no writing area

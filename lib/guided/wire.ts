@@ -1,14 +1,21 @@
 import { account } from "@/lib/account/wire";
+import { ai } from "@/lib/ai/wire";
 import { systemClock } from "@/lib/clock/clock";
 import { vault } from "@/lib/crypto/process-vault";
 import { database } from "@/lib/db/database";
+import { garden } from "@/lib/garden/wire";
 import { journal, journalStore } from "@/lib/journal/wire";
 import { singleton } from "@/lib/process/singleton";
 import { smartbucket } from "@/lib/smartbucket/wire";
 import { createJournalObjects } from "./journal-object";
 import { createGuidedListing } from "./listing";
+import { createContextReader } from "./plans-context";
+import { createPlanService } from "./plans-service";
+import { createPlanStore } from "./plans-store";
 import { createGuidedService } from "./service";
 import { createGuidedStore } from "./store";
+import { createTemplateService } from "./template-service";
+import { createTemplateStore } from "./template-store";
 
 /** The process's guided journals, with what the house-keeping needs of them. */
 export const guidedParts = () =>
@@ -26,4 +33,25 @@ export const guided = () =>
       ...createGuidedService({ ...guidedParts(), versions, calendarOf: (viewer) => account().settings(viewer) }),
       ...createGuidedListing({ store: guidedParts().store, versions, journal: journal() }),
     };
+  });
+
+/** Everything that asks: questions for a journal before it begins, follow-ups, and the person's own templates. */
+export const guidedPlans = () =>
+  singleton("service.guided-plans", () => {
+    const parts = { db: database(), vault: vault() };
+    const templates = createTemplateService({ store: createTemplateStore(parts), clock: systemClock });
+    const plans = createPlanService({
+      store: createPlanStore({ ...parts, bucket: smartbucket() }),
+      templates,
+      journal: journal(),
+      contextOf: createContextReader({
+        garden: garden(),
+        journal: journal(),
+        settings: (viewer) => account().settings(viewer),
+        clock: systemClock,
+      }),
+      ai: ai(),
+      clock: systemClock,
+    });
+    return { ...plans, ...templates };
   });

@@ -18,6 +18,11 @@ export const maxHintLength = 320;
 const praise =
   /\b(?:you(?:'re| are) (?:so |really |very )?(?:resilient|strong|brave|amazing|incredible|wonderful|doing (?:great|well|amazing))|(?:great|good|amazing|wonderful|well) (?:job|done|work)|proud of you|how (?:brave|strong|beautiful|wonderful|inspiring)|i(?:'m| am) (?:so )?sorry|that(?:'s| is) (?:so )?(?:amazing|wonderful|beautiful|inspiring|great))\b/i;
 
+/** Whether a model's question flatters or comforts its reader instead of asking. */
+export function flatters(question: string): boolean {
+  return praise.test(question);
+}
+
 /**
  * A model's question as it may be shown, or undefined when it is not good enough: exactly one question, of a bearable length,
  * without praise, without markup or addresses, and drawn from the writer's own words.
@@ -27,7 +32,7 @@ export function goodQuestion(answer: string, text: string, earlier: readonly str
   if (question.length < 8 || question.length > maxHintLength) return undefined;
   const outsideQuotes = question.replace(/[“"«„][^“”"«»„]*[”"»]/g, "");
   const marks = outsideQuotes.match(/[?？؟]/g)?.length ?? 0;
-  if (marks !== 1 || praise.test(question)) return undefined;
+  if (marks !== 1 || flatters(question)) return undefined;
   if (/https?:|www\.|<\/?[a-z]|```|\]\(/i.test(outsideQuotes)) return undefined;
   if (earlier.some((it) => it.trim().toLowerCase() === question.toLowerCase())) return undefined;
   return drawnFrom(question, text) ? question : undefined;

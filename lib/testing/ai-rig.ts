@@ -1,3 +1,4 @@
+import { account } from "@/lib/account/wire";
 import { createAi } from "@/lib/ai/chain";
 import { createGate } from "@/lib/ai/gate";
 import { createGateStore } from "@/lib/ai/gate-store";
@@ -8,6 +9,12 @@ import type { OutsideModel, ProviderName } from "@/lib/ai/port";
 import type { Viewer } from "@/lib/auth/viewer";
 import { vault as processVault } from "@/lib/crypto/process-vault";
 import type { Database } from "@/lib/db/database";
+import { garden } from "@/lib/garden/wire";
+import { createContextReader } from "@/lib/guided/plans-context";
+import { createPlanService } from "@/lib/guided/plans-service";
+import { createPlanStore } from "@/lib/guided/plans-store";
+import { createTemplateService } from "@/lib/guided/template-service";
+import { createTemplateStore } from "@/lib/guided/template-store";
 import { createHintService } from "@/lib/hints/service";
 import { createHintStore } from "@/lib/hints/store";
 import { type EntryId, newId } from "@/lib/ids/ids";
@@ -22,11 +29,13 @@ type Endpoint = { readonly baseUrl: string; readonly apiKey: string; readonly mo
 export type AiRig = {
   readonly hints: ReturnType<typeof createHintService>;
   readonly mood: ReturnType<typeof createMoodService>;
+  readonly plans: ReturnType<typeof createPlanService>;
+  readonly templates: ReturnType<typeof createTemplateService>;
   readonly ledger: ReturnType<typeof createLedger>;
   readonly clock: TestClock;
 };
 
-/** Hints and reflections as the app wires them, on a test's database, with outside models at the given addresses. */
+/** Hints, reflections and guided questions as the app wires them, on a test's database, with outside models at the given addresses. */
 export function aiRig(
   db: Database,
   at: {
@@ -65,9 +74,18 @@ export function aiRig(
       : { run: (viewer, inquiry) => chain.run(viewer, { ...inquiry, task: { ...inquiry.task, timeoutMs } }) };
   const parts = { db, vault: processVault(), bucket: smartbucket() };
   const shared = { journal: journal(), ai, clock };
+  const templates = createTemplateService({ store: createTemplateStore(parts), clock });
+  const settings = (viewer: Viewer) => account().settings(viewer);
   return {
     hints: createHintService({ store: createHintStore(parts), ...shared }),
     mood: createMoodService({ store: createReflectionStore(parts), ...shared }),
+    templates,
+    plans: createPlanService({
+      store: createPlanStore(parts),
+      templates,
+      contextOf: createContextReader({ garden: garden(), journal: journal(), settings, clock }),
+      ...shared,
+    }),
     ledger,
     clock,
   };
@@ -86,7 +104,7 @@ export async function consent(
   db: Database,
   viewer: Viewer,
   providers: readonly string[],
-  changes: { aiConsentAt?: Date | null; aiEnabled?: boolean; aiHints?: boolean; aiMood?: boolean } = {},
+  changes: { aiConsentAt?: Date | null; aiEnabled?: boolean; aiHints?: boolean; aiMood?: boolean; aiPrompts?: boolean } = {},
 ): Promise<void> {
   await db.prisma.settings.update({
     where: { userId: viewer.userId },
@@ -96,6 +114,7 @@ export async function consent(
       aiProviders: [...providers],
       aiHints: true,
       aiMood: true,
+      aiPrompts: true,
       ...changes,
     },
   });

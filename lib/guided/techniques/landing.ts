@@ -45,3 +45,8 @@ export const landings: readonly Landing[] = [
 export function landingFor(seed: number): Landing {
   return inTurn(landings, seed);
 }
+
+/** The landing step of a journal: the same on every device, and another for most others. `id` is its UUID. */
+export function landingOf(id: string): Landing {
+  return landingFor(Number.parseInt(id.replaceAll("-", "").slice(-8), 16));
+}

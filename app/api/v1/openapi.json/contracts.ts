@@ -3,6 +3,8 @@ import { authContracts } from "@/lib/auth/schema";
 import type { Contract } from "@/lib/boundary/contract";
 import { exportContracts } from "@/lib/exports/schema";
 import { gardenContracts } from "@/lib/garden/schema";
+import { askingContracts } from "@/lib/guided/asking-schema";
+import { templateContracts } from "@/lib/guided/template-schema";
 import { hintContracts } from "@/lib/hints/schema";
 import { insightContracts } from "@/lib/insights/schema";
 import { historyContracts } from "@/lib/journal/history-schema";
@@ -20,6 +22,8 @@ export const contracts: readonly Contract[] = [
   ...hintContracts,
   ...moodContracts,
   ...gardenContracts,
+  ...askingContracts,
+  ...templateContracts,
   ...exportContracts,
   ...insightContracts,
 ];

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { contract } from "@/lib/boundary/contract";
+import type { Problem } from "@/lib/boundary/problems";
+import type { ChoiceFault } from "./plans-service";
+import type { Technique } from "./techniques/technique";
+import { maxTopicLength } from "./topic";
+
+const topicWords = {
+  topic_empty: "must say something: a word is enough",
+  topic_too_long: `must have at most ${maxTopicLength} characters`,
+} as const;
+
+/** A refused choice, naming the field where it is one's. */
+export function choiceProblem(fault: ChoiceFault): Problem {
+  return fault === "topic_empty" || fault === "topic_too_long"
+    ? { code: "invalid_input", errors: [{ field: "topic", message: topicWords[fault] }] }
+    : { code: fault };
+}
+
+const promptOut = z.object({ id: z.string(), text: z.string() });
+
+export const askPrompts = contract({
+  method: "POST",
+  path: "/guided_journal/prompts",
+  summary:
+    "Nine questions about a topic: 1–3 what is going well, 4–6 what needs care, 7–9 boundaries and commitments. Any topic works; the name of a category asks for that category",
+  access: "write",
+  limit: "hint",
+  // What is wrong with a topic is said by the one rule for topics, which the pages use as well.
+  body: z.object({ topic: z.string({ error: "must be text" }) }),
+  answers: { 200: z.array(promptOut).length(9) },
+  problems: ["care_first", "not_found", "unreadable"],
+});
+
+const stepOut = z.object({
+  id: z.string(),
+  kind: z.enum(["text", "list", "ratings", "percent", "rerate"]),
+  text: z.string(),
+  hint: z.string(),
+  count: z.number().int().optional(),
+  at_most: z.number().int().optional(),
+  of: z.string().optional(),
+});
+
+const techniqueOut = z.object({
+  id: z.string(),
+  name: z.string(),
+  purpose: z.string(),
+  minutes: z.number().int(),
+  evidence: z.string(),
+  sources: z.array(
+    z.object({
+      authors: z.string(),
+      year: z.number().int(),
+      title: z.string(),
+      journal: z.string(),
+      doi: z.string(),
+      finding: z.string(),
+    }),
+  ),
+  caution: z.string().nullable(),
+  steps: z.array(stepOut),
+});
+
+/** A technique as the API says it. */
+export function techniqueJson({ caution, steps, sources, ...rest }: Technique): z.input<typeof techniqueOut> {
+  return {
+    ...rest,
+    sources: [...sources],
+    caution: caution ?? null,
+    steps: steps.map((step) => {
+      const { id, kind, text, hint } = step;
+      const plain = { id, kind, text, hint };
+      switch (step.kind) {
+        case "text":
+          return plain;
+        case "list":
+          return { ...plain, count: step.count };
+        case "ratings":
+          return { ...plain, at_most: step.atMost };
+        case "percent":
+        case "rerate":
+          return { ...plain, of: step.of };
+      }
+    }),
+  };
+}
+
+export const listTechniques = contract({
+  method: "GET",
+  path: "/techniques",
+  summary:
+    "Ways of writing with a method behind them: what each is for, how long it takes, its steps, and what the evidence says",
+  access: "read",
+  limit: "read",
+  answers: { 200: z.array(techniqueOut) },
+});
+
+export const askingContracts = [askPrompts, listTechniques];

@@ -1,0 +1,64 @@
+import type { Viewer } from "@/lib/auth/viewer";
+import { careSignal } from "@/lib/care/view";
+import type { Clock } from "@/lib/clock/clock";
+import type { GardenService } from "@/lib/garden/service";
+import type { EntryPreview, EntryList, ListRequest } from "@/lib/journal/view";
+import type { Result } from "@/lib/result/result";
+import { type AskingContext, noContext } from "./asking-task";
+import { shortTopic, cleanTopic } from "./topic";
+
+const day = 86_400_000;
+const feelingDays = 14;
+const topicDays = 60;
+const mostMoods = 5;
+const mostTopics = 3;
+
+type Deps = {
+  readonly garden: Pick<GardenService, "list">;
+  readonly journal: { list(viewer: Viewer, request: ListRequest): Promise<Result<EntryList, "bad_cursor">> };
+  readonly settings: (viewer: Viewer) => Promise<{
+    readonly ai: { readonly enabled: boolean; readonly consentAt: Date | null; readonly prompts: boolean };
+  }>;
+  readonly clock: Clock;
+};
+
+export type ContextReader = (viewer: Viewer) => Promise<AskingContext>;
+
+/**
+ * What makes nine questions this person's: feelings they confirmed and topics they chose lately, a few words each. Empty
+ * without consent. Nothing comes from an entry that is kept away from AI, in the trash, or not to be seen again, and no topic
+ * that is a sign of danger comes back.
+ */
+export function createContextReader({ garden, journal, settings, clock }: Deps): ContextReader {
+  const since = (days: number) => new Date(clock.now().getTime() - days * day);
+
+  async function sendable(viewer: Viewer, request: ListRequest): Promise<readonly EntryPreview[]> {
+    const listed = await journal.list(viewer, { ...request, resurfacing: true });
+    return listed.ok ? listed.value.entries.filter(({ aiExcluded }) => !aiExcluded) : [];
+  }
+
+  async function moods(viewer: Viewer): Promise<AskingContext["moods"]> {
+    const flowers = await garden.list(viewer, { limit: 20 });
+    const recent = flowers.ok ? flowers.value.flowers.filter(({ createdAt }) => createdAt >= since(feelingDays)) : [];
+    const ids = recent.flatMap(({ entryId }) => entryId ?? []);
+    const entries = new Set((ids.length === 0 ? [] : await sendable(viewer, { ids })).map(({ id }) => id));
+    const found = recent.filter(({ entryId }) => entryId === null || entries.has(entryId)).map(({ mood }) => mood);
+    return [...new Set(found)].slice(0, mostMoods);
+  }
+
+  async function topics(viewer: Viewer): Promise<AskingContext["topics"]> {
+    const entries = await sendable(viewer, { kind: "guided", from: since(topicDays), limit: 20 });
+    const found = entries
+      .filter(({ heading, preview }) => careSignal(`${heading}\n\n${preview}`) === undefined)
+      .flatMap(({ heading }) => cleanTopic(heading) ?? [])
+      .map(shortTopic);
+    return [...new Set(found)].slice(0, mostTopics);
+  }
+
+  return async (viewer) => {
+    const { ai } = await settings(viewer);
+    if (ai.consentAt === null || !ai.enabled || !ai.prompts) return noContext;
+    const [felt, written] = await Promise.all([moods(viewer), topics(viewer)]);
+    return { moods: felt, topics: written };
+  };
+}
