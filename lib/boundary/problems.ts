@@ -78,6 +78,11 @@ export const problems = {
     title: "You have 100 templates",
     detail: "There is no room for another one. Delete one you no longer use; nothing was changed.",
   },
+  unknown_prompt: {
+    status: 422,
+    title: "This journal doesn't ask that",
+    detail: "No question of this journal has that id. Nothing was changed.",
+  },
   too_many_requests: {
     status: 429,
     title: "A little slower",
@@ -104,6 +109,17 @@ export const problems = {
     status: 502,
     title: "The store for files refused",
     detail: "Your text is safe. Whoever runs PAUZ can see what is wrong with: npm run pauz -- doctor.",
+  },
+  // The record knows a guided journal whose object isn't where it should be.
+  journal_lost: {
+    status: 502,
+    title: "The store doesn't have this journal's words",
+    detail: "Nothing was hidden or replaced. The last version that was kept can be brought back on the journal's own page.",
+  },
+  save_underway: {
+    status: 503,
+    title: "Another save of this journal is still on its way",
+    detail: "Yours waits on this device and is tried again.",
   },
   unavailable: {
     status: 503,

@@ -58,19 +58,25 @@ export function linkJson(link: ExportLink): z.input<typeof linkOut> {
 const statusOut = exportOut.extend(linkOut.partial().shape);
 const pendingOut = statusOut.extend({ status_url: z.url() });
 
-export const exportEntry = contract({
-  method: "POST",
-  path: "/freejournal/{id}/export",
-  access: "write",
-  limit: "export",
-  params: entryParams,
-  summary:
-    "The entry as a PDF: a private link when it is ready within 20 seconds, else 202 with the address of its status, which ends in the same.",
-  body: z.object({}),
-  bodyOptional: true,
-  answers: { 200: linkOut, 202: pendingOut },
-  problems: ["not_found", "unreadable", "storage_unavailable", "internal"],
-});
+/** Asking for a PDF, under the path of either kind of entry. */
+const exportingAt = (path: string, what: string) =>
+  contract({
+    method: "POST",
+    path,
+    access: "write",
+    limit: "export",
+    params: entryParams,
+    summary:
+      `${what} as a PDF: a private link when it is ready within 20 seconds, ` +
+      "else 202 with the address of its status, which ends in the same.",
+    body: z.object({}),
+    bodyOptional: true,
+    answers: { 200: linkOut, 202: pendingOut },
+    problems: ["not_found", "unreadable", "storage_unavailable", "internal"],
+  });
+
+export const exportEntry = exportingAt("/freejournal/{id}/export", "The entry");
+export const exportGuided = exportingAt("/guided_journal/{id}/export", "The guided journal");
 
 export const createExport = contract({
   method: "POST",
@@ -130,4 +136,4 @@ export const deleteExport = contract({
   problems: ["not_found"],
 });
 
-export const exportContracts = [exportEntry, createExport, listExports, readExport, cancelExport, deleteExport];
+export const exportContracts = [exportEntry, exportGuided, createExport, listExports, readExport, cancelExport, deleteExport];

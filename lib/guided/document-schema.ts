@@ -128,11 +128,16 @@ export function documentIn(envelope: Envelope): GuidedDocument {
   return documentSchema.parse(envelope);
 }
 
-/** The document of a text that came from outside, or what is wrong with it, in words for its writer. */
-export function readDocument(content: string): { readonly document: GuidedDocument } | { readonly wrong: string } {
-  const outcome = documentSchema.safeParse(documentJson(content));
+/** The document in a value that came from outside, or what is wrong with it, in words for its writer. */
+export function checkDocument(value: unknown): { readonly document: GuidedDocument } | { readonly wrong: string } {
+  const outcome = documentSchema.safeParse(value);
   if (outcome.success) return { document: outcome.data };
   const issue = outcome.error.issues[0];
   const place = issue?.path.join(".") ?? "";
   return { wrong: place === "" ? "is not a guided journal" : `is not a guided journal: ${place} ${issue?.message ?? ""}`.trim() };
+}
+
+/** As `checkDocument`, for the text that `documentText` makes. */
+export function readDocument(content: string): ReturnType<typeof checkDocument> {
+  return checkDocument(documentJson(content));
 }

@@ -6,7 +6,7 @@ import { createBirthOf } from "@/lib/journal/birth";
 import type { JournalStore } from "@/lib/journal/store";
 import { apiDevice, maxTextBytes } from "@/lib/journal/view";
 import { err, ok, type Result } from "@/lib/result/result";
-import { documentIn, type Envelope } from "./document-schema";
+import { checkDocument, documentIn, type Envelope } from "./document-schema";
 import type { JournalObjects } from "./journal-object";
 import { createSettling } from "./settling";
 import type { GuidedStore } from "./store";
@@ -16,8 +16,10 @@ export type GuidedReadFailure = "not_found" | "unreadable" | "lost";
 
 /** Another device or tab saved first: both, so that nothing is lost. `current` is undefined where it can't be read just now. */
 export type GuidedConflict = { readonly code: "conflict"; readonly current: GuidedView; readonly yours: GuidedDocument };
+/** What was sent can't be kept: an answer without a question, half a character pair, too many questions. */
+export type GuidedInvalid = { readonly code: "invalid"; readonly wrong: string };
 export type GuidedSaveFailure =
-  "not_found" | "text_too_long" | "save_id_taken" | "save_underway" | "unreadable" | "lost" | GuidedConflict;
+  "not_found" | "text_too_long" | "save_id_taken" | "save_underway" | "unreadable" | "lost" | GuidedInvalid | GuidedConflict;
 
 export type GuidedSaveRequest = {
   /** The revision it was based on; 0 makes the journal; undefined writes over whatever is there, which stays in the history. */
@@ -139,9 +141,12 @@ export function createGuidedService(deps: {
   async function save(
     viewer: Viewer,
     id: EntryId,
-    document: GuidedDocument,
+    sent: GuidedDocument,
     request: GuidedSaveRequest,
   ): Promise<Result<GuidedView, GuidedSaveFailure>> {
+    const checked = checkDocument(sent);
+    if ("wrong" in checked) return err({ code: "invalid", wrong: checked.wrong });
+    const { document } = checked;
     if (Buffer.byteLength(documentText(document), "utf8") > maxTextBytes) return err("text_too_long");
     const target = { id, saveId: request.saveId ?? newId<SaveId>(), device: request.device ?? apiDevice };
     if (request.base !== undefined)
@@ -150,7 +155,7 @@ export function createGuidedService(deps: {
       const found = await store.find(viewer.userId, id, { trashed: false });
       if (found === undefined || found.entry.revision === 0) return err("not_found");
       const outcome = await attempt(viewer, { ...target, base: found.entry.revision, ownVersion: true }, document, request);
-      const beaten = !outcome.ok && typeof outcome.error === "object";
+      const beaten = !outcome.ok && isConflict(outcome.error);
       if (!beaten || tries === overwriteAttempts) return outcome;
     }
   }
@@ -212,7 +217,7 @@ export function createGuidedService(deps: {
         const answered = withAnswer(document, promptId, text, clock.now());
         if (answered === undefined) return err("unknown_prompt");
         const saved = await save(viewer, id, answered, { base: revision });
-        const beaten = !saved.ok && typeof saved.error === "object";
+        const beaten = !saved.ok && isConflict(saved.error);
         if (!beaten || tries === overwriteAttempts) return saved;
       }
     },
@@ -249,6 +254,10 @@ export function createGuidedService(deps: {
       }
     },
   };
+}
+
+function isConflict(failure: GuidedSaveFailure): failure is GuidedConflict {
+  return typeof failure === "object" && failure.code === "conflict";
 }
 
 /** What a row that was changed outside the app reads as. */

@@ -61,10 +61,10 @@ export function entryJson(userId: UserId, entry: EntryView): z.input<typeof entr
   };
 }
 
-const savedOut = z.object({ id: idOut, revision: z.number().int(), updated_at: timeOut, word_count: z.number().int() });
+export const savedOut = z.object({ id: idOut, revision: z.number().int(), updated_at: timeOut, word_count: z.number().int() });
 
 /** The short answer to a save. */
-export function savedJson(entry: EntryView): z.input<typeof savedOut> {
+export function savedJson(entry: Pick<EntryView, "id" | "revision" | "updatedAt" | "wordCount">): z.input<typeof savedOut> {
   return { id: entry.id, revision: entry.revision, updated_at: entry.updatedAt.toISOString(), word_count: entry.wordCount };
 }
 
@@ -105,14 +105,14 @@ const bound = z.union(
 );
 
 /** What may be said of an entry when it is begun. */
-const birthFields = {
+export const birthFields = {
   id: idField<EntryId>().optional(),
   title: titleField.optional(),
   zone: zoneField.optional(),
   written_at: momentField.optional(),
 };
 
-const largeText = { maxBytes: maxBodyBytes, tooLarge: "text_too_long" } as const;
+export const largeText = { maxBytes: maxBodyBytes, tooLarge: "text_too_long" } as const;
 
 export const createEntry = contract({
   method: "POST",
@@ -189,8 +189,8 @@ export const trashingAt = (path: string) =>
 
 export const trashEntry = trashingAt("/freejournal/{id}");
 
-/** Saving the text, under either of its paths. */
-const saving = {
+/** Saving a text, under any of its paths. */
+export const saving = {
   access: "write",
   limit: "save",
   params: entryParams,

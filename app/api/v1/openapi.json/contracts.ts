@@ -5,6 +5,7 @@ import { exportContracts } from "@/lib/exports/schema";
 import { gardenContracts } from "@/lib/garden/schema";
 import { askingContracts } from "@/lib/guided/asking-schema";
 import { templateContracts } from "@/lib/guided/template-schema";
+import { guidedContracts } from "@/lib/guided/schema";
 import { hintContracts } from "@/lib/hints/schema";
 import { insightContracts } from "@/lib/insights/schema";
 import { historyContracts } from "@/lib/journal/history-schema";
@@ -19,6 +20,7 @@ export const contracts: readonly Contract[] = [
   ...journalContracts,
   ...historyContracts,
   ...libraryContracts,
+  ...guidedContracts,
   ...hintContracts,
   ...moodContracts,
   ...gardenContracts,

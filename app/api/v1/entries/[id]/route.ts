@@ -1,4 +1,8 @@
 import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
+import { guided } from "@/lib/guided";
+import { readDocument } from "@/lib/guided/document-schema";
+import { guidedProblem } from "@/lib/guided/problems";
+import { isDocumentText } from "@/lib/guided/view";
 import { journal } from "@/lib/journal";
 import { saveProblem } from "@/lib/journal/save-problem";
 import { changeEntry, entryJson, replaceEntry } from "@/lib/journal/schema";
@@ -17,6 +21,15 @@ export const PUT = apiRoute(replaceEntry, async ({ viewer, params, body }) => {
     zone: body.zone,
     writtenAt: body.written_at,
   };
+  // A guided journal is replaced as a whole, by the text that its own read gives as content.
+  if (isDocumentText(body.content)) {
+    const sent = readDocument(body.content);
+    if ("wrong" in sent) return problem({ code: "invalid_input", errors: [{ field: "content", message: sent.wrong }] });
+    const replaced = await guided().save(viewer, params.id, sent.document, request);
+    if (!replaced.ok) return problem(guidedProblem(replaced.error));
+    const entry = await journal().read(viewer, params.id);
+    return entry.ok ? answer(200, entryJson(viewer.userId, entry.value)) : problem({ code: entry.error });
+  }
   const saved = await journal().save(viewer, params.id, { body: body.content, title: body.title }, request);
   return saved.ok ? answer(200, entryJson(viewer.userId, saved.value)) : problem(saveProblem(saved.error));
 });
