@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "playwright/test";
+import { documentText } from "@/lib/guided/view";
+import { sampleDocument } from "@/lib/testing/guided-sample";
 import { apiClient } from "./support/api";
 import { peopleOf, type People, type SignedInPerson } from "./support/people";
 import { routesOfApp } from "./support/routes";
@@ -27,6 +29,10 @@ const bodies: Readonly<Record<string, unknown>> = {
   "POST /freejournal/{id}/save": { content: "theirs", base_revision: 1 },
   "POST /freejournal/{id}/hints": { current_content: "theirs" },
   "POST /freejournal/{id}/mood": { mood: "calm" },
+  "POST /guided_journal": { topic: "Mine", prompts: [{ id: "1", text: "What is mine?" }] },
+  "PUT /guided_journal/{id}": { topic: "Theirs" },
+  "POST /guided_journal/{id}/entry": { prompt_id: "1", response: "theirs" },
+  "POST /guided_journal/{id}/save": { content: documentText(sampleDocument("Theirs")), base_revision: 1 },
   "POST /entries": { content: "text" },
   "PUT /entries/{id}": { content: "theirs" },
   "PATCH /entries/{id}": { favorite: true },
@@ -63,7 +69,7 @@ let ben: SignedInPerson;
 let gone: SignedInPerson;
 let operations: readonly Operation[];
 /** Ids of Ana's own things, by the path's place for them. */
-let hers: { entry: string; feeling: string; export: string; template: string };
+let hers: { entry: string; feeling: string; export: string; template: string; guided: string };
 
 async function described(): Promise<readonly Operation[]> {
   const response = await fetch(`${server.url}/api/v1/openapi.json`);
@@ -93,12 +99,15 @@ test.beforeAll(async () => {
   const feeling = await api("POST", "/garden", { mood: "sad" });
   await api("POST", `/freejournal/${String(entry.json["id"])}/export`);
   const exports: { id: string }[] = JSON.parse((await api("GET", "/exports")).text);
+  const entries = [{ prompt_id: "1", response: "Only mine." }];
+  const guided = await api("POST", "/guided_journal", { topic: "Mine", prompts: [{ id: "1", text: "What is mine?" }], entries });
   const template = await api("POST", "/guided_journal/templates", { name: "Mine", prompts: ["Only mine?"] });
   hers = {
     entry: String(entry.json["id"]),
     feeling: String(feeling.json["id"]),
     export: exports[0]?.id ?? "",
     template: String(template.json["id"]),
+    guided: String(guided.json["id"]),
   };
 });
 
@@ -120,6 +129,7 @@ function filled(it: Operation, whose: "ana" | "nobody"): string {
     ["/garden", hers.feeling],
     ["/exports", hers.export],
     ["/guided_journal/templates", hers.template],
+    ["/guided_journal/{id}", hers.guided],
   ];
   const own = ownOf.find(([start]) => it.path.startsWith(start))?.[1] ?? hers.entry;
   return it.path.replace("{id}", whose === "ana" ? own : randomUUID()).replace("{n}", "1");

@@ -14,7 +14,7 @@ import { jobViewer } from "@/lib/queue/job-viewer";
 import { createQueue, type Queue } from "@/lib/queue/queue";
 import { testClock } from "@/lib/testing/clock";
 import { testDatabase } from "@/lib/testing/database";
-import { sampleDocument } from "@/lib/testing/guided-rig";
+import { sampleDocument } from "@/lib/testing/guided-sample";
 import { createPerson, type TestPerson } from "@/lib/testing/people";
 import { createExportHousekeeping } from "./house-keeping";
 import { exportJobs } from "./jobs";

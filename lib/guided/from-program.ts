@@ -14,7 +14,7 @@ function providerOf(prompts: Prompts): GuidedDocument["provider"] {
   const first = prompts[0]?.id ?? "";
   if (first.startsWith("gemini.")) return "gemini";
   if (first.startsWith("openai.")) return "openai";
-  return prompts.every(({ id }) => categoryQuestionById(id) !== undefined || id.startsWith("own.")) ? "on-device" : "own";
+  return prompts.every(({ id }) => categoryQuestionById(id) !== undefined || /^own\.[a-z]{2}\./.test(id)) ? "on-device" : "own";
 }
 
 function promptsOf(prompts: Prompts, before: readonly GuidedPrompt[]): readonly GuidedPrompt[] {
