@@ -16,6 +16,7 @@ export type LibraryQuery = {
   readonly to: string;
   readonly feeling: string;
   readonly tag: string;
+  readonly kind: "" | "free" | "guided";
   readonly favorite: boolean;
 };
 
@@ -42,7 +43,8 @@ export function LibrarySearch({ query, tags }: { query: LibraryQuery; tags: read
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [pending, startTransition] = useTransition();
-  const filtered = query.from !== "" || query.to !== "" || query.feeling !== "" || query.tag !== "" || query.favorite;
+  const filtered =
+    query.from !== "" || query.to !== "" || query.feeling !== "" || query.tag !== "" || query.kind !== "" || query.favorite;
   const [open, setOpen] = useState(filtered);
 
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -128,6 +130,11 @@ export function LibrarySearch({ query, tags }: { query: LibraryQuery; tags: read
             ))}
           </SelectField>
         )}
+        <SelectField label="Kind" name="kind" defaultValue={query.kind} onChange={search} className="min-w-40 flex-1">
+          <option value="">Any</option>
+          <option value="free">Free writing</option>
+          <option value="guided">Guided journals</option>
+        </SelectField>
         <Switch
           label="Favourites only"
           name="favorite"

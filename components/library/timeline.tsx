@@ -7,11 +7,16 @@ import { Icon } from "@/components/ui/icon";
 import { LiveRegion } from "@/components/ui/live-region";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
+import { KindMark } from "./kind-mark";
 import { Snippet } from "./snippet";
 
 /** An entry as the timeline shows it: words only, made ready on the server. */
 export type TimelineRow = {
   readonly id: string;
+  /** The page it opens. */
+  readonly href: string;
+  /** "Guided · 5 of 9", of a guided journal. */
+  readonly mark?: string | undefined;
   readonly heading: string;
   /** "November 2025": rows of one month stand under it. */
   readonly month: string;
@@ -144,7 +149,7 @@ function TimelineItem({ row, sameDay, wholePages }: { row: TimelineRow; sameDay:
   return (
     <li className="border-line not-first:border-t">
       <Way
-        href={`/journal/${row.id}`}
+        href={row.href}
         className="-mx-2 grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-start gap-x-3 rounded-md px-2 py-4 transition-colors duration-(--motion-quick) hover:bg-surface focus-visible:rounded-md md:gap-x-5"
       >
         <span aria-hidden="true" className={sameDay ? "invisible" : "grid justify-items-center leading-none"}>
@@ -169,7 +174,8 @@ function TimelineItem({ row, sameDay, wholePages }: { row: TimelineRow; sameDay:
               {row.snippet === undefined ? row.preview : <Snippet {...row.snippet} />}
             </span>
           )}
-          <span className="mt-0.5 flex flex-wrap gap-x-2 gap-y-1 text-xs text-muted">
+          <span className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
+            {row.mark !== undefined && <KindMark>{row.mark}</KindMark>}
             {row.facts.join(" · ")}
             {row.tags.map((tag) => (
               <span key={tag} className="text-accent">

@@ -1,8 +1,12 @@
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
 
+import { KindMark } from "./kind-mark";
+
 type TrashRow = {
   readonly id: string;
+  /** "Guided · 5 of 9", of a guided journal. */
+  readonly mark?: string | undefined;
   readonly heading: string;
   readonly day: string;
   /** "goes on 21 December, in 12 days". */
@@ -19,7 +23,8 @@ export function TrashList({ rows }: { rows: readonly TrashRow[] }) {
         <li key={row.id}>
           <Card as="article" className="grid gap-1">
             <h2 className="truncate font-words text-[1.1875rem] font-[480]">{row.heading}</h2>
-            <p className="text-xs text-muted">
+            <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
+              {row.mark !== undefined && <KindMark>{row.mark}</KindMark>}
               {row.day} · {row.leaves}
             </p>
             <div className="mt-2 flex flex-wrap items-start gap-x-4 gap-y-2">
@@ -33,7 +38,11 @@ export function TrashList({ rows }: { rows: readonly TrashRow[] }) {
                   Delete for ever
                 </summary>
                 <form action={row.erase} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                  <p className="text-sm">This can’t be undone.</p>
+                  <p className="text-sm">
+                    {row.mark === undefined
+                      ? "This can’t be undone."
+                      : "Its questions and answers go with it. This can’t be undone."}
+                  </p>
                   <SubmitButton look="danger">
                     Delete “{row.heading.slice(0, 24)}
                     {row.heading.length > 24 ? "…" : ""}” for ever

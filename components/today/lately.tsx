@@ -1,10 +1,14 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { KindMark } from "@/components/library/kind-mark";
 import { TextLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 
 type LatelyEntry = {
   readonly id: string;
+  readonly href: string;
+  /** "Guided · 5 of 9", of a guided journal. */
+  readonly mark?: string | undefined;
   readonly heading: string;
   readonly facts: readonly string[];
   readonly flower?: ReactNode;
@@ -25,7 +29,7 @@ export function Lately({ entries }: { entries: readonly LatelyEntry[] }) {
           {entries.map((entry) => (
             <li key={entry.id} className="border-line not-first:border-t">
               <Link
-                href={`/journal/${entry.id}`}
+                href={entry.href}
                 prefetch={false}
                 className="flex min-h-18 items-center gap-3 rounded-md px-1 py-2 transition-colors duration-(--motion-quick) hover:bg-surface focus-visible:rounded-md"
               >
@@ -36,7 +40,10 @@ export function Lately({ entries }: { entries: readonly LatelyEntry[] }) {
                 )}
                 <span className="grid min-w-0 gap-0.5">
                   <span className="truncate font-words text-[1.125rem] leading-snug font-[480]">{entry.heading}</span>
-                  <span className="text-xs text-muted">{entry.facts.join(" · ")}</span>
+                  <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
+                    {entry.mark !== undefined && <KindMark>{entry.mark}</KindMark>}
+                    {entry.facts.join(" · ")}
+                  </span>
                 </span>
               </Link>
             </li>

@@ -40,7 +40,7 @@ export function failureProblem(failure: ExportFailure | null) {
       return { code: "storage_unavailable", members: { bucket: "guided-journals", operation: "get" } } as const;
     case "unreadable":
     case "journal_lost":
-      return { code: "unreadable" } as const;
+      return { code: failure } as const;
     case "entry_gone":
       return { code: "not_found" } as const;
     default:

@@ -5,7 +5,7 @@ import type { JournalStore } from "@/lib/journal/store";
 import type { EntryPreview, ListRequest } from "@/lib/journal/view";
 import { ok, type Result } from "@/lib/result/result";
 import type { GuidedStore } from "./store";
-import { documentOf, type GuidedPreview, type GuidedView, progressOf } from "./view";
+import { documentOf, type GuidedPreview, type GuidedProgress, type GuidedView, progressOf } from "./view";
 
 /** How many journals that wait to be gone on with are shown. */
 const mostUnfinished = 12;
@@ -43,10 +43,7 @@ export function createGuidedListing(deps: {
     },
 
     /** How far the guided ones among these entries are, by id. */
-    async progress(
-      viewer: Viewer,
-      ids: readonly EntryId[],
-    ): Promise<ReadonlyMap<EntryId, Omit<GuidedPreview, keyof EntryPreview>>> {
+    async progress(viewer: Viewer, ids: readonly EntryId[]): Promise<ReadonlyMap<EntryId, GuidedProgress>> {
       return deps.store.counts(viewer.userId, ids);
     },
 

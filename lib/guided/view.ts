@@ -94,13 +94,16 @@ export type GuidedView = EntryPreview & {
   readonly completedAt: Instant | null;
 };
 
-/** A guided journal in a list: what its row says, without opening its object. */
-export type GuidedPreview = EntryPreview & {
+/** How far a guided journal is. */
+export type GuidedProgress = {
   readonly promptCount: number;
   readonly answered: number;
   readonly completion: number;
   readonly completedAt: Instant | null;
 };
+
+/** A guided journal in a list: what its row says, without opening its object. */
+export type GuidedPreview = EntryPreview & GuidedProgress;
 
 /**
  * A guided journal's document travels as text: this sign, then JSON. The sign is a control character that no writing area

@@ -7,6 +7,7 @@ import { garden } from "@/lib/garden/wire";
 import { journal, journalStore } from "@/lib/journal/wire";
 import { singleton } from "@/lib/process/singleton";
 import { smartbucket } from "@/lib/smartbucket/wire";
+import { createGuidedHistory } from "./history";
 import { createJournalObjects } from "./journal-object";
 import { createGuidedListing } from "./listing";
 import { createContextReader } from "./plans-context";
@@ -29,8 +30,10 @@ export const guidedParts = () =>
 export const guided = () =>
   singleton("service.guided", () => {
     const versions = journalStore();
+    const service = createGuidedService({ ...guidedParts(), versions, calendarOf: (viewer) => account().settings(viewer) });
     return {
-      ...createGuidedService({ ...guidedParts(), versions, calendarOf: (viewer) => account().settings(viewer) }),
+      ...service,
+      ...createGuidedHistory({ versions: journal(), journals: service }),
       ...createGuidedListing({ store: guidedParts().store, versions, journal: journal() }),
     };
   });

@@ -62,7 +62,7 @@ export const restoreRevision = contract({
   summary: "Make an earlier version the newest; what was newest stays in the history.",
   params: revisionParams,
   answers: { 200: entryOut },
-  problems: ["not_found", "unreadable"],
+  problems: ["not_found", "unreadable", "conflict", "save_underway", "storage_unavailable", "storage_failed"],
 });
 
 export const historyContracts = [listRevisions, readRevision, restoreRevision];

@@ -6,6 +6,8 @@ import type { JournalService, ReadFailure, SaveFailure } from "./service";
 import type { JournalStore } from "./store";
 import { type EntryView, restoringDevice, type RevisionFacts, type RevisionView } from "./view";
 
+export type JournalHistory = ReturnType<typeof createJournalHistory>;
+
 /** What an entry said earlier: read, and brought back. */
 export function createJournalHistory(deps: {
   readonly store: Pick<JournalStore, "revisions" | "revision">;
@@ -33,10 +35,10 @@ export function createJournalHistory(deps: {
       return entry.ok ? ok(await store.revisions(viewer.userId, id)) : entry;
     },
 
-    /** A kept version with its text. Codes: `not_found` (also for the trash), `unreadable`. */
+    /** A kept version with its text; of a guided journal the text is its whole document. Codes: `not_found` (also for the trash), `unreadable`. */
     readRevision,
 
-    /** Makes an earlier version the newest one; what was newest stays in the history. */
+    /** Makes an earlier version of a free entry the newest one; what was newest stays in the history. */
     async restoreRevision(viewer: Viewer, id: EntryId, revision: number): Promise<Result<EntryView, SaveFailure | ReadFailure>> {
       const kept = await readRevision(viewer, id, revision);
       if (!kept.ok) return kept;

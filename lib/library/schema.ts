@@ -23,7 +23,7 @@ const libraryOut = z.object({
   completion_percentage: z.number().int().nullable(),
 });
 
-/** The entry as lists of the API say it. A free entry has no share of questions answered. */
+/** The entry as lists of the API say it. A free entry has no share of questions answered: null. */
 export function libraryJson(entry: LibraryEntry): z.input<typeof libraryOut> {
   return {
     id: entry.id,
@@ -39,7 +39,7 @@ export function libraryJson(entry: LibraryEntry): z.input<typeof libraryOut> {
     tags: [...entry.tags],
     favorite: entry.favorite,
     has_audio: false,
-    completion_percentage: null,
+    completion_percentage: entry.guided?.completion ?? null,
   };
 }
 

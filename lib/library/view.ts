@@ -1,9 +1,10 @@
 import type { EntryPreview, ListRequest } from "@/lib/journal/view";
+import type { GuidedProgress } from "@/lib/guided/view";
 import type { EntryFeeling } from "@/lib/garden/view";
 import type { Mood } from "@/lib/mood/view";
 
-/** An entry as the library shows it: its gist, and the feeling that grew its flower. */
-export type LibraryEntry = EntryPreview & { readonly feeling: EntryFeeling | null };
+/** An entry as the library shows it: its gist, the feeling that grew its flower, and how far a guided one is. */
+export type LibraryEntry = EntryPreview & { readonly feeling: EntryFeeling | null; readonly guided: GuidedProgress | null };
 
 export type LibraryRequest = Omit<ListRequest, "ids"> & {
   /** Entries whose confirmed feeling is of this mood. */
@@ -11,3 +12,13 @@ export type LibraryRequest = Omit<ListRequest, "ids"> & {
 };
 
 export type LibraryPage = { readonly entries: readonly LibraryEntry[]; readonly next: string | null; readonly searched: number };
+
+/** What a list says of a guided journal beside its heading: "Guided · 5 of 9" until it is finished. */
+export function guidedWords({ answered, promptCount, completedAt }: GuidedProgress): string {
+  return completedAt === null ? `Guided · ${answered} of ${promptCount}` : "Guided";
+}
+
+/** The page of an entry of either kind. */
+export function addressOf({ id, kind }: Pick<EntryPreview, "id" | "kind">): string {
+  return kind === "guided" ? `/guided/${id}` : `/journal/${id}`;
+}

@@ -1,10 +1,12 @@
 import type { LibraryQuery } from "@/components/library/library-search";
 import { parseLocalDate } from "@/lib/clock/local-date";
-import { maxTagLength } from "@/lib/journal/view";
+import { type EntryKind, maxTagLength } from "@/lib/journal/view";
 import type { LibraryRequest } from "@/lib/library/view";
 import { isMood } from "@/lib/mood/view";
 
 const maxSearch = 200;
+
+const kinds: readonly EntryKind[] = ["free", "guided"];
 
 type Raw = Record<string, string | string[] | undefined>;
 
@@ -22,6 +24,7 @@ export function readQuery(raw: Raw): LibraryQuery {
     to: parseLocalDate(one(raw, "to")) ?? "",
     feeling: isMood(feeling) ? feeling : "",
     tag: one(raw, "tag").slice(0, maxTagLength).toWellFormed(),
+    kind: kinds.find((kind) => kind === one(raw, "kind")) ?? "",
     favorite: one(raw, "favorite") === "true",
   };
 }
@@ -33,14 +36,21 @@ export function readCursor(raw: Raw): string {
 
 export function isNarrowed(query: LibraryQuery): boolean {
   return (
-    query.q.trim() !== "" || query.from !== "" || query.to !== "" || query.feeling !== "" || query.tag !== "" || query.favorite
+    query.q.trim() !== "" ||
+    query.from !== "" ||
+    query.to !== "" ||
+    query.feeling !== "" ||
+    query.tag !== "" ||
+    query.kind !== "" ||
+    query.favorite
   );
 }
 
 /** The address of this list, further on. */
 export function addressOf(query: LibraryQuery, cursor: string): string {
   const address = new URLSearchParams();
-  for (const name of ["q", "from", "to", "feeling", "tag"] as const) if (query[name] !== "") address.set(name, query[name]);
+  for (const name of ["q", "from", "to", "feeling", "tag", "kind"] as const)
+    if (query[name] !== "") address.set(name, query[name]);
   if (query.favorite) address.set("favorite", "true");
   address.set("cursor", cursor);
   return `/journal?${address.toString()}`;
@@ -53,6 +63,7 @@ export function requestOf(query: LibraryQuery, cursor: string): LibraryRequest {
     toDay: parseLocalDate(query.to),
     ...(query.favorite ? { favorite: true } : {}),
     ...(isMood(query.feeling) ? { mood: query.feeling } : {}),
+    ...(query.kind === "" ? {} : { kind: query.kind }),
     ...(query.tag === "" ? {} : { tag: query.tag }),
     ...(cursor === "" ? {} : { cursor }),
     // Under the month it belongs to, not the one it was typed in.

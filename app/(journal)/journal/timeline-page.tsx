@@ -5,14 +5,17 @@ import type { LibraryQuery } from "@/components/library/library-search";
 import type { TimelinePage, TimelineRow } from "@/components/library/timeline";
 import type { Viewer } from "@/lib/auth/viewer";
 import { library } from "@/lib/library";
-import type { LibraryEntry } from "@/lib/library/view";
+import { addressOf as entryAddress, guidedWords, type LibraryEntry } from "@/lib/library/view";
 import { moodFacts } from "@/lib/mood/view";
 import { addressOf, requestOf } from "./query";
 
-function rowOf(entry: LibraryEntry): TimelineRow {
+/** An entry as the timeline shows it. */
+export function rowOf(entry: LibraryEntry): TimelineRow {
   const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: entry.zone });
   return {
     id: entry.id,
+    href: entryAddress(entry),
+    mark: entry.guided === null ? undefined : guidedWords(entry.guided),
     heading: entry.heading === "" ? "Untitled" : entry.heading,
     month: monthOf(entry.localDate),
     dayNumber: String(Number(entry.localDate.slice(8))),

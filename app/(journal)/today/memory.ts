@@ -3,9 +3,10 @@ import { careSignal } from "@/lib/care/view";
 import { type LocalDate, parseLocalDate } from "@/lib/clock/local-date";
 import type { EntryId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal";
+import type { EntryKind } from "@/lib/journal/view";
 import { beginning, shorten } from "@/lib/richtext/plain-text";
 
-export type Memory = { readonly id: EntryId; readonly years: number; readonly excerpt: string };
+export type Memory = { readonly id: EntryId; readonly kind: EntryKind; readonly years: number; readonly excerpt: string };
 
 const yearsBack = 10;
 const excerptLength = 180;
@@ -25,7 +26,9 @@ export async function memoryOf(viewer: Viewer, today: LocalDate): Promise<Memory
     if (id === undefined) continue;
     const entry = await journal().read(viewer, id);
     // A text that says how heavy it was is not handed back unasked on some later day.
-    if (entry.ok && careSignal(entry.value.body) === undefined) return { id, years, excerpt: excerptOf(entry.value.body) };
+    if (entry.ok && careSignal(entry.value.body) === undefined) {
+      return { id, kind: entry.value.kind, years, excerpt: excerptOf(entry.value.body) };
+    }
   }
   return undefined;
 }

@@ -14,6 +14,7 @@ import { systemClock } from "@/lib/clock/clock";
 import { addDays, localDateOf, localHour } from "@/lib/clock/local-date";
 import { garden } from "@/lib/garden";
 import { library } from "@/lib/library";
+import { addressOf, guidedWords } from "@/lib/library/view";
 import { moodFacts } from "@/lib/mood/view";
 import { answersQuestion, questionFor } from "@/lib/prompts/view";
 import { hideMemory } from "./actions";
@@ -71,6 +72,8 @@ export default async function TodayPage({
           <Lately
             entries={entries.map((entry) => ({
               id: entry.id,
+              href: addressOf(entry),
+              mark: entry.guided === null ? undefined : guidedWords(entry.guided),
               heading: entry.heading === "" ? "Untitled" : entry.heading,
               flower: entry.feeling === null ? undefined : <EntryFlower entry={entry} />,
               facts: [
@@ -87,7 +90,7 @@ export default async function TodayPage({
             <MemoryCard
               years={memory.years}
               excerpt={memory.excerpt}
-              entryHref={`/journal/${memory.id}`}
+              entryHref={addressOf(memory)}
               hide={hideMemory.bind(null, memory.id)}
             />
           )}

@@ -35,6 +35,7 @@ function rowOf(entry: Shown): TimelineRow {
   const { heading } = entry;
   return {
     id: entry.id,
+    href: `/journal/${entry.id}`,
     heading: heading === "" ? "Untitled" : heading,
     month: monthOf(entry.localDate),
     dayNumber: String(Number(entry.localDate.slice(8))),

@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { FlowerView } from "@/lib/garden/view";
-import { type GuidedReading, type ReadAnswer, readingOf, type ReadPart } from "@/lib/guided/reading";
+import { type GuidedReading, type ReadAnswer, readingOf, type ReadPart } from "@/lib/guided/words/reading";
 import { type GuidedView, ownWords } from "@/lib/guided/view";
 import { directionOf } from "@/lib/richtext/direction";
 import { Blocks } from "./blocks-view";

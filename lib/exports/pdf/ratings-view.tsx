@@ -1,6 +1,6 @@
 import { Rect, Svg, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import type { RatingChange } from "@/lib/guided/reading";
+import type { RatingChange } from "@/lib/guided/words/reading";
 import type { Rating } from "@/lib/guided/view";
 import { directionOf } from "@/lib/richtext/direction";
 import { drawn, paper } from "./paper";

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { OpenEntry } from "@/components/editor/open-entry";
 import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
 import { garden } from "@/lib/garden";
 import { type EntryId, parseId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal";
+import { addressOf } from "@/lib/library/view";
 import { askFirstOf, factsOf, helpOf } from "../entry-facts";
 
 // Never the entry's own words: a title ends up in the browser's history and in screenshots of open tabs.
@@ -21,6 +22,8 @@ export default async function EntryPage({ params }: { params: Promise<{ entryId:
     account().settings(viewer),
   ]);
   if (!entry.ok) notFound();
+  // A guided journal has a page of its own; links that know only the id come here.
+  if (entry.value.kind === "guided") redirect(addressOf(entry.value));
   return (
     <OpenEntry
       key={id}

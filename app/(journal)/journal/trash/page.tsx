@@ -10,8 +10,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
 import { systemClock } from "@/lib/clock/clock";
-import { journal } from "@/lib/journal";
 import { trashDays } from "@/lib/journal/view";
+import { library } from "@/lib/library";
+import { guidedWords } from "@/lib/library/view";
 import { eraseEntry, restoreEntry } from "./actions";
 
 export const metadata: Metadata = { title: "Trash" };
@@ -24,7 +25,7 @@ export default async function TrashPage({
   const viewer = await requireViewer();
   const { cursor } = await searchParams;
   const [list, { zone }] = await Promise.all([
-    journal().list(viewer, { trashed: true, ...(typeof cursor === "string" ? { cursor } : {}) }),
+    library().list(viewer, { trashed: true, ...(typeof cursor === "string" ? { cursor } : {}) }),
     account().settings(viewer),
   ]);
   if (!list.ok) notFound();
@@ -48,6 +49,7 @@ export default async function TrashPage({
           <TrashList
             rows={entries.map((entry) => ({
               id: entry.id,
+              mark: entry.guided === null ? undefined : guidedWords(entry.guided),
               heading: entry.heading === "" ? "Untitled" : entry.heading,
               day: dayWithYear(entry.localDate),
               leaves: leavingWords(entry.trashedAt ?? now, now, zone),

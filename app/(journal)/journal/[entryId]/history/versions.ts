@@ -1,6 +1,9 @@
 import { notFound } from "next/navigation";
 import { type VersionRow, versionRows } from "@/components/history/version-words";
 import type { Viewer } from "@/lib/auth/viewer";
+import { documentOf, type GuidedDocument } from "@/lib/guided/view";
+import { changedAnswers, type ChangedAnswer } from "@/lib/guided/words/changed-answers";
+import { type GuidedReading, readingOf as readGuided } from "@/lib/guided/words/reading";
 import { type EntryId, parseId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal";
 import type { Draft, EntryView } from "@/lib/journal/view";
@@ -17,7 +20,12 @@ export type ShownVersion = {
   /** The views there are for this version. */
   readonly views: readonly VersionViewName[];
   /** Null when what is stored can't be opened. */
-  readonly shown: { readonly text: Draft } | { readonly changes: readonly FormattedPart[] } | null;
+  readonly shown:
+    | { readonly text: Draft }
+    | { readonly changes: readonly FormattedPart[] }
+    | { readonly topic: string; readonly reading: GuidedReading }
+    | { readonly answers: readonly ChangedAnswer[] }
+    | null;
 };
 
 /** The entry of that address and its kept versions; the page of what doesn't exist for any other. */
@@ -33,12 +41,38 @@ export async function entryWithVersions(
 }
 
 /** A version, title first, as it is compared. */
-function readingOf({ title, body }: Draft): readonly Stretch[] {
+function stretchesOf({ title, body }: Draft): readonly Stretch[] {
   const found = stretches(blocks(body));
   return title === null ? found : [plainStretch(title), { text: "\n\n", style: null }, ...found];
 }
 
-const changesOf = (before: Draft, after: Draft) => compareFormatted(readingOf(before), readingOf(after));
+/** One version, opened, of a free entry or a guided journal, with its two ways of being shown. */
+type Opened = {
+  readonly text: () => NonNullable<ShownVersion["shown"]>;
+  readonly changesFrom: (before: Opened) => ShownVersion["shown"];
+  readonly draft: Draft;
+  readonly document: GuidedDocument | undefined;
+};
+
+function openedOf(draft: Draft, kind: EntryView["kind"]): Opened | null {
+  const document = documentOf(draft.body);
+  // A guided journal's version that is no document was not written by PAUZ.
+  if (kind === "guided" && document === undefined) return null;
+  if (document === undefined || kind === "free") {
+    return {
+      draft,
+      document: undefined,
+      text: () => ({ text: draft }),
+      changesFrom: (before) => ({ changes: compareFormatted(stretchesOf(before.draft), stretchesOf(draft)) }),
+    };
+  }
+  return {
+    draft,
+    document,
+    text: () => ({ topic: document.topic, reading: readGuided(document) }),
+    changesFrom: (before) => (before.document === undefined ? null : { answers: changedAnswers(before.document, document) }),
+  };
+}
 
 /** One version in the view asked for, or in the first that it has. */
 export async function shownVersion(
@@ -57,13 +91,13 @@ export async function shownVersion(
     ...(row.newest ? [] : (["since"] as const)),
   ];
   const view = views.find((name) => name === asked.view) ?? "text";
-  const opened = async ({ revision }: VersionRow) => {
-    const version = await journal().readRevision(viewer, entry.id, revision);
-    return version.ok ? version.value : null;
+  const opened = async (one: VersionRow | undefined) => {
+    const version = one === undefined ? undefined : await journal().readRevision(viewer, entry.id, one.revision);
+    return version?.ok === true ? openedOf(version.value, entry.kind) : null;
   };
-  const text = await opened(row);
-  if (text === null || view === "text") return { row, view, views, shown: text === null ? null : { text } };
-  if (view === "since") return { row, view, views, shown: { changes: changesOf(text, entry) } };
-  const before = earlier === undefined ? null : await opened(earlier);
-  return { row, view, views, shown: before === null ? null : { changes: changesOf(before, text) } };
+  const [here, other] = await Promise.all([opened(row), view === "text" ? null : opened(view === "then" ? earlier : rows[0])]);
+  if (here === null) return { row, view, views, shown: null };
+  if (view === "text") return { row, view, views, shown: here.text() };
+  if (other === null) return { row, view, views, shown: null };
+  return { row, view, views, shown: view === "then" ? here.changesFrom(other) : other.changesFrom(here) };
 }

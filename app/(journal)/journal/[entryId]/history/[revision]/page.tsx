@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import "@/components/editor/editor.css";
 import { RichView } from "@/components/editor/rich-view";
 import { changeWords, Differences } from "@/components/history/differences";
+import { AnswerDifferences, GuidedVersion } from "@/components/history/guided-version";
 import { VersionList } from "@/components/history/version-list";
 import { WrittenBy } from "@/components/history/written-by";
 import { dayWithYear } from "@/components/library/day-words";
@@ -12,8 +13,12 @@ import { Notice } from "@/components/ui/notice";
 import { SegmentedLinks } from "@/components/ui/segmented";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireViewer } from "@/lib/auth/session";
+import { addressOf } from "@/lib/library/view";
 import { restoreVersion } from "../actions";
+import { wordsOf } from "../history-words";
 import { entryWithVersions, type ShownVersion, shownVersion, type VersionViewName } from "../versions";
+
+const storeSilent = "The store that holds guided journals didn’t answer.";
 
 export const metadata: Metadata = { title: "An earlier version" };
 
@@ -23,28 +28,37 @@ const names: Readonly<Record<VersionViewName, string>> = {
   since: "Changes since",
 };
 
-function Sheet({ shown, view }: Pick<ShownVersion, "shown" | "view">) {
+function Version({ shown, view }: Pick<ShownVersion, "shown" | "view">) {
   if (shown === null) {
     return (
       <Notice tone="warning" title="This version can’t be opened">
-        <p>What is stored was changed outside PAUZ, so it isn’t shown. The entry and its other versions are as they were.</p>
+        <p>What is stored was changed outside PAUZ, so it isn’t shown. The other versions are as they were.</p>
       </Notice>
     );
   }
   return (
     <Card as="article" aria-label={names[view]} className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      {"text" in shown ? (
-        <>
-          {shown.text.title !== null && <p className="title-field">{shown.text.title}</p>}
-          <RichView markdown={shown.text.body} />
-        </>
-      ) : (
-        <>
-          <p className="text-sm text-muted">{changeWords(shown.changes)}</p>
-          <Differences parts={shown.changes} />
-        </>
-      )}
+      <Sheet shown={shown} />
     </Card>
+  );
+}
+
+function Sheet({ shown }: { shown: NonNullable<ShownVersion["shown"]> }) {
+  if ("reading" in shown) return <GuidedVersion topic={shown.topic} reading={shown.reading} />;
+  if ("text" in shown) {
+    return (
+      <>
+        {shown.text.title !== null && <p className="title-field">{shown.text.title}</p>}
+        <RichView markdown={shown.text.body} />
+      </>
+    );
+  }
+  const parts = "answers" in shown ? shown.answers.flatMap((answer) => answer.parts) : shown.changes;
+  return (
+    <>
+      <p className="text-sm text-muted">{changeWords(parts)}</p>
+      {"answers" in shown ? <AnswerDifferences answers={shown.answers} /> : <Differences parts={shown.changes} />}
+    </>
   );
 }
 
@@ -58,7 +72,9 @@ export default async function VersionPage({
   const viewer = await requireViewer();
   const { entryId, revision } = await params;
   const { entry, rows } = await entryWithVersions(viewer, entryId);
-  const asked = { revision, view: (await searchParams)["view"] };
+  const { view: asks, failed } = await searchParams;
+  const asked = { revision, view: asks };
+  const words = wordsOf(entry.kind);
   const { row, view, views, shown } = await shownVersion(viewer, entry, rows, asked);
   const address = `/journal/${entry.id}/history/${row.revision}`;
 
@@ -71,7 +87,7 @@ export default async function VersionPage({
             {dayWithYear(row.day)} · {row.words} · <WrittenBy by={row.by} />
           </>
         }
-        beside={<TextLink href={`/journal/${entry.id}`}>Back to the entry</TextLink>}
+        beside={<TextLink href={addressOf(entry)}>{words.back}</TextLink>}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4">
@@ -86,9 +102,16 @@ export default async function VersionPage({
               }))}
             />
           )}
-          <Sheet shown={shown} view={view} />
+          <Version shown={shown} view={view} />
+          {typeof failed === "string" && (
+            <Notice tone="warning" title="It couldn’t be brought back just now">
+              <p>
+                {failed === "store" ? storeSilent : "Something else was being saved."} Nothing was changed. Try again in a moment.
+              </p>
+            </Notice>
+          )}
           {row.newest ? (
-            <Note>This is the entry as it is now.</Note>
+            <Note>{words.newest}</Note>
           ) : (
             shown !== null && (
               <form
@@ -96,7 +119,7 @@ export default async function VersionPage({
                 className="flex flex-wrap items-center gap-x-4 gap-y-2"
               >
                 <SubmitButton icon="restore">Bring this version back</SubmitButton>
-                <Note>It becomes the newest version. What the entry says now stays here.</Note>
+                <Note>It becomes the newest version. {words.stays}</Note>
               </form>
             )
           )}

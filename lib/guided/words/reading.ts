@@ -1,5 +1,5 @@
 import type { Block, Inline } from "@/lib/richtext/tree";
-import { type GuidedDocument, type GuidedResponse, type Rating, saysSomething } from "./view";
+import { type GuidedDocument, type GuidedResponse, type Rating, saysSomething } from "../view";
 
 /** A feeling that was rated again: how strong it was, when it was rated before at all, and how strong it is now. */
 export type RatingChange = { readonly feeling: string; readonly before: number | null; readonly after: number };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blocksOfPlain, readingOf } from "./reading";
-import type { AnswerForm, GuidedDocument, GuidedResponse } from "./view";
+import type { AnswerForm, GuidedDocument, GuidedResponse } from "../view";
 
 const at = "2026-11-21T21:14:00Z";
 
