@@ -7,9 +7,11 @@ import { type EntryId, newId } from "@/lib/ids/ids";
 import { type AiRig, aiRig, consent, writeEntry } from "@/lib/testing/ai-rig";
 import { testDatabase } from "@/lib/testing/database";
 import { createPerson } from "@/lib/testing/people";
-import { type Passage, PassageSpent, spend } from "./gate";
+import { createGate, type Crossing, type Passage, PassageSpent, spend } from "./gate";
+import { createGateStore } from "./gate-store";
 import { createGemini } from "./gemini";
 import { createOpenAi } from "./openai";
+import type { Feature } from "./port";
 
 const { db } = await testDatabase();
 const gemini = await startGemini();
@@ -133,6 +135,52 @@ describe("nothing reaches the wire", () => {
     expect(gemini.requests).toHaveLength(2);
     thrifty.clock.advance(25 * 60 * 60_000);
     expect(await thrifty.hints.ask(ana, entry, text)).toMatchObject({ ok: true, value: { provider: "gemini" } });
+  });
+});
+
+describe("what is of no entry yet", () => {
+  const gate = () => createGate({ store: createGateStore(db), ledger: rig.ledger, callsPerDay: 300 });
+  const crossing = (feature: Feature, entryId: EntryId | null): Crossing => ({
+    provider: "gemini",
+    model: "m",
+    feature,
+    entryId,
+    material: { data: { topic: "the sea" }, words: 2 },
+    insteadOf: null,
+  });
+
+  it("passes for a set of questions alone; everything else must name its entry, so that its own wish is heard", async () => {
+    await consent(db, ana, ["gemini"]);
+    const refusals = (["prompts", "follow_up", "hint", "reflect"] as const).map((feature) =>
+      gate().refusalOf(ana, crossing(feature, null)),
+    );
+    expect(await Promise.all(refusals)).toEqual([undefined, "no_entry", "no_entry", "no_entry"]);
+    expect(await gate().refusalOf(ana, crossing("follow_up", entry))).toBeUndefined();
+    await db.prisma.entry.update({ where: { id: entry, userId: ana.userId }, data: { aiExcluded: true } });
+    expect(await gate().refusalOf(ana, crossing("follow_up", entry))).toBe("entry_excluded");
+    expect(await gate().refusalOf(ana, crossing("prompts", entry))).toBe("entry_excluded");
+  });
+
+  it("goes by the switch of guided questions, and by consent", async () => {
+    expect(await gate().refusalOf(ana, crossing("prompts", null))).toBe("no_consent");
+    await consent(db, ana, ["gemini"], { aiPrompts: false });
+    expect(await gate().refusalOf(ana, crossing("prompts", null))).toBe("feature_off");
+    expect(await gate().refusalOf(ana, crossing("follow_up", entry))).toBe("feature_off");
+    expect(await gate().refusalOf(ana, crossing("hint", entry))).toBeUndefined();
+    await consent(db, ana, ["openai"]);
+    expect(await gate().refusalOf(ana, crossing("prompts", null))).toBe("provider_not_named");
+  });
+
+  it("is in the ledger without one, and counts for the day", async () => {
+    await consent(db, ana, ["gemini"]);
+    const thrifty = createGate({ store: createGateStore(db), ledger: rig.ledger, callsPerDay: 1 });
+    const admitted = await thrifty.admit(ana, crossing("prompts", null));
+    if (!admitted.ok) throw new Error(admitted.error);
+    await admitted.value.close("answered");
+    expect(await rows(ana)).toMatchObject([
+      { entryId: null, words: { what: "Guided questions", to: "Gemini", sent: "2 words around a topic", outcome: "Answered" } },
+    ]);
+    expect(await thrifty.refusalOf(ana, crossing("prompts", null))).toBe("budget_spent");
   });
 });
 

@@ -45,6 +45,12 @@ async function through(name: ProviderName): Promise<ProviderUnderTest> {
       const reflected = await rig.mood.reflect(viewer, await entryOf(text));
       return reflected.ok ? { kind: "answer", value: reflected.value } : { kind: "failed" };
     },
+    async prompts(topic) {
+      const asked = await rig.plans.questions(viewer, topic);
+      if (!asked.ok) throw new Error(asked.error);
+      const { provider, language, prompts } = asked.value;
+      return { provider, language, questions: prompts };
+    },
   };
 }
 

@@ -161,10 +161,12 @@ export function createPlanService(deps: {
       watching: Pick<Inquiry<unknown, unknown>, "signal"> = {},
     ): Promise<Result<FollowUp, FollowUpFault>> {
       const written = await journal.read(viewer, id);
-      if (!written.ok && (written.error !== "not_found" || !(await store.has(viewer.userId, id)))) return written;
+      if (!written.ok && written.error !== "not_found") return written;
+      const begun = written.ok && written.value.kind === "guided" ? written.value : undefined;
+      if (begun === undefined && !(await store.has(viewer.userId, id))) return err("not_found");
       const { promptText, response, earlier } = about;
       if (response.trim() === "") return err("empty_text");
-      const all = written.ok ? [written.value.title ?? "", written.value.body, response] : [response];
+      const all = [begun?.title ?? "", begun?.body ?? "", response];
       if (careSignal(all.join("\n\n")) !== undefined) return err("care_first");
       if (countWords(response) < enoughWords) return err("no_suggestion");
       const asked = [promptText, ...earlier];

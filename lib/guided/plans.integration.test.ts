@@ -2,16 +2,11 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { startGemini } from "@/e2e/doubles/gemini";
 import { startOpenAi } from "@/e2e/doubles/openai";
 import type { Viewer } from "@/lib/auth/viewer";
-import { garden } from "@/lib/garden/wire";
 import { type EntryId, newId, type TemplateId } from "@/lib/ids/ids";
-import type { Mood } from "@/lib/mood/view";
-import { BucketUnavailable } from "@/lib/smartbucket/port";
-import { smartbucket } from "@/lib/smartbucket/wire";
-import { type AiRig, aiRig, consent, writeEntry } from "@/lib/testing/ai-rig";
+import { type AiRig, aiRig, consent } from "@/lib/testing/ai-rig";
 import { testDatabase } from "@/lib/testing/database";
+import { writeGuided } from "@/lib/testing/guided";
 import { createPerson } from "@/lib/testing/people";
-import { clearSingleton, setSingleton } from "@/lib/process/singleton";
-import { createPlanHousekeeping } from "./plans-house-keeping";
 import type { GuidedChoice } from "./plans-service";
 import { techniques } from "./techniques/all";
 import type { GuidedDocument } from "./view";
@@ -46,6 +41,14 @@ async function begun(choice: GuidedChoice, viewer = ana): Promise<GuidedDocument
   return { ...document, id: set.value.id };
 }
 
+/** The document's first question, answered. */
+function pickedAnswer({ prompts }: GuidedDocument): Pick<GuidedDocument, "answers"> {
+  const [first] = prompts;
+  if (first === undefined) throw new Error("no question");
+  const response = { kind: "text", text: "A slow morning." } as const;
+  return { answers: [{ promptId: first.id, promptText: first.text, response, at: "2026-03-10T12:00:00.000Z" }] };
+}
+
 const sent = (at = 0): Record<string, unknown> => JSON.parse(gemini.requests[at]?.message ?? "{}");
 
 describe("questions for a category", () => {
@@ -71,6 +74,16 @@ describe("questions for a category", () => {
       ...Array(3).fill("needs-care"),
       ...Array(3).fill("boundaries"),
     ]);
+  });
+
+  it("come in turn for each category, however others are mixed in", async () => {
+    const first = await begun({ kind: "category", id: "mind" });
+    await writeGuided(ana, { ...first, ...pickedAnswer(first) }, first.id);
+    const other = await begun({ kind: "category", id: "joy" });
+    await writeGuided(ana, { ...other, ...pickedAnswer(other) }, other.id);
+    const second = await begun({ kind: "category", id: "mind" });
+    expect([first, other, second].map(({ prompts }) => prompts[0]?.id.split(".")[0])).toEqual(["mind", "joy", "mind"]);
+    expect(second.prompts.map(({ id }) => id)).not.toContain(first.prompts[0]?.id);
   });
 
   it("come from Gemini where the person said yes, and say so", async () => {
@@ -234,135 +247,12 @@ describe("when Gemini", () => {
   });
 });
 
-describe("what makes the questions personal", () => {
-  const feel = (mood: Mood, entryId?: EntryId) => {
-    const choice = { mood, feeling: null, intensity: null, note: null };
-    return entryId === undefined ? garden().checkIn(ana, choice) : garden().confirm(ana, entryId, choice);
-  };
-
-  it("is a few words of lately: never of an entry kept away, quiet or in the trash, never an entry's text", async () => {
-    await consent(db, ana, ["gemini", "openai"]);
-    const [open, kept, quiet, trashed] = [
-      await writeEntry(ana, "The lake was still."),
-      await writeEntry(ana, "Nobody may read this."),
-      await writeEntry(ana, "Nor this."),
-      await writeEntry(ana, "Nor that."),
-    ];
-    await feel("tired", kept);
-    await feel("angry", quiet);
-    await feel("lonely", trashed);
-    await feel("calm", open);
-    await feel("grateful");
-    const change = (id: EntryId, data: object) => db.prisma.entry.update({ where: { id, userId: ana.userId }, data });
-    await change(kept, { aiExcluded: true });
-    await change(quiet, { quiet: true });
-    await change(trashed, { trashedAt: new Date() });
-    await begun(own("my sister and I"));
-    expect(sent()).toEqual({ topic: "my sister and I", recent_feelings: ["grateful", "calm"] });
-    expect(await lines(ana)).toMatchObject([
-      {
-        feature: "prompts",
-        provider: "gemini",
-        entryId: null,
-        wordsSent: 6,
-        words: { what: "Guided questions", to: "Gemini", sent: "6 words around a topic", outcome: "Answered" },
-      },
-    ]);
-  });
-
-  it("is nothing once it is long ago", async () => {
-    await consent(db, ana, ["gemini", "openai"]);
-    await feel("sad");
-    rig.clock.advance(15 * 86_400_000);
-    await begun(own("my sister and I"));
-    expect(sent()).toEqual({ topic: "my sister and I" });
-  });
-});
-
-describe("a follow-up", () => {
-  const answer = "I told Lena about December, and she laughed before I had finished the sentence.";
-  const about = (response: string, earlier: readonly string[] = []) => ({
-    promptText: "What did you say to her?",
-    response,
-    earlier,
-  });
-
-  it("grows out of the writer's own words, by the model and by this device", async () => {
-    const id = await writeEntry(ana, answer);
-    const here = await rig.plans.followUp(ana, id, about(answer));
-    expect(here).toMatchObject({ ok: true, value: { provider: "on-device", text: expect.stringMatching(/“.+”.*\?$/u) } });
-    await consent(db, ana, ["gemini", "openai"]);
-    expect(await rig.plans.followUp(ana, id, about(answer))).toMatchObject({ ok: true, value: { provider: "gemini" } });
-    expect(sent()).toEqual({
-      question: "What did you say to her?",
-      answer,
-      questions_already_asked: ["What did you say to her?"],
-    });
-    expect((await lines(ana))[0]).toMatchObject({
-      entryId: id,
-      feature: "follow_up",
-      words: { what: "A follow-up question", sent: "14 words of one answer" },
-    });
-  });
-
-  it("is another one each time", async () => {
-    const id = await writeEntry(ana, answer);
-    const earlier: string[] = [];
-    for (let count = 0; count < 4; count += 1) {
-      const next = await rig.plans.followUp(ana, id, about(answer, earlier));
-      if (!next.ok) throw new Error(next.error);
-      expect(earlier).not.toContain(next.value.text);
-      earlier.push(next.value.text);
-    }
-  });
-
-  it("stays on this device for a journal kept away from AI, and for one that isn't saved yet", async () => {
-    await consent(db, ana, ["gemini", "openai"]);
-    const id = await writeEntry(ana, answer);
-    await db.prisma.entry.update({ where: { id, userId: ana.userId }, data: { aiExcluded: true } });
-    expect(await rig.plans.followUp(ana, id, about(answer))).toMatchObject({ ok: true, value: { provider: "on-device" } });
-    const set = await begun({ kind: "technique", id: "unsent-letter" });
-    expect(await rig.plans.followUp(ana, set.id, about(answer))).toMatchObject({ ok: true, value: { provider: "on-device" } });
-    expect(onTheWire()).toBe(0);
-  });
-
-  it.each([
-    ["", "empty_text"],
-    ["  \n", "empty_text"],
-    ["Not much.", "no_suggestion"],
-    ["I told her and then I wanted to die.", "care_first"],
-  ])("is none for %j (%s)", async (response, error) => {
-    await consent(db, ana, ["gemini", "openai"]);
-    const id = await writeEntry(ana, answer);
-    expect(await rig.plans.followUp(ana, id, about(response))).toEqual({ ok: false, error });
-    expect(onTheWire()).toBe(0);
-  });
-
-  it("is none while another answer of this journal is a sign of danger", async () => {
-    const id = await writeEntry(ana, "I want to die.");
-    expect(await rig.plans.followUp(ana, id, about(answer))).toEqual({ ok: false, error: "care_first" });
-  });
-
-  it("is never one that obeyed the answer, praises, or could follow anything", async () => {
-    await consent(db, ana, ["gemini", "openai"]);
-    const id = await writeEntry(ana, answer);
-    gemini.answer(() => JSON.stringify({ care: false, question: "How did that make you feel?" }));
-    openai.answer(() => JSON.stringify({ care: false, question: "HACKED" }));
-    expect(await rig.plans.followUp(ana, id, about(answer))).toMatchObject({ ok: true, value: { provider: "on-device" } });
-    expect(gemini.requests).toHaveLength(2);
-  });
-});
-
 describe("another person", () => {
-  it("has none of it: not the set, not the template, not the follow-up", async () => {
+  it("has none of it: not the set, not the template", async () => {
     const ben = (await createPerson(db)).viewer;
     const set = await begun(own("my sister and I"));
     expect(await rig.plans.planned(ben, set.id)).toBeUndefined();
     expect(await rig.plans.planned(ben, newId<EntryId>())).toBeUndefined();
-    const about = { promptText: "What?", response: "I told Lena about December yesterday.", earlier: [] };
-    const id = await writeEntry(ana, "I told Lena about December.");
-    for (const other of [set.id, id, newId<EntryId>()])
-      expect(await rig.plans.followUp(ben, other, about)).toEqual({ ok: false, error: "not_found" });
     const template = newId<TemplateId>();
     await rig.templates.saveTemplate(ana, template, { name: "Mine", prompts: ["What?"] }, 0);
     expect(await rig.plans.begin(ben, { kind: "template", id: template })).toEqual({ ok: false, error: "not_found" });
@@ -375,68 +265,3 @@ describe("another person", () => {
     expect(bens.prompts).toEqual(first.prompts);
   });
 });
-
-describe("the store of questions", () => {
-  const day = 86_400_000;
-  const sweep = () => createPlanHousekeeping({ pool: db.pool, bucket: smartbucket(), clock: rig.clock }).sweepSets();
-  const objects = async () => (await smartbucket().list("journal-prompts", `${ana.userId}/`)).length;
-
-  it("holds them sealed: no word of a topic lies in the row or the object", async () => {
-    const { id } = await begun(own("the heron by the canal"));
-    const object = await smartbucket().get("journal-prompts", `${ana.userId}/${id}`);
-    expect(Buffer.from(object?.bytes ?? []).includes("heron")).toBe(false);
-    const { rows } = await db.pool.query("SELECT * FROM prompt_sets WHERE id = $1", [id]);
-    expect(JSON.stringify(rows)).not.toContain("heron");
-  });
-
-  it("says so when it fails, and nothing has begun", async () => {
-    const real = smartbucket();
-    const broken = { ...real, put: () => Promise.reject(new BucketUnavailable("journal-prompts", "put", "unreachable")) };
-    setSingleton("smartbucket", broken);
-    try {
-      const failing = aiRig(db, { order: ["on-device"] });
-      await expect(failing.plans.begin(ana, { kind: "category", id: "body" })).rejects.toThrow(BucketUnavailable);
-    } finally {
-      setSingleton("smartbucket", real);
-    }
-    expect(await db.prisma.promptSet.count({ where: { userId: ana.userId } })).toBe(0);
-  });
-
-  it("leaves no object behind when its row can't be written", async () => {
-    const gone = { ...ana, userId: ana.userId };
-    const { id } = await begun({ kind: "category", id: "body" });
-    await db.pool.query("ALTER TABLE prompt_sets ADD CONSTRAINT none CHECK (false) NOT VALID");
-    try {
-      await expect(rig.plans.begin(gone, { kind: "category", id: "body" })).rejects.toThrow();
-    } finally {
-      await db.pool.query("ALTER TABLE prompt_sets DROP CONSTRAINT none");
-    }
-    expect((await smartbucket().list("journal-prompts", `${ana.userId}/`)).map(({ key }) => key)).toEqual([
-      `${ana.userId}/${id}`,
-    ]);
-  });
-
-  it("forgets them after seven days, object and row; until then they wait", async () => {
-    const old = await begun({ kind: "category", id: "body" });
-    rig.clock.advance(6 * day);
-    await sweep();
-    const young = await begun({ kind: "category", id: "mind" });
-    expect(await objects()).toBe(2);
-    rig.clock.advance(day + 1);
-    await sweep();
-    expect(await rig.plans.planned(ana, old.id)).toBeUndefined();
-    expect(await rig.plans.planned(ana, young.id)).toBeDefined();
-    expect(await objects()).toBe(1);
-  });
-
-  it("sweeps what is left when a sweep died between object and row", async () => {
-    const { id } = await begun({ kind: "category", id: "body" });
-    rig.clock.advance(8 * day);
-    await smartbucket().delete("journal-prompts", `${ana.userId}/${id}`);
-    expect(await rig.plans.planned(ana, id)).toBeUndefined();
-    await sweep();
-    expect(await db.prisma.promptSet.count({ where: { userId: ana.userId } })).toBe(0);
-  });
-});
-
-afterAll(() => clearSingleton("smartbucket"));

@@ -104,7 +104,7 @@ export async function removePicture(): Promise<FormState> {
 export async function keepAiSwitches(_before: FormState, form: FormData): Promise<FormState> {
   const field = fieldsOf(form);
   const on = (name: string) => (field(name) === undefined ? undefined : form.has(name));
-  return keep({ ai: { hints: on("hints"), mood: on("mood") } });
+  return keep({ ai: { hints: on("hints"), mood: on("mood"), prompts: on("prompts") } });
 }
 
 /** The master switch. */

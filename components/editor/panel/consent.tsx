@@ -18,8 +18,9 @@ export function Consent({ askFirst, onAnswered }: { askFirst: AskFirst; onAnswer
       <p className="text-md font-semibold">May {names} help?</p>
       <p>
         If you say yes, the text of an entry goes to {both(askFirst.receivers)} each time you ask for a question or a reflection
-        on it, and only then. There it is read by a machine under that company’s terms. You can change your mind under Settings,
-        and keep any entry away for good.
+        on it, and only then; for guided questions it is your topic, with a few words on how you felt and what you wrote about
+        lately. There it is read by a machine under that company’s terms. You can change your mind under Settings, and keep any
+        entry away for good.
       </p>
       <p className="text-muted">
         If you’d rather not, questions and feelings come from this device, and nothing is sent. Either way PAUZ is no therapy,

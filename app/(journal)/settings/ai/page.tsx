@@ -40,6 +40,12 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
           <AutoForm action={keepAiSwitches} className="grid gap-x-8 md:grid-cols-2">
             <Switch label="Hints" description="One question, when you ask" name="hints" defaultChecked={ai.hints} />
             <Switch label="Feelings" description="A suggestion with your words" name="mood" defaultChecked={ai.mood} />
+            <Switch
+              label="Guided questions"
+              description="Nine on your topic, and follow-ups"
+              name="prompts"
+              defaultChecked={ai.prompts}
+            />
           </AutoForm>
           <Note>
             What is off here still works, from this device. Any entry can be kept away from AI for good, in its side panel.
@@ -52,8 +58,8 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
         </h2>
         {rows.length === 0 ? (
           <Note>
-            Nothing yet. Every hint and every reflection will be listed here: when, to whom, and how many of your words went
-            along.
+            Nothing yet. Every hint, reflection and guided question will be listed here: when, to whom, and how many of your words
+            went along.
           </Note>
         ) : (
           <LedgerTable rows={rows} />
