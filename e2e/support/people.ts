@@ -6,7 +6,7 @@ import { database } from "@/lib/db/database";
 import { openEmbedded } from "@/lib/db/embedded/embedded";
 import { mintSession } from "@/lib/auth/mint-session";
 import { apiTokens } from "@/lib/auth/wire";
-import { setSingleton } from "@/lib/process/singleton";
+import { clearSingletons, setSingleton } from "@/lib/process/singleton";
 import { createPerson, type TestPerson } from "@/lib/testing/people";
 import type { RunningServer } from "./server";
 
@@ -30,6 +30,7 @@ export type People = {
  * They are written straight into the running server's database.
  */
 export async function peopleOf(server: RunningServer): Promise<People> {
+  clearSingletons();
   const embedded = await openEmbedded(server.dataDir);
   setRuntimeFacts({ embedded: embedded.connection });
   const settings = readEnvironment({ PAUZ_DATA_DIR: server.dataDir, PAUZ_URL: server.url, PAUZ_DB_POOL: "2" });

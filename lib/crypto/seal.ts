@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { SharedError } from "@/lib/process/shared-error";
 
 const format = 1;
 const ivBytes = 12;
@@ -15,7 +16,9 @@ export type Place = {
 };
 
 /** A ciphertext that does not open: tampered with, moved, or sealed under another key. */
-export class SealBroken extends Error {
+export class SealBroken extends SharedError {
+  static override readonly kind = "SealBroken";
+
   constructor() {
     super("a sealed value did not open");
     this.name = "SealBroken";

@@ -5,6 +5,7 @@ import type { Database } from "@/lib/db/database";
 import type { UserId } from "@/lib/ids/ids";
 import { type MasterKeys, unwrapKey, wrapKey } from "./master-keys";
 import { keyedHash, openBytes, personKey, type PersonKey, type Place, sealBytes } from "./seal";
+import { SharedError } from "@/lib/process/shared-error";
 
 /** Seals and opens one person's words. */
 export type PersonVault = {
@@ -25,7 +26,9 @@ export type Vault = {
   forget(userId: UserId): void;
 };
 
-export class NoPersonKey extends Error {
+export class NoPersonKey extends SharedError {
+  static override readonly kind = "NoPersonKey";
+
   constructor() {
     super("this person has no data key");
     this.name = "NoPersonKey";

@@ -1,7 +1,11 @@
+import { SharedError } from "@/lib/process/shared-error";
+
 export type StoreOperation = "put" | "get" | "delete" | "list";
 
 /** The store could not do it. Never carries content. */
-export class StoreUnavailable extends Error {
+export class StoreUnavailable extends SharedError {
+  static override readonly kind = "StoreUnavailable";
+
   constructor(
     readonly operation: StoreOperation,
     options?: ErrorOptions,

@@ -20,3 +20,8 @@ export function setSingleton<T>(name: string, value: T): void {
 export function clearSingleton(name: string): void {
   slots[key]?.delete(name);
 }
+
+/** Forgets all of them: a test that looks into a second server's data must not meet the first one's. */
+export function clearSingletons(): void {
+  slots[key]?.clear();
+}

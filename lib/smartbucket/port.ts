@@ -1,3 +1,5 @@
+import { SharedError } from "@/lib/process/shared-error";
+
 /** The buckets PAUZ uses; the local driver makes each on first use, in Raindrop the application's manifest names them. */
 export const bucketNames = [
   "guided-journals",
@@ -37,7 +39,9 @@ const reasons: Readonly<Record<BucketFailure, string>> = {
 };
 
 /** The store could not do it. Carries the bucket and the operation for words and logs, never a key or the content. */
-export class BucketUnavailable extends Error {
+export class BucketUnavailable extends SharedError {
+  static override readonly kind = "BucketUnavailable";
+
   /** All that may be told of it in a log, such as `HINTS_PUT_TIMED_OUT`. */
   readonly code: string;
   /** `kind` in words, such as "it took too long". */
@@ -57,7 +61,9 @@ export class BucketUnavailable extends Error {
 }
 
 /** The `after` of a search is not the `next` of a page. */
-export class BadCursor extends Error {
+export class BadCursor extends SharedError {
+  static override readonly kind = "BadCursor";
+
   constructor() {
     super("that is not where a page of a search ended");
     this.name = "BadCursor";
