@@ -24,6 +24,9 @@ const canaries = {
   wrongType: `Wrong ${word()}`,
   malformed: `Broken ${word()}`,
   trashed: `Thrown away ${word()}`,
+  askedTopic: `The evenings with ${word()}`,
+  templateName: `Sundays ${word()}`,
+  templatePrompt: `What did ${word()} leave on the stairs?`,
 };
 
 async function throughEveryDoor(url: string, token: string): Promise<string[]> {
@@ -50,6 +53,10 @@ async function throughEveryDoor(url: string, token: string): Promise<string[]> {
   await call("POST", `/freejournal/${id}/save`, { content: 7, title: canaries.wrongType });
   await call("POST", `/freejournal/${id}/save`, `{"content": "${canaries.malformed}`);
   await call("GET", `/freejournal/${canaries.query}`);
+  await call("POST", "/guided_journal/prompts", { topic: canaries.askedTopic });
+  const template = { name: canaries.templateName, prompts: [canaries.templatePrompt] };
+  const kept = await call("POST", "/guided_journal/templates", template);
+  await call("POST", `/guided_journal/templates/${String(kept.json["id"])}/duplicate`);
   const thrown = await call("POST", "/entries", { content: canaries.trashed });
   await call("DELETE", `/entries/${String(thrown.json["id"])}`);
   const pdf = await call("POST", `/freejournal/${id}/export`);

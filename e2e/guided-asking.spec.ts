@@ -1,0 +1,147 @@
+import { randomUUID } from "node:crypto";
+import { expect, type Page } from "playwright/test";
+import { aidedTest, onTheWire } from "./support/aided";
+import { signIn } from "./support/journal";
+
+// Questions, techniques and templates as a program gets them: any topic, in words when it is none, and nothing sent unasked.
+
+type Question = { id: string; text: string };
+
+/** The API as the signed-in person's own browser calls it. */
+function callsOf(page: Page, url: string) {
+  const headers = { origin: url };
+  const at = (path: string) => `/api/v1${path}`;
+  return {
+    send: (method: "POST" | "PUT" | "PATCH" | "DELETE", path: string, data?: unknown) =>
+      page.request.fetch(at(path), { method, headers, ...(data === undefined ? {} : { data }) }),
+    async prompts(topic: string): Promise<Question[]> {
+      const response = await page.request.post(at("/guided_journal/prompts"), { headers, data: { topic } });
+      expect(response.status(), await response.text()).toBe(200);
+      return response.json();
+    },
+    get: (path: string) => page.request.get(at(path)),
+  };
+}
+
+aidedTest("nine questions about any topic, from this device until the person says yes", async ({ page, server, doubles }) => {
+  await signIn(page);
+  const api = callsOf(page, server.url);
+  await api.send("PATCH", "/settings", { ai: { consent: false } });
+
+  const before = onTheWire(doubles);
+  const mind = await api.prompts("Mind");
+  expect(mind).toHaveLength(9);
+  expect(mind[0]?.id).toMatch(/^mind\./);
+  for (const topic of ["my sister and I", "🙂", "<script>alert(1)</script>", "العمل", "a".repeat(200)]) {
+    const questions = await api.prompts(topic);
+    expect(new Set(questions.map(({ text }) => text)).size).toBe(9);
+  }
+  expect((await api.prompts("<script>alert(1)</script>"))[0]?.text).toContain("<script>alert(1)</script>");
+  expect((await api.prompts("ich und meine Schwester"))[0]?.text).toContain("„ich und meine Schwester“");
+  expect(onTheWire(doubles)).toBe(before);
+
+  await api.send("PATCH", "/settings", { ai: { consent: true, prompts: true } });
+  const asked = await api.prompts("my sister and I");
+  expect(asked.map(({ id }) => id)).toEqual(Array.from({ length: 9 }, (_, at) => `ai.${at + 1}`));
+  expect(onTheWire(doubles)).toBe(before + 1);
+  expect(JSON.parse(doubles.gemini.requests.at(-1)?.message ?? "{}")).toMatchObject({ topic: "my sister and I" });
+
+  await page.goto("/settings/ai");
+  await expect(page.getByRole("row", { name: /Guided questions Gemini \d+ words around a topic/ }).first()).toBeVisible();
+  await expect(page.locator("main")).not.toContainText("sister");
+  await page.getByRole("switch", { name: "Guided questions" }).uncheck();
+  await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
+  expect((await api.prompts("my sister and I"))[0]?.id).toMatch(/^own\.en\./);
+  expect(onTheWire(doubles)).toBe(before + 1);
+
+  await api.send("PATCH", "/settings", { ai: { prompts: true } });
+  const openai = doubles.openai.requests.length;
+  doubles.gemini.fail({ kind: "status", status: 503 }, 2);
+  expect((await api.prompts("my sister and I"))[0]?.id).toBe("ai.1");
+  expect(doubles.openai.requests).toHaveLength(openai + 1);
+  // Answered again, Gemini isn't left to rest in the journeys that share this server.
+  expect((await api.prompts("my sister and I"))[0]?.id).toBe("ai.1");
+  expect(doubles.openai.requests).toHaveLength(openai + 1);
+});
+
+aidedTest("what is no topic is said in words, and a sign of danger leads to help", async ({ page, server, doubles }) => {
+  await signIn(page);
+  const api = callsOf(page, server.url);
+  await api.send("PATCH", "/settings", { ai: { consent: true } });
+  const before = onTheWire(doubles);
+  for (const [data, words] of [
+    [{ topic: "" }, "must say something"],
+    [{ topic: " \u200b\n" }, "must say something"],
+    [{ topic: "a".repeat(201) }, "at most 200 characters"],
+    [{ topic: 7 }, "must be text"],
+    [{}, "must be text"],
+  ] as const) {
+    const refused = await api.send("POST", "/guided_journal/prompts", data);
+    expect(refused.status()).toBe(422);
+    const problem: { code: string; errors: { field: string; message: string }[] } = await refused.json();
+    expect(problem.code).toBe("invalid_input");
+    expect(problem.errors[0]).toMatchObject({ field: "topic", message: expect.stringContaining(words) });
+  }
+  const heavy = await api.send("POST", "/guided_journal/prompts", { topic: "I want to die" });
+  expect(heavy.status()).toBe(422);
+  expect(await heavy.json()).toMatchObject({ code: "care_first", detail: expect.stringContaining("Help page") });
+  expect(onTheWire(doubles)).toBe(before);
+});
+
+aidedTest("techniques come with their steps, their evidence and its sources", async ({ page, server }) => {
+  await signIn(page);
+  const response = await callsOf(page, server.url).get("/techniques");
+  const techniques: { id: string; caution: string | null; steps: { kind: string }[]; sources: { doi: string }[] }[] =
+    await response.json();
+  expect(techniques.map(({ id }) => id)).toEqual([
+    "three-good-things",
+    "thought-record",
+    "best-possible-self",
+    "unsent-letter",
+    "from-a-distance",
+    "evening-review",
+    "goal-and-obstacle",
+  ]);
+  const record = techniques.find(({ id }) => id === "thought-record");
+  expect(record?.caution).toMatch(/acute distress/);
+  expect(record?.steps.map(({ kind }) => kind)).toContain("rerate");
+  for (const { sources } of techniques) expect(sources[0]?.doi).toMatch(/^10\./);
+});
+
+aidedTest("templates are made, changed from their revision, copied, put in order and deleted", async ({ page, server }) => {
+  await signIn(page);
+  const api = callsOf(page, server.url);
+  const path = "/guided_journal/templates";
+  const id = randomUUID();
+  const made = await api.send("POST", path, { id, name: " Sundays ", prompts: ["What was quiet?", "  "] });
+  expect(made.status()).toBe(201);
+  expect(await made.json()).toEqual({ id, name: "Sundays", prompts: ["What was quiet?"], revision: 1 });
+  const again = await api.send("POST", path, { id, name: "Sundays", prompts: ["What was quiet?"] });
+  expect(again.status()).toBe(201);
+  const changed = await api.send("PUT", `${path}/${id}`, { name: "Mondays", prompts: ["What now?"], base_revision: 1 });
+  expect(await changed.json()).toMatchObject({ name: "Mondays", revision: 2 });
+  const late = await api.send("PUT", `${path}/${id}`, { name: "Tuesdays", prompts: ["What then?"], base_revision: 1 });
+  expect(late.status()).toBe(409);
+  expect(await late.json()).toMatchObject({ code: "changed_elsewhere", current: { name: "Mondays", revision: 2 } });
+  for (const [draft, field] of [
+    [{ name: "", prompts: ["What?"] }, "name"],
+    [{ name: "a".repeat(81), prompts: ["What?"] }, "name"],
+    [{ name: "Sundays", prompts: [] }, "prompts"],
+    [{ name: "Sundays", prompts: Array(41).fill("What?") }, "prompts"],
+    [{ name: "Sundays", prompts: ["What?", "a".repeat(501)] }, "prompts.1"],
+    [{ name: "Sundays", prompts: "What?" }, "prompts"],
+  ] as const) {
+    const refused = await api.send("POST", path, draft);
+    expect(refused.status()).toBe(422);
+    expect(await refused.json()).toMatchObject({ code: "invalid_input", errors: [{ field }] });
+  }
+  const copy: { id: string; name: string } = await (await api.send("POST", `${path}/${id}/duplicate`)).json();
+  expect(copy.name).toBe("Mondays (copy)");
+  const ordered = await api.send("PUT", `${path}/order`, { ids: [copy.id, id] });
+  const list: { id: string; prompt_count: number }[] = await ordered.json();
+  expect(list.map((one) => one.id)).toEqual([copy.id, id]);
+  expect(list[0]?.prompt_count).toBe(1);
+  for (const one of [copy.id, id]) expect((await api.send("DELETE", `${path}/${one}`)).status()).toBe(204);
+  expect((await api.get(`${path}/${id}`)).status()).toBe(404);
+  expect(await (await api.get(path)).json()).toEqual([]);
+});
