@@ -1,63 +1,12 @@
 "use client";
 
-import { type ComponentProps, useEffect, useState, useSyncExternalStore } from "react";
-import { useIsRenewing } from "@/components/shell/renewal";
+import type { ComponentProps } from "react";
 import { ComingSheet } from "./coming-sheet";
 import { EntryEditor } from "./entry-editor";
-import type { EntryFacts } from "./entry-facts";
-import { readEntry } from "./save/send";
-import { saveUnderway } from "./save/underway";
+import { useNewestFacts } from "./use-newest-facts";
 
-/** Longer than this nobody waits for the entry as it is now: it opens as it was. A save on an older text is told apart by its revision. */
-const patience = 3_000;
-
-/**
- * An entry of the journal, opened as it is now, also when Back or Forward brings its page, or when its last visit is still being
- * saved. What comes later is left to the editor: a page is never made anew under the writer's hands.
- */
+/** An entry of the journal, opened as it is now. */
 export function OpenEntry(props: ComponentProps<typeof EntryEditor>) {
-  const renewing = useIsRenewing();
-  const arriving = useArriving(props.entry);
-  const [late, setLate] = useState(false);
-  const wait = (renewing || arriving === "awaited") && !late;
-  const [fixed, setFixed] = useState<EntryFacts | null>(wait ? null : props.entry);
-  if (fixed === null && !wait) {
-    const isNewer = arriving !== null && arriving !== "awaited" && arriving.revision > props.entry.revision;
-    setFixed(isNewer ? { ...props.entry, ...arriving } : props.entry);
-  }
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
-  return fixed === null ? <ComingSheet /> : <EntryEditor {...props} entry={fixed} />;
-}
-
-type Arrived = Pick<EntryFacts, "body" | "title" | "revision">;
-
-const never = () => () => undefined;
-
-/** What the last visit's save brings, once it has been answered; null when nothing was on its way as the page was opened here. */
-function useArriving({ id }: EntryFacts): Arrived | "awaited" | null {
-  // A page that the server has drawn takes keys already, and a window that has just been loaded has sent nothing.
-  const drawnHere = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  const [save] = useState(() => (drawnHere ? saveUnderway(id) : null));
-  const [arrived, setArrived] = useState<Arrived | "awaited" | null>(save === null ? null : "awaited");
-  useEffect(() => {
-    if (save === null) return;
-    let here = true;
-    const look = async (): Promise<void> => {
-      await save;
-      const now = await readEntry(id, "free");
-      if (here) setArrived(now === "unreachable" ? null : now);
-    };
-    void look();
-    return () => {
-      here = false;
-    };
-  }, [save, id]);
-  return arrived;
+  const entry = useNewestFacts(props.entry);
+  return entry === null ? <ComingSheet /> : <EntryEditor {...props} entry={entry} />;
 }

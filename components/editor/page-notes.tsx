@@ -22,7 +22,7 @@ type Props = {
   readonly kept: Kept | null;
   /** The minutes that were set aside for writing and are over. */
   readonly over: number | null;
-  readonly writing: () => Writing | null;
+  readonly writing: () => Pick<Writing, "focus" | "lines"> | null;
   readonly onWriteHere: () => void;
   readonly onCloseStanding: () => void;
   readonly onCloseKept: () => void;

@@ -10,6 +10,7 @@ type Room = { href: string; label: string; icon: IconName };
 const rooms: readonly Room[] = [
   { href: "/today", label: "Today", icon: "today" },
   { href: "/journal", label: "Journal", icon: "journal" },
+  { href: "/guided", label: "Guided", icon: "guided" },
   { href: "/garden", label: "Garden", icon: "garden" },
   { href: "/insights", label: "Insights", icon: "insights" },
 ];
@@ -58,7 +59,7 @@ function SideList({ rooms, className }: { rooms: readonly Room[]; className?: st
 export function BottomRooms() {
   const pathname = usePathname();
   return (
-    <ul className="grid grid-cols-4">
+    <ul className="grid grid-cols-5">
       {rooms.map((room) => (
         <li key={room.href}>
           <Link

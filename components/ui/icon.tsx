@@ -28,6 +28,13 @@ const shapes = {
       <circle cx="12" cy="6.5" r="3.5" />
     </>
   ),
+  guided: (
+    <>
+      <path d="M5 19c6 0 3-7 8-7s3-7 6-7" />
+      <circle cx="5" cy="19" r="1.6" />
+      <circle cx="19" cy="5" r="1.6" />
+    </>
+  ),
   heading: <path d="M6.5 5v14M17.5 5v14M6.5 12h11" />,
   help: <path d="M12 20s-7.5-4.4-7.5-10A4.3 4.3 0 0 1 12 7.3 4.3 4.3 0 0 1 19.5 10c0 5.6-7.5 10-7.5 10Z" />,
   hint: <path d="M12 4v3M5.5 6.8l2 2M18.5 6.8l-2 2M9.2 16.2a4.6 4.6 0 1 1 5.6 0v1.6H9.2ZM10 20.5h4" />,
@@ -100,6 +107,7 @@ const shapes = {
     </>
   ),
   trash: <path d="M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7" />,
+  up: <path d="m7 14 5-5 5 5" />,
   write: <path d="M5 19c1-6 5-12 14-14-1 8-6 11-11 11M5 19l5-6" />,
 } as const;
 

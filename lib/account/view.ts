@@ -25,8 +25,6 @@ export type SettingsView = {
   readonly country: string | null;
   /** How long an access token lives. */
   readonly sessionHours: number;
-  /** Guided journals lie unsealed in a store that can search them. */
-  readonly guidedOpen: boolean;
   readonly ai: {
     /** The master switch: nothing leaves while it is off. */
     readonly enabled: boolean;
@@ -78,5 +76,4 @@ export type SettingsChange = MaybeOf<{
   hemisphere: Hemisphere;
   country: string | null;
   sessionHours: number;
-  guidedOpen: boolean;
 }> & { readonly ai?: MaybeOf<{ consent: boolean; enabled: boolean } & Record<AiFeature, boolean>> | undefined };

@@ -4,6 +4,7 @@ import { GardenCorner } from "@/components/garden/garden-corner";
 import { EntryFlower } from "@/components/library/entry-flower";
 import { dayFrom, fullDay, greetingAt, wordsCounted } from "@/components/library/day-words";
 import { Page, PageHead } from "@/components/shell/page";
+import { GuidedCard } from "@/components/today/guided-card";
 import { Lately } from "@/components/today/lately";
 import { MemoryCard } from "@/components/today/memory-card";
 import { QuestionCard } from "@/components/today/question-card";
@@ -13,6 +14,8 @@ import { requireViewer } from "@/lib/auth/session";
 import { systemClock } from "@/lib/clock/clock";
 import { addDays, localDateOf, localHour } from "@/lib/clock/local-date";
 import { garden } from "@/lib/garden";
+import { guided } from "@/lib/guided";
+import type { GuidedPreview } from "@/lib/guided/view";
 import { library } from "@/lib/library";
 import { addressOf, guidedWords } from "@/lib/library/view";
 import { moodFacts } from "@/lib/mood/view";
@@ -31,6 +34,11 @@ function anotherOf(value: string | string[] | undefined): number {
   return Number.isInteger(count) && count > 0 && count < 1000 ? count : 0;
 }
 
+function waitingOf(journal: GuidedPreview | undefined) {
+  if (journal === undefined) return null;
+  return { id: journal.id, topic: journal.heading, far: `${journal.answered} of ${journal.promptCount}` };
+}
+
 export default async function TodayPage({
   searchParams,
 }: {
@@ -40,11 +48,12 @@ export default async function TodayPage({
   const [settings, profile, query] = await Promise.all([account().settings(viewer), account().profile(viewer), searchParams]);
   const now = systemClock.now();
   const today = localDateOf(now, settings.zone, settings.dayStart);
-  const [latest, written, memory, flowers] = await Promise.all([
+  const [latest, written, memory, flowers, waiting] = await Promise.all([
     library().list(viewer, { limit: latelyCount, sort: "localDate" }),
     library().list(viewer, { fromDay: today, toDay: today, limit: 100 }),
     memoryOf(viewer, today),
     garden().list(viewer, { limit: weekOfFlowers }),
+    guided().unfinished(viewer),
   ]);
   const another = anotherOf(query["another"]);
   const question = questionFor(viewer.userId, today, another);
@@ -61,6 +70,7 @@ export default async function TodayPage({
       <div className="grid items-start gap-4 md:gap-6 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 gap-4 md:gap-6">
           <WriteCard />
+          <GuidedCard waiting={waitingOf(waiting[0])} />
           <CheckIn />
           {!answered && (
             <QuestionCard

@@ -41,7 +41,8 @@ export function FeelingSection(props: {
   /** How many the entry has. */
   readonly words: () => number;
   readonly settle: () => Promise<boolean>;
-  readonly onQuote: (text: string) => void;
+  /** Without it there is no text that a question could be added to. */
+  readonly onQuote?: (text: string) => void;
   readonly onCare: () => void;
 }) {
   const [feeling, setFeeling] = useState(props.feeling);
@@ -120,7 +121,9 @@ export function FeelingSection(props: {
           onChoose={() => setChoosing(true)}
         />
       )}
-      {reflection !== null && !choosing && <Observations reflection={reflection} onQuote={props.onQuote} />}
+      {reflection !== null && !choosing && (
+        <Observations reflection={reflection} {...(props.onQuote && { onQuote: props.onQuote })} />
+      )}
     </section>
   );
 }
@@ -214,7 +217,7 @@ function Planted({
   );
 }
 
-function Observations({ reflection, onQuote }: { reflection: Reflection; onQuote: (text: string) => void }) {
+function Observations({ reflection, onQuote }: { reflection: Reflection; onQuote?: (text: string) => void }) {
   const { summary, observations, questions } = reflection;
   return (
     <div className="mt-5 grid gap-4 text-sm">
@@ -234,15 +237,21 @@ function Observations({ reflection, onQuote }: { reflection: Reflection; onQuote
           <ul className="grid gap-1">
             {questions.map((question) => (
               <li key={question}>
-                <button
-                  type="button"
-                  className="min-h-11 py-1 text-start font-words leading-snug italic hover:underline"
-                  title="Add as a quote"
-                  dir="auto"
-                  onClick={() => onQuote(question)}
-                >
-                  {question}
-                </button>
+                {onQuote === undefined ? (
+                  <p className="py-1 font-words leading-snug italic" dir="auto">
+                    {question}
+                  </p>
+                ) : (
+                  <button
+                    type="button"
+                    className="min-h-11 py-1 text-start font-words leading-snug italic hover:underline"
+                    title="Add as a quote"
+                    dir="auto"
+                    onClick={() => onQuote(question)}
+                  >
+                    {question}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

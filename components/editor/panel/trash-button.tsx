@@ -37,7 +37,7 @@ export function TrashButton({
         size="small"
         className="text-danger!"
         pending={busy}
-        onClick={() => void send("DELETE", `/freejournal/${entryId}`, true)}
+        onClick={() => void send("DELETE", `/entries/${entryId}`, true)}
       >
         Move to the trash
       </Button>

@@ -1,7 +1,11 @@
+import dynamic from "next/dynamic";
 import { EntryEditor } from "@/components/editor/entry-editor";
 import type { EntryFacts } from "@/components/editor/entry-facts";
+import { withoutAnswers } from "@/components/guided/without-answers";
 import { Mark } from "@/components/ui/brand";
 import { EmptyState } from "@/components/ui/empty-state";
+import { documentOf, type GuidedDocument, landingOf } from "@/lib/guided/view";
+import { missingPart } from "../missing-part";
 import { OfflineCare } from "../offline-care";
 import { WholePageLink } from "./offline-notes";
 import { blankFacts, factsOf } from "./offline-facts";
@@ -12,7 +16,29 @@ function found({ person, entries, drafts }: Kept, id: string): EntryFacts | null
   const entry = entries.find((each) => each.id === id);
   if (entry !== undefined) return factsOf(entry, person);
   const draft = drafts.find((each) => each.entryId === id);
-  return draft === undefined ? null : { ...blankFacts(person, new Date(draft.savedAt)), id, revision: draft.base };
+  if (draft === undefined) return null;
+  const document = documentOf(draft.text.body);
+  const body = document === undefined ? {} : { body: withoutAnswers(document).text };
+  return { ...blankFacts(person, new Date(draft.savedAt)), ...body, id, revision: draft.base };
+}
+
+const GuidedRoom = dynamic(() => import("@/components/guided/guided-room").then((it) => it.GuidedRoom, missingPart));
+
+function Open({ entry, document, person }: { entry: EntryFacts; document: GuidedDocument | undefined; person: Kept["person"] }) {
+  const { userId, askFirst, hintsOn, help } = person;
+  if (document === undefined)
+    return <EntryEditor userId={userId} entry={entry} askFirst={askFirst} hintsOn={hintsOn} help={help} />;
+  return (
+    <GuidedRoom
+      userId={userId}
+      entry={entry}
+      document={document}
+      named={null}
+      landing={landingOf(entry.id)}
+      help={help}
+      askFurther={null}
+    />
+  );
 }
 
 /** One entry without a network, read and written like any other; the words on the bar say where they are. */
@@ -33,13 +59,7 @@ export function OfflineEntry({ kept, id }: { kept: Kept; id: string }) {
           </EmptyState>
         </div>
       ) : (
-        <EntryEditor
-          userId={person.userId}
-          entry={entry}
-          askFirst={person.askFirst}
-          hintsOn={person.hintsOn}
-          help={person.help}
-        />
+        <Open entry={entry} document={documentOf(entry.body)} person={person} />
       )}
       <OfflineCare person={person} worker />
     </main>

@@ -68,7 +68,8 @@ export function OfflineRooms() {
 function Room({ kept, path }: { kept: Kept; path: string }) {
   const [, room, place] = path.split("/");
   if (room === "journal" && place === "new") return <OfflineNew person={kept.person} />;
-  const id = room === "journal" && place !== undefined ? parseId(place) : undefined;
+  const holdsEntries = room === "journal" || room === "guided";
+  const id = holdsEntries && place !== undefined ? parseId(place) : undefined;
   if (id !== undefined) return <OfflineEntry kept={kept} id={id} />;
   if (room === "help") return <OfflineHelp person={kept.person} />;
   const list = path === "/" || path === "/today" || path === "/journal" || path === "/offline";

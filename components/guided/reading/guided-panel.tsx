@@ -1,0 +1,48 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { EntryFacts } from "@/components/editor/entry-facts";
+import type { EntryDay } from "@/components/editor/panel/day-dialog";
+import { DaySection } from "@/components/editor/panel/day-section";
+import { ExportButton } from "@/components/editor/panel/export-button";
+import { SwitchesSection } from "@/components/editor/panel/switches-section";
+import { TagsSection } from "@/components/editor/panel/tags-section";
+import { TrashButton } from "@/components/editor/panel/trash-button";
+
+/** What there is beside a guided journal, closed until asked for: everything an entry has but a question, which it has of its own. */
+export function GuidedPanel({
+  open,
+  entry,
+  when,
+  settle,
+  onExcluded,
+  onMoved,
+  onGone,
+  onClose,
+}: {
+  readonly open: boolean;
+  readonly entry: Omit<EntryFacts, "body" | "title">;
+  readonly when: EntryDay;
+  readonly settle: () => Promise<boolean>;
+  readonly onExcluded: (excluded: boolean) => void;
+  readonly onMoved: (day: EntryDay) => void;
+  readonly onGone: () => void;
+  readonly onClose: () => void;
+}) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) panel.current?.focus();
+  }, [open]);
+  return (
+    <aside ref={panel} hidden={!open} tabIndex={-1} className="side-panel" aria-label="About this journal">
+      <button type="button" className="panel-grip" aria-label="Close" onClick={onClose} />
+      <TagsSection entryId={entry.id} initial={entry.tags} settle={settle} />
+      <SwitchesSection entryId={entry.id} initial={entry} settle={settle} onExcluded={onExcluded} />
+      <DaySection entryId={entry.id} day={when} dayStart={entry.dayStart} settle={settle} onMoved={onMoved} />
+      <section aria-label="Keep or let go" className="-mx-3 flex flex-wrap items-center">
+        <ExportButton entryId={entry.id} settle={settle} />
+        <TrashButton entryId={entry.id} settle={settle} onGone={onGone} />
+      </section>
+    </aside>
+  );
+}

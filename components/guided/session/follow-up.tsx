@@ -1,0 +1,103 @@
+"use client";
+
+import { useState } from "react";
+import { Button, IconButton } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { type GuidedAnswer, type GuidedPrompt, responseText } from "@/lib/guided/view";
+import { wordCount } from "@/lib/richtext/words";
+import { whole } from "../answering";
+import { type FieldCalls, PlainField } from "../answers/plain-field";
+
+/** What may be asked further, and what came of asking. */
+export type AskFurther = (about: {
+  readonly promptText: string;
+  readonly response: string;
+  readonly earlier: readonly string[];
+}) => Promise<{ readonly text: string } | "nothing" | "failed">;
+
+/** Fewer words say too little to ask about. */
+const enough = 8;
+
+/** A further question from the writer's own words: offered quietly, asked on a tap, answered or closed. */
+export function FollowUp({
+  prompt,
+  answer,
+  earlier,
+  ask,
+  onFollowUp,
+  ...calls
+}: FieldCalls & {
+  readonly prompt: GuidedPrompt;
+  readonly answer: GuidedAnswer | undefined;
+  /** Questions that were asked further in this journal. */
+  readonly earlier: readonly string[];
+  /** Null where nothing further may be asked just now. */
+  readonly ask: AskFurther | null;
+  readonly onFollowUp: (followUp: GuidedAnswer["followUp"] | null) => void;
+}) {
+  const [state, setState] = useState<"offered" | "asking" | "nothing" | "failed">("offered");
+  const followUp = answer?.followUp;
+  if (followUp !== undefined) {
+    return (
+      <section className="follow-up" aria-label="A further question">
+        <div className="flex items-start justify-between gap-2">
+          <p id={`further-${prompt.id}`} className="words follow-up-question" dir="auto">
+            {followUp.text}
+          </p>
+          {followUp.response.trim() === "" && (
+            <IconButton label="Close this question" icon="close" className="-mt-1 -mr-2" onClick={() => onFollowUp(null)} />
+          )}
+        </div>
+        <PlainField
+          {...calls}
+          className="answer-field answer-further words"
+          attributes={{ "aria-labelledby": `further-${prompt.id}`, "data-further": "", placeholder: "Stay as long as you like…" }}
+          text={followUp.response}
+          onText={(text) => onFollowUp({ text: followUp.text, response: whole(text) })}
+        />
+      </section>
+    );
+  }
+  const response = answer === undefined ? "" : responseText(answer.response);
+  if (ask === null || prompt.form.kind !== "text" || wordCount(response) < enough) return null;
+
+  async function asked(question: AskFurther): Promise<void> {
+    setState("asking");
+    const found = await question({ promptText: prompt.text, response, earlier });
+    if (typeof found === "string") return setState(found);
+    setState("offered");
+    onFollowUp({ text: found.text, response: "" });
+    // The question stands there by then, and the next key belongs to its answer.
+    requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>("textarea[data-further]")?.focus());
+  }
+
+  if (state === "nothing" || state === "failed") {
+    return (
+      <div className="follow-up flex flex-wrap items-center justify-between gap-x-3" role="status">
+        <p className="text-sm">
+          {state === "nothing" ? "There is nothing to ask further here." : "A further question couldn’t be asked just now."}
+        </p>
+        {state === "failed" && (
+          <Button look="quiet" size="small" onClick={() => void asked(ask)}>
+            Try again
+          </Button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="follow-up follow-up-offer"
+      aria-busy={state === "asking" || undefined}
+      disabled={state === "asking"}
+      onClick={() => void asked(ask)}
+    >
+      <Icon name="guided" className="text-success" />
+      <span>
+        <strong>Stay with this a moment longer</strong>
+        <small>{state === "asking" ? "Reading your words…" : "A further question, from your own words"}</small>
+      </span>
+    </button>
+  );
+}
