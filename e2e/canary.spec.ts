@@ -27,6 +27,8 @@ const canaries = {
   askedTopic: `The evenings with ${word()}`,
   templateName: `Sundays ${word()}`,
   templatePrompt: `What did ${word()} leave on the stairs?`,
+  answer: `In the ${word()} kitchen it went well.`,
+  laterAnswer: `And ${word()} stays where it is.`,
 };
 
 async function throughEveryDoor(url: string, token: string): Promise<string[]> {
@@ -53,10 +55,16 @@ async function throughEveryDoor(url: string, token: string): Promise<string[]> {
   await call("POST", `/freejournal/${id}/save`, { content: 7, title: canaries.wrongType });
   await call("POST", `/freejournal/${id}/save`, `{"content": "${canaries.malformed}`);
   await call("GET", `/freejournal/${canaries.query}`);
-  await call("POST", "/guided_journal/prompts", { topic: canaries.askedTopic });
   const template = { name: canaries.templateName, prompts: [canaries.templatePrompt] };
   const kept = await call("POST", "/guided_journal/templates", template);
   await call("POST", `/guided_journal/templates/${String(kept.json["id"])}/duplicate`);
+  const asked = await call("POST", "/guided_journal/prompts", { topic: canaries.askedTopic });
+  const prompts: { id: string; text: string }[] = JSON.parse(asked.text);
+  const entries = [{ prompt_id: prompts[0]?.id, response: canaries.answer }];
+  const guided = await call("POST", "/guided_journal", { topic: canaries.askedTopic, prompts, entries });
+  const guidedId = String(guided.json["id"]);
+  await call("POST", `/guided_journal/${guidedId}/entry`, { prompt_id: prompts[1]?.id, response: canaries.laterAnswer });
+  await call("POST", `/guided_journal/${guidedId}/export`);
   const thrown = await call("POST", "/entries", { content: canaries.trashed });
   await call("DELETE", `/entries/${String(thrown.json["id"])}`);
   const pdf = await call("POST", `/freejournal/${id}/export`);

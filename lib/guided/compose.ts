@@ -27,13 +27,14 @@ export function ownTopicDocument(topic: Topic, seed: number): GuidedDocument {
   return begun({ topic, source: { kind: "own" }, language, provider: "on-device", prompts: questions.map(asPrompt) });
 }
 
-/** Nine questions that an outside AI wrote. */
+/** Nine questions that an outside AI wrote. Their ids name it, so that a program that sends them back says whose they are. */
 export function writtenDocument(
   topic: string,
   source: GuidedSource,
   written: Pick<GuidedDocument, "provider" | "language" | "prompts">,
 ): GuidedDocument {
-  return begun({ topic, source, ...written });
+  const prompts = written.prompts.map((prompt) => ({ ...prompt, id: prompt.id.replace(/^ai\./, `${written.provider}.`) }));
+  return begun({ topic, source, ...written, prompts });
 }
 
 function formOf(step: Step): AnswerForm {

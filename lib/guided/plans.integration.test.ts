@@ -96,15 +96,15 @@ describe("questions for a category", () => {
       source: { kind: "category", id: "money" },
     });
     expect(document.prompts.map(({ id }) => id)).toEqual([
-      "ai.1",
-      "ai.2",
-      "ai.3",
-      "ai.4",
-      "ai.5",
-      "ai.6",
-      "ai.7",
-      "ai.8",
-      "ai.9",
+      "gemini.1",
+      "gemini.2",
+      "gemini.3",
+      "gemini.4",
+      "gemini.5",
+      "gemini.6",
+      "gemini.7",
+      "gemini.8",
+      "gemini.9",
     ]);
     expect(sent()).toEqual({ topic: "Money", about: expect.stringContaining("Earning") });
   });
