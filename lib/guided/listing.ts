@@ -27,6 +27,9 @@ export function createGuidedListing(deps: {
   }
 
   return {
+    /** Guided journals' rows with how far each is. */
+    counted,
+
     /** A keyset page of guided journals. Code `bad_cursor` for a cursor of some other list. */
     async list(viewer: Viewer, request: Omit<ListRequest, "kind">): Promise<Result<GuidedList, "bad_cursor">> {
       const page = await deps.journal.list(viewer, { ...request, kind: "guided" });

@@ -13,6 +13,7 @@ import { createGuidedListing } from "./listing";
 import { createContextReader } from "./plans-context";
 import { createPlanService } from "./plans-service";
 import { createPlanStore } from "./plans-store";
+import { createGuidedSearch } from "./search";
 import { createGuidedService } from "./service";
 import { createGuidedStore } from "./store";
 import { createTemplateService } from "./template-service";
@@ -26,15 +27,22 @@ export const guidedParts = () =>
     clock: systemClock,
   }));
 
-/** Guided journals: reading, saving, bringing back, lists. */
+/** Guided journals: reading, saving, bringing back, lists, history, search. */
 export const guided = () =>
   singleton("service.guided", () => {
     const versions = journalStore();
     const service = createGuidedService({ ...guidedParts(), versions, calendarOf: (viewer) => account().settings(viewer) });
+    const listing = createGuidedListing({ store: guidedParts().store, versions, journal: journal() });
     return {
       ...service,
       ...createGuidedHistory({ versions: journal(), journals: service }),
-      ...createGuidedListing({ store: guidedParts().store, versions, journal: journal() }),
+      ...listing,
+      ...createGuidedSearch({
+        bucket: smartbucket(),
+        store: guidedParts().store,
+        journal: journal(),
+        counted: listing.counted,
+      }),
     };
   });
 

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Suspense } from "react";
+import { AskingByMeaning } from "@/components/library/found-by-meaning";
 import { LibrarySearch } from "@/components/library/library-search";
 import { Timeline } from "@/components/library/timeline";
 import { Page, PageHead } from "@/components/shell/page";
@@ -7,9 +9,11 @@ import { Emblem } from "@/components/garden/emblem";
 import { ButtonLink, IconLink, TextLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Note } from "@/components/ui/card";
+import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
 import { journal } from "@/lib/journal";
 import { loadEarlier } from "./actions";
+import { asksForMeaning, ByMeaning } from "./by-meaning";
 import { isNarrowed, readCursor, readQuery } from "./query";
 import { timelinePage } from "./timeline-page";
 
@@ -24,9 +28,14 @@ export default async function JournalPage({
   const raw = await searchParams;
   const query = readQuery(raw);
   const cursor = readCursor(raw);
-  const [page, tags] = await Promise.all([timelinePage(viewer, query, cursor), journal().tags(viewer)]);
+  const [page, tags, { guidedOpen }] = await Promise.all([
+    timelinePage(viewer, query, cursor),
+    journal().tags(viewer),
+    account().settings(viewer),
+  ]);
   if (page === undefined) notFound();
   const narrowed = isNarrowed(query);
+  const meant = guidedOpen && account().searchable && cursor === "" && asksForMeaning(query);
   const nothingYet = page.rows.length === 0 && !narrowed && cursor === "";
 
   return (
@@ -84,6 +93,11 @@ export default async function JournalPage({
               Looked through{" "}
               {page.searched === 1 ? "the newest entry" : `the newest ${page.searched.toLocaleString("en-GB")} entries`} so far.
             </Note>
+          )}
+          {meant && (
+            <Suspense key={JSON.stringify([query.q, raw["meaning"]])} fallback={<AskingByMeaning />}>
+              <ByMeaning viewer={viewer} query={query} after={readCursor({ cursor: raw["meaning"] })} />
+            </Suspense>
           )}
         </div>
       )}
