@@ -14,6 +14,8 @@ const settingsOut = z.object({
   hemisphere: z.enum(hemispheres),
   country: z.string().nullable(),
   session_hours: z.number().int(),
+  /** Guided journals lie unsealed in a store that can search them. */
+  guided_open: z.boolean(),
   ai: z.object({
     enabled: z.boolean(),
     /** Null until the person says yes. */
@@ -40,6 +42,7 @@ export function settingsJson(settings: SettingsView, configured: readonly Outsid
     hemisphere: settings.hemisphere,
     country: settings.country,
     session_hours: settings.sessionHours,
+    guided_open: settings.guidedOpen,
     ai: {
       enabled: ai.enabled,
       consent: ai.consentAt === null ? null : { given_at: ai.consentAt.toISOString(), providers: [...ai.providers] },
@@ -71,6 +74,7 @@ const settingsPatch = z
     hemisphere: z.enum(hemispheres).optional(),
     country: z.enum(countries, "must be a country's two letters, such as DE").nullable().optional(),
     session_hours: whole(1, 24 * 30).optional(),
+    guided_open: onOff,
     ai: z
       .strictObject({
         consent: onOff,
@@ -92,6 +96,7 @@ const settingsPatch = z
     hemisphere: patch.hemisphere,
     country: patch.country,
     sessionHours: patch.session_hours,
+    guidedOpen: patch.guided_open,
     ai: patch.ai,
   }));
 
@@ -104,6 +109,7 @@ const settingNames: Readonly<Record<keyof SettingsChange, string>> = {
   hemisphere: "hemisphere",
   country: "country",
   sessionHours: "session_hours",
+  guidedOpen: "guided_open",
   ai: "ai",
 };
 
@@ -115,6 +121,10 @@ export function settingsProblem(fault: SettingsFault): Problem {
   }
   if (fault === "consent_first") {
     return { code: "invalid_input", errors: [{ field: "ai.enabled", message: "say yes with ai.consent first" }] };
+  }
+  if (fault === "no_search") {
+    const message = "the store of guided journals has no search of its own here, so there is nothing to open them for";
+    return { code: "invalid_input", errors: [{ field: "guided_open", message }] };
   }
   return { code: "invalid_input", errors: [{ field: settingNames[fault.setting], message: "can't be this" }] };
 }

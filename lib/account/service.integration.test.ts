@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createAudit } from "@/lib/auth/audit";
 import { vault } from "@/lib/crypto/process-vault";
+import type { UserId } from "@/lib/ids/ids";
 import { err, ok } from "@/lib/result/result";
 import { testClock } from "@/lib/testing/clock";
 import { testDatabase } from "@/lib/testing/database";
@@ -16,7 +17,17 @@ const gemini: OutsideProvider = { id: "gemini", name: "Gemini by Google", short:
 const openai: OutsideProvider = { id: "openai", name: "OpenAI", short: "OpenAI", receiver: "OpenAI" };
 
 function accountWith(...providers: OutsideProvider[]) {
-  return createAccountService({ store: createAccountStore(db), clock, audit, providers });
+  return createAccountService({ store: createAccountStore(db), clock, audit, providers, searchable: false, reseal: noReseal });
+}
+
+const noReseal = async () => Promise.reject(new Error("nothing was to be sealed or opened"));
+
+/** Where the store of guided journals has a search; `asked` is whose journals were to be sealed or opened. */
+function accountWithSearch() {
+  const asked: UserId[] = [];
+  const reseal = async (userId: UserId) => void asked.push(userId);
+  const service = createAccountService({ store: createAccountStore(db), clock, audit, providers: [], searchable: true, reseal });
+  return { service, asked };
 }
 
 it("begins with everything off that would send anything anywhere", async () => {
@@ -69,6 +80,29 @@ it("can't be switched on without a yes, nor agreed to when there is nobody to se
   expect(await accountWith(gemini).changeSettings(alice.viewer, { ai: { enabled: true } })).toEqual(err("consent_first"));
   expect(await accountWith().changeSettings(alice.viewer, { ai: { consent: true } })).toEqual(err("no_provider"));
   expect((await accountWith(gemini).settings(alice.viewer)).ai.enabled).toBe(false);
+});
+
+it("opens guided journals to the store's search only when asked, once for each change, and notes it", async () => {
+  const alice = await createPerson(db);
+  const { service, asked } = accountWithSearch();
+  expect((await service.settings(alice.viewer)).guidedOpen).toBe(false);
+  await service.changeSettings(alice.viewer, { theme: "dark" });
+  expect(asked).toEqual([]);
+  for (const guidedOpen of [true, true, false]) await service.changeSettings(alice.viewer, { guidedOpen });
+  expect(asked).toEqual([alice.userId, alice.userId]);
+  expect((await service.settings(alice.viewer)).guidedOpen).toBe(false);
+  const { rows } = await db.pool.query("select kind from audit_events where user_id = $1 order by seq", [alice.userId]);
+  expect(rows.map(({ kind }: { kind: string }) => kind)).toEqual(["guided.opened", "guided.sealed"]);
+});
+
+it("opens nothing where no search would come of it, and still seals what lies open", async () => {
+  const alice = await createPerson(db);
+  expect(await accountWith().changeSettings(alice.viewer, { guidedOpen: true })).toEqual(err("no_search"));
+  expect((await accountWith().settings(alice.viewer)).guidedOpen).toBe(false);
+  await accountWithSearch().service.changeSettings(alice.viewer, { guidedOpen: true });
+  const { service, asked } = accountWithSearch();
+  expect(await service.changeSettings(alice.viewer, { guidedOpen: false })).toMatchObject({ value: { guidedOpen: false } });
+  expect(asked).toEqual([alice.userId]);
 });
 
 it("changes nothing of anybody else's", async () => {

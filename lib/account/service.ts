@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Audit } from "@/lib/auth/audit";
+import type { UserId } from "@/lib/ids/ids";
 import { isZone } from "@/lib/clock/local-date";
 import type { Clock } from "@/lib/clock/clock";
 import { err, ok, type Result } from "@/lib/result/result";
@@ -16,15 +17,16 @@ const untouched: SettingsView = {
   hemisphere: "north",
   country: null,
   sessionHours: 24,
+  guidedOpen: false,
   ai: { enabled: false, consentAt: null, providers: [], hints: true, prompts: true, mood: true, transcription: true, ask: true },
 };
 
 /**
  * `no_provider`: there is no outside AI to consent to. `consent_first`: the switch can't go on before the person said yes.
- * `invalid`: names the setting whose value can't be.
+ * `no_search`: there is no store whose search could use open journals. `invalid`: names the setting whose value can't be.
  */
 export type SettingsFault =
-  "no_provider" | "consent_first" | { readonly code: "invalid"; readonly setting: keyof SettingsChange };
+  "no_provider" | "consent_first" | "no_search" | { readonly code: "invalid"; readonly setting: keyof SettingsChange };
 
 export type AccountService = ReturnType<typeof createAccountService>;
 
@@ -42,12 +44,17 @@ function invalidSetting(change: SettingsChange): keyof SettingsChange | undefine
   return undefined;
 }
 
-/** `providers`: the outside AIs this installation is set up with. */
+/**
+ * `providers`: the outside AIs this installation is set up with. `searchable`: the store of guided journals has a search of its
+ * own. `reseal`: has the person's guided journals sealed or opened, in the background.
+ */
 export function createAccountService(deps: {
   store: AccountStore;
   clock: Clock;
   audit: Audit;
   providers: readonly OutsideProvider[];
+  searchable: boolean;
+  reseal: (userId: UserId) => Promise<void>;
 }) {
   const { store, clock, audit } = deps;
 
@@ -81,10 +88,14 @@ export function createAccountService(deps: {
       return deps.providers;
     },
 
-    /** Changes settings. Consent given or taken back goes into the audit trail. */
+    /** Whether guided journals may be left open here: their store has a search of its own. */
+    searchable: deps.searchable,
+
+    /** Changes settings. Consent given or taken back, to an AI or to the store's search, goes into the audit trail. */
     async changeSettings(viewer: Viewer, change: SettingsChange): Promise<Result<SettingsView, SettingsFault>> {
       const setting = invalidSetting(change);
       if (setting !== undefined) return err({ code: "invalid", setting });
+      if (change.guidedOpen === true && !deps.searchable) return err("no_search");
       const { ai: aiChange, ...plain } = change;
       const kept = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
       const changed = await store.changeSettings(viewer.userId, clock.now(), (present = untouched) => {
@@ -95,6 +106,10 @@ export function createAccountService(deps: {
       const { before = untouched, after } = changed.value;
       if (aiChange?.consent === true) await audit.record(viewer.userId, "ai.consent_given", after.ai.providers.join(" "));
       if (aiChange?.consent === false && before.ai.consentAt !== null) await audit.record(viewer.userId, "ai.consent_withdrawn");
+      if (before.guidedOpen !== after.guidedOpen) {
+        await audit.record(viewer.userId, after.guidedOpen ? "guided.opened" : "guided.sealed");
+        await deps.reseal(viewer.userId);
+      }
       return ok(after);
     },
 

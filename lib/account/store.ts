@@ -21,6 +21,7 @@ function opened(row: Row): SettingsView {
     hemisphere: oneOf(row.hemisphere, "north", "south"),
     country: row.country,
     sessionHours: row.sessionHours,
+    guidedOpen: row.guidedOpen,
     ai: {
       enabled: row.aiEnabled && row.aiConsentAt !== null,
       consentAt: row.aiConsentAt,

@@ -25,6 +25,8 @@ export type SettingsView = {
   readonly country: string | null;
   /** How long an access token lives. */
   readonly sessionHours: number;
+  /** Guided journals lie unsealed in a store that can search them. */
+  readonly guidedOpen: boolean;
   readonly ai: {
     /** The master switch: nothing leaves while it is off. */
     readonly enabled: boolean;
@@ -76,4 +78,5 @@ export type SettingsChange = MaybeOf<{
   hemisphere: Hemisphere;
   country: string | null;
   sessionHours: number;
+  guidedOpen: boolean;
 }> & { readonly ai?: MaybeOf<{ consent: boolean; enabled: boolean } & Record<AiFeature, boolean>> | undefined };

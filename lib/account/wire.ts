@@ -2,7 +2,10 @@ import { audit } from "@/lib/auth/wire";
 import { systemClock } from "@/lib/clock/clock";
 import { config } from "@/lib/config/config";
 import { database } from "@/lib/db/database";
+import { resealing } from "@/lib/guided/resealing";
 import { singleton } from "@/lib/process/singleton";
+import { queue } from "@/lib/queue/wire";
+import { smartbucket } from "@/lib/smartbucket/wire";
 import { outsideProviders } from "./outside-providers";
 import { type AccountService, createAccountService } from "./service";
 import { createAccountStore } from "./store";
@@ -15,5 +18,9 @@ export const account = (): AccountService =>
       clock: systemClock,
       audit: audit(),
       providers: outsideProviders(config()),
+      searchable: smartbucket().search !== undefined,
+      async reseal(userId) {
+        await queue().enqueue(database().pool, resealing, { userId });
+      },
     }),
   );

@@ -16,6 +16,8 @@ export type AuditKind =
   | "token.revoked"
   | "ai.consent_given"
   | "ai.consent_withdrawn"
+  | "guided.opened"
+  | "guided.sealed"
   | "seal.broken";
 
 export type AuditEntry = { readonly seq: number; readonly at: Date; readonly kind: string; readonly detail: string };

@@ -14,7 +14,7 @@ export type GuidedList = { readonly journals: readonly GuidedPreview[]; readonly
 
 /** Lists of guided journals. They read rows of the record and never an object: a lost object is for its own page to tell. */
 export function createGuidedListing(deps: {
-  readonly store: Pick<GuidedStore, "counts" | "unfinished">;
+  readonly store: Pick<GuidedStore, "counts" | "lying" | "unfinished">;
   readonly versions: Pick<JournalStore, "revision">;
   readonly journal: Pick<JournalListing, "list">;
 }) {
@@ -43,6 +43,11 @@ export function createGuidedListing(deps: {
       if (ids.length === 0) return [];
       const page = await deps.journal.list(viewer, { ids, kind: "guided", limit: mostUnfinished, sort: "updatedAt" });
       return page.ok ? counted(viewer, page.value.entries) : [];
+    },
+
+    /** How many of the person's journals lie sealed in the store, and how many open to its search. */
+    async lying(viewer: Viewer): Promise<{ readonly sealed: number; readonly open: number }> {
+      return deps.store.lying(viewer.userId);
     },
 
     /** How far the guided ones among these entries are, by id. */

@@ -203,6 +203,16 @@ export function createGuidedStore(deps: { readonly db: Database; readonly vault:
       return new Map(rows.map((row) => [row.entryId as EntryId, countsOf(row)]));
     },
 
+    /** How many of the person's journals lie sealed in the store, and how many open. */
+    async lying(userId: UserId): Promise<{ readonly sealed: number; readonly open: number }> {
+      const where = { userId, objectSaveId: { not: null }, erasedAt: null };
+      const [all, open] = await Promise.all([
+        prisma.guidedJournal.count({ where }),
+        prisma.guidedJournal.count({ where: { ...where, objectOpen: true } }),
+      ]);
+      return { sealed: all - open, open };
+    },
+
     /** Ids of journals that were begun and not finished, the one last written in first. */
     async unfinished(userId: UserId, limit: number): Promise<readonly EntryId[]> {
       const { rows } = await pool.query<{ id: EntryId }>(

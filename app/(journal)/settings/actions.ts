@@ -31,6 +31,7 @@ async function keep(change: SettingsChange, said = "Saved."): Promise<FormState>
   }
   if (changed.error === "no_provider") return { fault: "No outside AI is set up here, so there is nothing to agree to." };
   if (changed.error === "consent_first") return { fault: "Say yes first; nothing is sent before." };
+  if (changed.error === "no_search") return { fault: "The store in use here has no search of its own. Nothing was changed." };
   return { fault: `${settingWords[changed.error.setting]} can’t be that. Nothing was changed.` };
 }
 
@@ -43,6 +44,7 @@ const settingWords: Readonly<Record<keyof SettingsChange, string>> = {
   hemisphere: "The half of the earth",
   country: "The country",
   sessionHours: "The length of a session",
+  guidedOpen: "The switch",
   ai: "The switch",
 };
 
@@ -118,6 +120,12 @@ export async function giveConsent(): Promise<FormState> {
 
 export async function takeConsentBack(): Promise<FormState> {
   return keep({ ai: { consent: false } }, "Taken back. Nothing leaves this machine.");
+}
+
+/** Leaves guided journals open for the store's own search, or has them sealed again. */
+export async function keepGuidedOpen(_before: FormState, form: FormData): Promise<FormState> {
+  const guidedOpen = form.has("guidedOpen");
+  return keep({ guidedOpen }, guidedOpen ? "On. They are being opened now." : "Off. They are being sealed again now.");
 }
 
 /** Ends one of the other sessions. */
