@@ -40,6 +40,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   "PATCH /settings": { day_start: 2 },
   "POST /exports": { entry_id: randomUUID() },
   "POST /guided_journal/prompts": { topic: "my sister" },
+  "POST /guided_journal/{id}/follow_up": { prompt_text: "Whose?", response: "It was theirs all along." },
   "POST /guided_journal/templates": { name: "Sundays", prompts: ["What was quiet?"] },
   "PUT /guided_journal/templates/{id}": { name: "Theirs", prompts: ["Whose?"], base_revision: 1 },
   "PUT /guided_journal/templates/order": { ids: [] },

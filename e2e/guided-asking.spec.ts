@@ -88,6 +88,40 @@ aidedTest("what is no topic is said in words, and a sign of danger leads to help
   expect(onTheWire(doubles)).toBe(before);
 });
 
+aidedTest(
+  "a follow-up grows out of the answer's own words, and is none where there is too little",
+  async ({ page, server, doubles }) => {
+    await signIn(page);
+    const api = callsOf(page, server.url);
+    await api.send("PATCH", "/settings", { ai: { consent: true, prompts: true } });
+    const response = "I told Lena about December, and she laughed before I had finished.";
+    const journal: { id: string } = await (
+      await api.send("POST", "/guided_journal", {
+        topic: "Lena",
+        prompts: [{ id: "1", text: "What did you say to her?" }],
+        entries: [{ prompt_id: "1", response }],
+      })
+    ).json();
+    const path = `/guided_journal/${journal.id}/follow_up`;
+    const asked = await api.send("POST", path, { prompt_text: "What did you say to her?", response });
+    expect(asked.status(), await asked.text()).toBe(200);
+    expect(await asked.json()).toMatchObject({ provider: "gemini", text: expect.stringMatching(/“I told Lena about.*\?$/u) });
+    const before = onTheWire(doubles);
+    const refusal = async (words: string) => {
+      const refused = await api.send("POST", path, { prompt_text: "What did you say to her?", response: words });
+      const { code }: { code: string } = await refused.json();
+      return `${refused.status()} ${code}`;
+    };
+    expect(await refusal("Not much.")).toBe("422 no_suggestion");
+    expect(await refusal(" ")).toBe("422 empty_text");
+    expect(await refusal("I told her that I want to die.")).toBe("422 care_first");
+    await api.send("PATCH", `/entries/${journal.id}`, { ai_excluded: true });
+    const here = await api.send("POST", path, { prompt_text: "What did you say to her?", response });
+    expect(await here.json()).toMatchObject({ provider: "on-device" });
+    expect(onTheWire(doubles)).toBe(before);
+  },
+);
+
 aidedTest("techniques come with their steps, their evidence and its sources", async ({ page, server }) => {
   await signIn(page);
   const response = await callsOf(page, server.url).get("/techniques");

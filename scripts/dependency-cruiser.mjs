@@ -8,6 +8,13 @@ const config = {
       from: { pathNot: "(^e2e/|^lib/testing/|\\.test\\.tsx?$|^scripts/(test|bench|faults))" },
       to: { path: "(^e2e/|^lib/testing/|\\.test\\.tsx?$)" },
     },
+    {
+      // 270 questions and the sentences around topics are chosen on the server: in the browser they would be a third of a page.
+      name: "questions-stay-on-the-server",
+      severity: "error",
+      from: { path: "^(components/|lib/guided/view\\.ts$)" },
+      to: { path: "^lib/guided/(questions/(?!parts\\.ts$)|own-topic-frames|techniques/(?!landing\\.ts$))", reachable: true },
+    },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {

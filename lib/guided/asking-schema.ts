@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { contract } from "@/lib/boundary/contract";
+import { entryParams, textField } from "@/lib/boundary/fields";
 import type { Problem } from "@/lib/boundary/problems";
 import type { ChoiceFault } from "./plans-service";
+import { maxPromptLength } from "./prompt-limits";
 import type { Technique } from "./techniques/technique";
 import { maxTopicLength } from "./topic";
 
@@ -17,6 +19,11 @@ export function choiceProblem(fault: ChoiceFault): Problem {
     : { code: fault };
 }
 
+/** Characters of an answer that can be asked about, of an earlier question, and how many of those. */
+const longestAnswer = 20_000;
+const longestQuestion = 1_000;
+const mostEarlier = 40;
+
 const promptOut = z.object({ id: z.string(), text: z.string() });
 
 export const askPrompts = contract({
@@ -30,6 +37,26 @@ export const askPrompts = contract({
   body: z.object({ topic: z.string({ error: "must be text" }) }),
   answers: { 200: z.array(promptOut).length(9) },
   problems: ["care_first", "not_found", "unreadable"],
+});
+
+export const askFollowUp = contract({
+  method: "POST",
+  path: "/guided_journal/{id}/follow_up",
+  summary: "One question that follows from an answer, out of its own words; nothing is saved",
+  access: "write",
+  limit: "hint",
+  params: entryParams,
+  body: z.object({
+    prompt_text: textField(maxPromptLength),
+    response: textField(longestAnswer),
+    earlier: z
+      .array(textField(longestQuestion), { error: "must be a list of questions" })
+      .max(mostEarlier, `may hold at most ${mostEarlier} questions`)
+      .optional(),
+  }),
+  maxBytes: 6 * longestAnswer + 64 * 1024,
+  answers: { 200: z.object({ text: z.string(), provider: z.enum(["on-device", "gemini", "openai", "own"]) }) },
+  problems: ["not_found", "unreadable", "empty_text", "care_first", "no_suggestion", "ai_unavailable"],
 });
 
 const stepOut = z.object({
@@ -96,4 +123,4 @@ export const listTechniques = contract({
   answers: { 200: z.array(techniqueOut) },
 });
 
-export const askingContracts = [askPrompts, listTechniques];
+export const askingContracts = [askPrompts, askFollowUp, listTechniques];

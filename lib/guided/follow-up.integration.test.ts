@@ -96,6 +96,14 @@ describe("a follow-up", () => {
     expect(await rig.plans.followUp(ana, id, about(answer))).toEqual({ ok: false, error: "care_first" });
   });
 
+  it("gives way to care when the model hears what our own signs don't", async () => {
+    await consent(db, ana, ["gemini", "openai"]);
+    const id = await writeGuided(ana, answered("Lena", answer));
+    gemini.answer(() => JSON.stringify({ care: true, question: "" }));
+    expect(await rig.plans.followUp(ana, id, about(answer))).toEqual({ ok: false, error: "care_first" });
+    expect(openai.requests).toEqual([]);
+  });
+
   it("is never one that obeyed the answer, praises, or could follow anything", async () => {
     await consent(db, ana, ["gemini", "openai"]);
     const id = await writeGuided(ana, answered("Lena", answer));

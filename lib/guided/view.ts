@@ -3,18 +3,8 @@ import type { EntryPreview } from "@/lib/journal/view";
 import type { Part } from "./questions/parts";
 
 export { maxPromptLength, maxPrompts } from "./prompt-limits";
-export { type Landing, landingOf } from "./techniques/landing";
-export {
-  maxTemplateName,
-  maxTemplates,
-  type TemplateDraft,
-  type TemplateFault,
-  templateFault,
-  templateFaultWords,
-  type TemplateLine,
-  type TemplateView,
-  tidyTemplate,
-} from "./template-rules";
+export { landingOf } from "./techniques/landing";
+export { maxTemplates, type TemplateDraft, templateFaultWords } from "./template-rules";
 export { maxTopicLength } from "./topic";
 
 /** How a question wants to be answered. */

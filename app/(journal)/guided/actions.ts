@@ -11,6 +11,7 @@ import { techniqueById } from "@/lib/guided/techniques/all";
 import { maxTopicLength } from "@/lib/guided/view";
 import { type EntryId, parseId, type TemplateId } from "@/lib/ids/ids";
 import { errorFields, log } from "@/lib/observability/log";
+import { admit } from "@/lib/ratelimit/limiter";
 import { BucketUnavailable } from "@/lib/smartbucket/port";
 
 const textIn = (form: FormData, name: string): string => {
@@ -51,6 +52,8 @@ export async function beginGuided(_before: BeginState, form: FormData): Promise<
   const choice = choiceIn(form);
   if (choice === undefined) return { fault: faults.not_found };
   const topic = choice.kind === "own" ? { topic: choice.topic } : {};
+  if (!(await admit("hint", viewer.userId)).admitted)
+    return { fault: "That was many times in one minute. Try again in a moment; nothing is lost.", ...topic };
   let id: EntryId;
   try {
     const begun = await guidedPlans().begin(viewer, choice);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { type EntryId, newId } from "@/lib/ids/ids";
 import { sentencesOf } from "@/lib/text/prose";
 import { techniqueById, techniques } from "./all";
-import { landingFor, landings } from "./landing";
+import { landingFor, landingOf, landings } from "./landing";
 import { techniqueIds } from "./technique";
 
 describe("the techniques", () => {
@@ -97,4 +98,10 @@ describe("the landing", () => {
       expect(text.length).toBeLessThan(140);
     }
   });
+});
+
+it("a journal lands in the same way on every device, and journals together in all of them", () => {
+  const ids = Array.from({ length: 400 }, () => newId<EntryId>());
+  for (const id of ids) expect(landingOf(id)).toBe(landingOf(id.toUpperCase()));
+  expect(new Set(ids.map(landingOf)).size).toBe(landings.length);
 });

@@ -6,6 +6,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { guided, guidedPlans } from "@/lib/guided";
 import { type EntryId, parseId } from "@/lib/ids/ids";
 import { errorFields, log } from "@/lib/observability/log";
+import { admit } from "@/lib/ratelimit/limiter";
 import { BucketUnavailable } from "@/lib/smartbucket/port";
 
 type About = { readonly promptText: string; readonly response: string; readonly earlier: readonly string[] };
@@ -27,7 +28,7 @@ function aboutOf({ promptText, response, earlier }: About): About {
 export async function askFurther(id: string, about: About): Promise<{ readonly text: string } | "nothing" | "failed"> {
   const viewer = await requireViewer();
   const journal = parseId<EntryId>(id);
-  if (journal === undefined) return "failed";
+  if (journal === undefined || !(await admit("hint", viewer.userId)).admitted) return "failed";
   try {
     const asked = await guidedPlans().followUp(viewer, journal, aboutOf(about));
     if (asked.ok) return { text: asked.value.text };

@@ -27,7 +27,7 @@ const noTherapist = "PAUZ is no therapy, nobody watches over it, and no human he
 
 /** What goes for guided journals (lib/guided/plans-context.ts): less than an entry, and still the person's. */
 const forGuided =
-  "For guided questions it is the topic you choose, with a few words on how you felt and what you wrote about lately; for a follow-up, the answer it follows.";
+  "For guided questions it is the topic you choose that goes, with a few words on how you felt and what you wrote about lately; for a follow-up, the answer it follows.";
 
 /** The consent, in plain words that name who would get the text. */
 export function ConsentCard({
@@ -72,10 +72,11 @@ export function ConsentCard({
           <p className="max-w-160 text-sm text-muted">
             You said yes {said}.{" "}
             {ai.enabled
-              ? `When you ask for a hint or a reflection, the text of that entry goes ${route(agreed)}. ${forGuided} Everything else stays here, sealed with your key.`
+              ? `When you ask for a hint or a reflection, the text of that entry goes ${route(agreed)}. Everything else stays here, sealed with your key.`
               : `While it is off, hints, feelings and guided questions come from this device. Switched on again, the text you ask about goes ${route(agreed)}.`}{" "}
             {noTherapist}
           </p>
+          <p className="mt-2 max-w-160 text-sm text-muted">{forGuided}</p>
         </AutoForm>
         <SendForm action={takeConsentBack} button="Take my yes back" look="quiet" className="-ml-3" />
       </Card>
@@ -95,10 +96,11 @@ function Asking({ configured, again = false }: { configured: readonly OutsidePro
         </h2>
         <p className="max-w-160 text-sm text-muted">
           If you say yes: each time you ask for a hint or a reflection on an entry, and only then, its text goes{" "}
-          {route(configured)}. {forGuided} There a machine reads it under that company’s terms. You can take your yes back here at
-          any time, and keep any entry away for good. If you don’t want it, hints, feelings and guided questions come from this
-          device. {noTherapist}
+          {route(configured)}. There a machine reads it under that company’s terms. You can take your yes back here at any time,
+          and keep any entry away for good. If you don’t want it, hints, feelings and guided questions come from this device.{" "}
+          {noTherapist}
         </p>
+        <p className="max-w-160 text-sm text-muted">{forGuided}</p>
       </div>
       <SendForm action={giveConsent} button={`Yes, ${named(configured)} may help`} />
     </Card>

@@ -47,7 +47,7 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
               defaultChecked={ai.prompts}
             />
           </AutoForm>
-          <Note>
+          <Note className="mt-3">
             What is off here still works, from this device. Any entry can be kept away from AI for good, in its side panel.
           </Note>
         </Card>
