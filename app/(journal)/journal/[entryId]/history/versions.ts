@@ -3,7 +3,6 @@ import { type VersionRow, versionRows } from "@/components/history/version-words
 import type { Viewer } from "@/lib/auth/viewer";
 import { documentOf, type GuidedDocument } from "@/lib/guided/view";
 import { changedAnswers, type ChangedAnswer } from "@/lib/guided/words/changed-answers";
-import { type GuidedReading, readingOf as readGuided } from "@/lib/guided/words/reading";
 import { type EntryId, parseId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal";
 import type { Draft, EntryView } from "@/lib/journal/view";
@@ -23,7 +22,7 @@ export type ShownVersion = {
   readonly shown:
     | { readonly text: Draft }
     | { readonly changes: readonly FormattedPart[] }
-    | { readonly topic: string; readonly reading: GuidedReading }
+    | { readonly document: GuidedDocument }
     | { readonly answers: readonly ChangedAnswer[] }
     | null;
 };
@@ -69,7 +68,7 @@ function openedOf(draft: Draft, kind: EntryView["kind"]): Opened | null {
   return {
     draft,
     document,
-    text: () => ({ topic: document.topic, reading: readGuided(document) }),
+    text: () => ({ document }),
     changesFrom: (before) => (before.document === undefined ? null : { answers: changedAnswers(before.document, document) }),
   };
 }

@@ -44,7 +44,7 @@ function Version({ shown, view }: Pick<ShownVersion, "shown" | "view">) {
 }
 
 function Sheet({ shown }: { shown: NonNullable<ShownVersion["shown"]> }) {
-  if ("reading" in shown) return <GuidedVersion topic={shown.topic} reading={shown.reading} />;
+  if ("document" in shown) return <GuidedVersion document={shown.document} />;
   if ("text" in shown) {
     return (
       <>
