@@ -94,7 +94,7 @@ function asOne(document: Pick<GuidedDocument, "prompts" | "answers">, context: z
   }
 }
 
-export const documentSchema = z.object(documentFields).superRefine(asOne);
+const documentSchema = z.object(documentFields).superRefine(asOne);
 
 /** What lies in the store: the document, and what says which save it is of. Plain words first, for a search that reads it. */
 const envelopeSchema = z

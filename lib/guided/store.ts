@@ -13,7 +13,7 @@ import { objectKeyOf } from "./journal-object";
 import { documentText, ownWords, progressOf } from "./view";
 
 /** Milliseconds a save may take from its claim to its end. Nobody else writes the object meanwhile. */
-export const claimMs = 60_000;
+const claimMs = 60_000;
 
 const columns = { omit: { sealedBody: true, sealedTitle: true } } as const;
 
