@@ -233,6 +233,46 @@ describe.each([
       expect(await saved(saveId, 1, "A", "B")).toBe(2);
     });
 
+    it("4 · and when the object comes after the claim was taken back, the next reader adopts it", async () => {
+      const saveId = newId<SaveId>();
+      const old = await bucket().get("guided-journals", key());
+      await broken({ store: before("commit") }, saveId, 1, "A", "B");
+      const late = await bucket().get("guided-journals", key());
+      if (old === undefined || late === undefined) throw new Error("both were there");
+      await bucket().put("guided-journals", key(), old);
+      hours(2);
+      await next.tidy();
+      expect(await said()).toEqual(["A"]);
+      await bucket().put("guided-journals", key(), late);
+      expect(await said()).toEqual(["A", "B"]);
+      expect(await listed()).toEqual([[id, 2, 2]]);
+      expect(await saved(saveId, 1, "A", "B")).toBe(2);
+    });
+
+    it("4 · a put that takes longer than its claim lasts: the one who claimed next is the newest", async () => {
+      const [mine, theirs] = [newId<SaveId>(), newId<SaveId>()];
+      const real = bucket();
+      const go: { now?: () => void } = {};
+      const goes = new Promise<void>((done) => (go.now = done));
+      const waits: SmartBucket = { ...real, put: async (...given) => (await goes, real.put(...given)) };
+      const other: { saves?: ReturnType<typeof next.save> } = {};
+      const slow: SmartBucket = {
+        ...real,
+        async put(...given) {
+          clock.advance(61_000);
+          other.saves = rig.process({ bucket: waits }).save(ana, id, sampleDocument("A", "C"), { base: 1, saveId: theirs });
+          while ((await events())?.pendingSaveId !== theirs) await new Promise((done) => setTimeout(done, 5));
+          await real.put(...given);
+        },
+      };
+      const late = await rig.process({ bucket: slow }).save(ana, id, sampleDocument("A", "B"), { base: 1, saveId: mine });
+      go.now?.();
+      expect(await other.saves).toMatchObject({ ok: true, value: { revision: 2 } });
+      expect(late.ok).toBe(false);
+      expect([await said(), await listed()]).toEqual([["A", "C"], [[id, 2, 2]]]);
+      expect(await saved(mine, 1, "A", "B")).toBe("conflict");
+    });
+
     it("5 · cut off after the commit: the same save again gets the same answer", async () => {
       const saveId = newId<SaveId>();
       await broken({ store: after("commit", rig.store) }, saveId, 1, "A", "B");
@@ -267,7 +307,16 @@ describe.each([
         expect([await said(), await listed()]).toEqual(["unreadable", [[id, 1, 1]]]);
       }
       // Whoever can write into the store can't put words into a sealed journal.
-      await put(Buffer.from(JSON.stringify({ type: "guided_journal", version: 1, topic: "Mine" })), "application/json");
+      const at = clock.now().toISOString();
+      const envelope = { type: "guided_journal", version: 1, id, user_id: ana.userId, revision: 1, device: "x" };
+      const forged = {
+        ...envelope,
+        ...sampleDocument("Forged"),
+        save_id: (await events())?.objectSaveId,
+        created_at: at,
+        saved_at: at,
+      };
+      await put(Buffer.from(JSON.stringify(forged)), "application/json");
       expect(await said()).toBe("unreadable");
       expect(await next.bringBack(ana, id)).toMatchObject({ ok: true });
       expect(await said()).toEqual(["A"]);
