@@ -98,7 +98,8 @@ ownerTest(
     await expect(row).toBeVisible();
 
     await page.goto("/today");
-    await expect(row).toContainText("Guided · 2 of 3");
+    const lately = page.getByRole("region", { name: "Lately" });
+    await expect(lately.getByRole("link", { name: /The house by the lake/ })).toContainText("Guided · 2 of 3");
     await picture(page, "guided-today");
     await page.goto(`/journal/${id}`);
     await page.waitForURL(`**/guided/${id}**`);
@@ -232,7 +233,10 @@ raindropTest(
     await page.setViewportSize(screens[2].viewport);
 
     double.lag(0);
-    await page.goto("/journal?q=stood%20heron");
+    await page.goto("/journal?q=heron");
+    await expect(page.getByText("No other one is near in meaning.")).toBeVisible();
+    await page.goto("/journal?q=heron%20zebra");
+    await expect(page.getByText("No entry like that")).toBeVisible();
     const group = page.getByRole("region", { name: "By meaning, in your guided journals" });
     await expect(group.getByRole("link", { name: /The house by the lake/ })).toHaveAttribute("href", `/guided/${id}`);
     await expectAxeClean(page);

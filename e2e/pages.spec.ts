@@ -22,6 +22,7 @@ const rooms = [
   "/settings/profile",
   "/settings/writing",
   "/settings/ai",
+  "/settings/storage",
   "/settings/sessions",
   "/settings/tokens",
   "/help",

@@ -120,6 +120,7 @@ test("pictures of every page", async ({ page, server, browser, watch }) => {
     "settings-profile": "/settings/profile",
     "settings-writing": "/settings/writing",
     "settings-ai": "/settings/ai",
+    "settings-storage": "/settings/storage",
     "settings-sessions": "/settings/sessions",
     "settings-tokens": "/settings/tokens",
     help: "/help",

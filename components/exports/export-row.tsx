@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import { KindMark } from "@/components/library/kind-mark";
 import { Button, TextButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
@@ -10,6 +11,8 @@ export type LinkOutcome = { readonly ok: true; readonly path: string; readonly u
 
 export type ExportRowProps = {
   readonly heading: string;
+  /** Of a guided journal. */
+  readonly guided: boolean;
   /** False when its entry is in the trash or gone: then there is nothing to download. */
   readonly present: boolean;
   readonly day: string | null;
@@ -36,7 +39,10 @@ export function ExportRow(props: ExportRowProps) {
       <h2 className={`line-clamp-2 font-words text-[1.1875rem] break-words font-[480] ${present ? "" : "text-muted"}`}>
         {heading}
       </h2>
-      <p className="text-xs text-muted">{[day, size, made].filter((part) => part !== null).join(" · ")}</p>
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
+        {props.guided && <KindMark>Guided</KindMark>}
+        {[day, size, made].filter((part) => part !== null).join(" · ")}
+      </p>
       {state === "working" && <Working words={words} stop={props.stop} heading={heading} />}
       {state === "failed" && (
         <p className="mt-1 flex items-start gap-2 text-sm">

@@ -40,7 +40,9 @@ export function createExportsService(deps: Deps) {
 
   async function listed(viewer: Viewer, one: ExportView): Promise<ListedExport> {
     const entry = one.entryId === null ? undefined : await deps.read(viewer, one.entryId);
-    return { ...one, entry: entry?.ok === true ? { heading: entry.value.heading, day: entry.value.localDate } : null };
+    if (entry?.ok !== true) return { ...one, entry: null };
+    const { heading, localDate, kind } = entry.value;
+    return { ...one, entry: { heading, day: localDate, kind } };
   }
 
   const addressOf = (token: string) => `${deps.url}/d/${token}`;

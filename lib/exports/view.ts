@@ -1,5 +1,6 @@
 import type { Instant } from "@/lib/clock/clock";
 import type { EntryId, ExportId } from "@/lib/ids/ids";
+import type { EntryKind } from "@/lib/journal/view";
 
 /** What truly happens, in order. `queued` is also the rest before another try. */
 export const workingStages = ["queued", "reading", "drawing", "sealing", "storing"] as const;
@@ -64,7 +65,9 @@ export type ExportView = {
 };
 
 /** An export in the history: with what it was made of, as far as that still exists. */
-export type ListedExport = ExportView & { readonly entry: { readonly heading: string; readonly day: string } | null };
+export type ListedExport = ExportView & {
+  readonly entry: { readonly heading: string; readonly day: string; readonly kind: EntryKind } | null;
+};
 
 /** A link and its address, for the person who asked for it. */
 export type ExportLink = { readonly url: string; readonly expiresAt: Instant };

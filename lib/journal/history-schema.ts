@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { contract } from "@/lib/boundary/contract";
 import { countField, entryParams, idField, timeOut } from "@/lib/boundary/fields";
+import { answersAsText } from "@/lib/guided/as-text";
+import { documentOf } from "@/lib/guided/view";
 import type { EntryId } from "@/lib/ids/ids";
 import { entryOut } from "./schema";
 import type { RevisionFacts, RevisionView } from "./view";
@@ -38,9 +40,13 @@ const revisionParams = z.object({ id: idField<EntryId>(), n: countField(1, 2_147
 
 const wholeRevisionOut = revisionOut.extend({ content: z.string(), title: z.string().nullable() });
 
-/** A version with its text, as the API says it. */
+/** A version with its text, as the API says it; of a guided journal, as of the journal itself, what was answered. */
 export function wholeRevisionJson(kept: RevisionView): z.input<typeof wholeRevisionOut> {
-  return { ...revisionJson(kept), content: kept.body, title: kept.title };
+  return {
+    ...revisionJson(kept),
+    content: documentOf(kept.body) === undefined ? kept.body : answersAsText(kept.body),
+    title: kept.title,
+  };
 }
 
 export const readRevision = contract({

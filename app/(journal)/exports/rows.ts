@@ -26,6 +26,7 @@ export function exportRow(one: ListedExport, zone: string, linkMinutes: number):
   return {
     id: one.id,
     heading,
+    guided: one.entry?.kind === "guided",
     present: one.entry !== null,
     day: day === undefined ? null : dayWithYear(day),
     state: isWorking(one.status) ? "working" : one.status === "ready" ? "ready" : "failed",

@@ -10,7 +10,7 @@ import { isNarrowed } from "./query";
 
 const silent = "The store didn’t answer, so nothing was looked for by meaning. What was found word for word is above.";
 const ended = "That page of the search has ended. Search again to see it from the start.";
-const nothing = "Nothing near in meaning either.";
+const nothing = "No other one is near in meaning.";
 
 /** Whether words were asked for and nothing else: the store's search knows no dates, feelings or tags. */
 export function asksForMeaning(query: LibraryQuery): boolean {
@@ -28,12 +28,24 @@ async function asked(viewer: Viewer, words: string, after: string) {
 }
 
 /** The second group of a search's results; nothing where the person hasn't opened their guided journals to the store's search. */
-export async function ByMeaning({ viewer, query, after }: { viewer: Viewer; query: LibraryQuery; after: string }) {
+export async function ByMeaning({
+  viewer,
+  query,
+  after,
+  above,
+}: {
+  viewer: Viewer;
+  query: LibraryQuery;
+  after: string;
+  /** Those that were found word for word: nobody needs them twice. */
+  above: readonly string[];
+}) {
   const outcome = await asked(viewer, query.q, after);
   if (outcome === "silent") return <FoundByMeaning found={silent} moreHref={null} />;
   if (!outcome.ok) return outcome.error === "off" ? null : <FoundByMeaning found={ended} moreHref={null} />;
   const { journals, next } = outcome.value;
-  const rows = journals.map((journal) => ({
+  const others = journals.filter(({ id }) => !above.includes(id));
+  const rows = others.map((journal) => ({
     id: journal.id,
     href: addressOf(journal),
     heading: journal.heading === "" ? "Untitled" : journal.heading,

@@ -96,7 +96,12 @@ export default async function JournalPage({
           )}
           {meant && (
             <Suspense key={JSON.stringify([query.q, raw["meaning"]])} fallback={<AskingByMeaning />}>
-              <ByMeaning viewer={viewer} query={query} after={readCursor({ cursor: raw["meaning"] })} />
+              <ByMeaning
+                viewer={viewer}
+                query={query}
+                after={readCursor({ cursor: raw["meaning"] })}
+                above={page.rows.map(({ id }) => id)}
+              />
             </Suspense>
           )}
         </div>

@@ -9,8 +9,7 @@ import { addressOf as entryAddress, guidedWords, type LibraryEntry } from "@/lib
 import { moodFacts } from "@/lib/mood/view";
 import { addressOf, requestOf } from "./query";
 
-/** An entry as the timeline shows it. */
-export function rowOf(entry: LibraryEntry): TimelineRow {
+function rowOf(entry: LibraryEntry): TimelineRow {
   const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: entry.zone });
   return {
     id: entry.id,
