@@ -63,7 +63,9 @@ function List({
         block.items.map((blocks, index) => (
           <Item
             key={index}
-            mark={() => <Line text={`${block.start + index}.`} letters={letters} style={paper.markNumber} />}
+            mark={(rtl) => (
+              <Line text={`${block.start + index}.`} letters={letters} style={rtl ? paper.markNumberRtl : paper.markNumber} />
+            )}
             blocks={blocks}
             letters={letters}
           />

@@ -40,6 +40,7 @@ export const paper = StyleSheet.create({
   item: { flexDirection: "row" },
   itemRtl: { flexDirection: "row-reverse" },
   markNumber: { ...words, minWidth: 20, paddingRight: 6, color: ink.muted },
+  markNumberRtl: { ...words, minWidth: 20, paddingLeft: 6, color: ink.muted },
   itemWords: { flex: 1 },
   rule: { width: 54, borderBottomWidth: 0.75, borderBottomColor: ink.lavender, alignSelf: "center", marginVertical: 14 },
   question: { fontSize: 9.25, lineHeight: 1.45, color: ink.muted, marginTop: 9, marginBottom: 4.5 },
