@@ -42,7 +42,7 @@ aidedTest("nine questions about any topic, from this device until the person say
 
   await api.send("PATCH", "/settings", { ai: { consent: true, prompts: true } });
   const asked = await api.prompts("my sister and I");
-  expect(asked.map(({ id }) => id)).toEqual(Array.from({ length: 9 }, (_, at) => `ai.${at + 1}`));
+  expect(asked.map(({ id }) => id)).toEqual(Array.from({ length: 9 }, (_, at) => `gemini.${at + 1}`));
   expect(onTheWire(doubles)).toBe(before + 1);
   expect(JSON.parse(doubles.gemini.requests.at(-1)?.message ?? "{}")).toMatchObject({ topic: "my sister and I" });
 
@@ -57,10 +57,10 @@ aidedTest("nine questions about any topic, from this device until the person say
   await api.send("PATCH", "/settings", { ai: { prompts: true } });
   const openai = doubles.openai.requests.length;
   doubles.gemini.fail({ kind: "status", status: 503 }, 2);
-  expect((await api.prompts("my sister and I"))[0]?.id).toBe("ai.1");
+  expect((await api.prompts("my sister and I"))[0]?.id).toBe("openai.1");
   expect(doubles.openai.requests).toHaveLength(openai + 1);
   // Answered again, Gemini isn't left to rest in the journeys that share this server.
-  expect((await api.prompts("my sister and I"))[0]?.id).toBe("ai.1");
+  expect((await api.prompts("my sister and I"))[0]?.id).toBe("gemini.1");
   expect(doubles.openai.requests).toHaveLength(openai + 1);
 });
 
@@ -119,6 +119,43 @@ aidedTest(
     const here = await api.send("POST", path, { prompt_text: "What did you say to her?", response });
     expect(await here.json()).toMatchObject({ provider: "on-device" });
     expect(onTheWire(doubles)).toBe(before);
+  },
+);
+
+aidedTest(
+  "on the page: a topic is asked about by the AI the person let in, and so is an answer; care comes before both",
+  async ({ page, server, doubles }) => {
+    await signIn(page);
+    const api = callsOf(page, server.url);
+    await api.send("PATCH", "/settings", { ai: { consent: true, prompts: true } });
+    const before = onTheWire(doubles);
+    await page.goto("/guided");
+    const topic = page.getByRole("textbox", { name: "Something of your own" });
+    await topic.fill("how I will kill myself");
+    await topic.press("Enter");
+    await expect(page.getByRole("heading", { name: "It sounds like you’re carrying something very heavy." })).toBeVisible();
+    expect(onTheWire(doubles)).toBe(before);
+
+    await page.goto("/guided");
+    await topic.fill("my sister and I");
+    await topic.press("Enter");
+    await page.waitForURL(/\/guided\/[0-9a-f-]{36}$/);
+    await expect(
+      page.getByRole("heading", { name: /^Which hour of last week made “my sister and I” feel lighter/ }),
+    ).toBeVisible();
+    expect(onTheWire(doubles)).toBe(before + 1);
+    const answer = page.locator("textarea").first();
+    await answer.fill("On Tuesday she called from the train and we laughed about the blue coat.");
+    await page.getByRole("button", { name: /Stay with this/ }).click();
+    await expect(page.getByText(/“On Tuesday she called from” What would you like/u)).toBeVisible();
+    expect(doubles.gemini.requests.at(-1)?.message).toContain("blue coat");
+
+    doubles.gemini.answer(() => JSON.stringify({ care: true, question: "" }));
+    await page.getByRole("button", { name: "Close this question" }).click();
+    await page.getByRole("button", { name: /Stay with this/ }).click();
+    await expect(page.getByText(/carrying something very heavy/)).toBeVisible();
+    await expect(page.getByRole("link", { name: "People to talk to" })).toHaveAttribute("href", "/help");
+    doubles.gemini.heal();
   },
 );
 

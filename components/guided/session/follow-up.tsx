@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { Button, IconButton } from "@/components/ui/button";
+import { Button, ButtonLink, IconButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { type GuidedAnswer, type GuidedPrompt, responseText } from "@/lib/guided/view";
 import { wordCount } from "@/lib/richtext/words";
@@ -13,7 +13,7 @@ export type AskFurther = (about: {
   readonly promptText: string;
   readonly response: string;
   readonly earlier: readonly string[];
-}) => Promise<{ readonly text: string } | "nothing" | "failed">;
+}) => Promise<{ readonly text: string } | "nothing" | "care" | "failed">;
 
 /** Fewer words say too little to ask about. */
 const enough = 8;
@@ -35,7 +35,7 @@ export function FollowUp({
   readonly ask: AskFurther | null;
   readonly onFollowUp: (followUp: GuidedAnswer["followUp"] | null) => void;
 }) {
-  const [state, setState] = useState<"offered" | "asking" | "nothing" | "failed">("offered");
+  const [state, setState] = useState<"offered" | "asking" | "nothing" | "care" | "failed">("offered");
   const followUp = answer?.followUp;
   if (followUp !== undefined) {
     return (
@@ -71,6 +71,17 @@ export function FollowUp({
     requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>("textarea[data-further]")?.focus());
   }
 
+  // Heard by the one who was asked, where the words themselves gave no plain sign.
+  if (state === "care") {
+    return (
+      <div className="follow-up flex flex-wrap items-center justify-between gap-x-3" role="status">
+        <p className="text-sm">It sounds like you’re carrying something very heavy. You don’t have to carry it alone.</p>
+        <ButtonLink href="/help" look="quiet" size="small" className="-ml-3">
+          People to talk to
+        </ButtonLink>
+      </div>
+    );
+  }
   if (state === "nothing" || state === "failed") {
     return (
       <div className="follow-up flex flex-wrap items-center justify-between gap-x-3" role="status">

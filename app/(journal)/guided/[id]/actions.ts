@@ -25,15 +25,15 @@ function aboutOf({ promptText, response, earlier }: About): About {
 }
 
 /** One further question from what was just answered. Nothing is kept before its writer keeps it. */
-export async function askFurther(id: string, about: About): Promise<{ readonly text: string } | "nothing" | "failed"> {
+export async function askFurther(id: string, about: About): Promise<{ readonly text: string } | "nothing" | "care" | "failed"> {
   const viewer = await requireViewer();
   const journal = parseId<EntryId>(id);
   if (journal === undefined || !(await admit("hint", viewer.userId)).admitted) return "failed";
   try {
     const asked = await guidedPlans().followUp(viewer, journal, aboutOf(about));
     if (asked.ok) return { text: asked.value.text };
-    const quiet = asked.error === "no_suggestion" || asked.error === "empty_text" || asked.error === "care_first";
-    return quiet ? "nothing" : "failed";
+    if (asked.error === "care_first") return "care";
+    return asked.error === "no_suggestion" || asked.error === "empty_text" ? "nothing" : "failed";
   } catch (error) {
     if (!(error instanceof BucketUnavailable)) throw error;
     log("warn", "guided.further_failed", errorFields(error));
