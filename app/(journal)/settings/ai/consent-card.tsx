@@ -48,8 +48,8 @@ export function ConsentCard({
           Everything happens on this device
         </h2>
         <p className="max-w-160 text-sm text-muted">
-          No outside AI is set up for this PAUZ. Hints and suggested feelings come from PAUZ itself, on this machine, and nothing
-          you write is sent anywhere. {noTherapist}
+          No outside AI is set up for this PAUZ. Hints, suggested feelings and guided questions come from PAUZ itself, on this
+          machine, and nothing you write is sent anywhere. {noTherapist}
         </p>
       </Card>
     );
