@@ -46,8 +46,9 @@ export function useRecovery(around: {
     const server = arrived === null ? shown : { ...arrived.text, revision: arrived.revision };
     const found = await recover(store, entry.id, server, arrived?.leftAt);
     if (found === null) {
-      // A page that got its own address by being written in has nothing to be asked for.
-      const asked = open.state().version === 0 && window.location.pathname === addressOf(entry.id, initial);
+      // A page that got its own address by being written in has nothing to be asked for; nor has a guided journal, whose
+      // questions the server has just found unanswered.
+      const asked = open.state().version === 0 && window.location.pathname === `/journal/${entry.id}`;
       if (entry.revision === 0 && asked) await showDelivered(open);
       return;
     }

@@ -66,7 +66,7 @@ export function GuidedRoom({ userId, entry, document: given, named, landing, hel
   }));
   const open = useKeptText({ userId, entry, initial: { body: entry.body, title: null }, text: doc.text, onChanged: dated });
   const { state, role } = open;
-  const { place, go } = usePlace(document, shown, named, role === "follower");
+  const { place, go } = usePlace(document, shown, named, role === "follower" || doc.touched);
   const standing = useStanding(state, role);
   const [panel, setPanel] = useState<"none" | "closed" | "open">("none");
   const [excluded, setExcluded] = useState(entry.aiExcluded);
@@ -169,6 +169,7 @@ export function GuidedRoom({ userId, entry, document: given, named, landing, hel
       />
       <div className="desk">
         <div className="paper guided-paper">
+          {apart && <h1 className="sr-only">Guided journal</h1>}
           <TextsApart open={open} zone={entry.zone} />
           <div hidden={apart} className="guided-step" data-reading={place === "reading" || undefined}>
             {place !== "reading" && (

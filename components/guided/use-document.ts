@@ -9,6 +9,8 @@ export function useDocument(initial: { readonly text: string; readonly document:
   const [document, setDocument] = useState(initial.document);
   /** Counts the documents that came from elsewhere: fields show what they say, instead of what was typed in them. */
   const [shown, setShown] = useState(0);
+  /** Whether anything was changed here by its writer's own hand. */
+  const [touched, setTouched] = useState(false);
   const latest = useRef(initial.document);
   /** The text as it came, for as long as nothing is changed in it. */
   const untouched = useRef<string | null>(initial.text);
@@ -34,6 +36,7 @@ export function useDocument(initial: { readonly text: string; readonly document:
   return {
     document,
     shown,
+    touched,
     text,
     now: () => latest.current,
     change(edit: (document: GuidedDocument) => GuidedDocument): void {
@@ -41,6 +44,7 @@ export function useDocument(initial: { readonly text: string; readonly document:
       latest.current = next;
       untouched.current = null;
       setDocument(next);
+      setTouched(true);
     },
     composes(begun: boolean): void {
       composing.current = begun;

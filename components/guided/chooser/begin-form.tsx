@@ -57,7 +57,7 @@ export function BeginForm({
       <input type="hidden" name="id" value={choice.id} />
       {className === undefined ? (
         <div>
-          <Button type="submit" look="soft" size="small" pending={pending} aria-label={label}>
+          <Button type="submit" look="soft" size="small" pending={pending} aria-label={pending ? undefined : label}>
             {pending ? "Preparing your questions…" : children}
           </Button>
         </div>

@@ -30,8 +30,9 @@ export function TechniqueCard({
       </div>
       <div className="flex flex-wrap items-center gap-x-4">
         {children}
-        <TextLink href={`/guided/techniques/${id}`} muted aria-label={`What is known of ${name}`}>
+        <TextLink href={`/guided/techniques/${id}`} muted>
           {careful ? "Read this first" : "What is known of it"}
+          <span className="sr-only">: {name}</span>
         </TextLink>
       </div>
     </Card>

@@ -76,22 +76,32 @@ function ResponseView({ response, before }: { response: GuidedResponse; before: 
 }
 
 /** One question, quietly, and what was answered to it and to what followed from it. */
-export function AnswerView({ document, answer }: { document: GuidedDocument; answer: GuidedAnswer }) {
+export function AnswerView({
+  document,
+  answer,
+  under,
+}: {
+  document: GuidedDocument;
+  answer: GuidedAnswer;
+  /** Whether it stands under the heading of its part. */
+  under: boolean;
+}) {
+  const [Question, Further] = under ? (["h3", "h4"] as const) : (["h2", "h3"] as const);
   const prompt = document.prompts.find(({ id }) => id === answer.promptId);
   const { followUp, response } = answer;
   return (
     <article className="read-answer">
-      <h3 className="read-question" lang={document.language} dir="auto">
+      <Question className="read-question" lang={document.language} dir="auto">
         {answer.promptText}
-      </h3>
+      </Question>
       <div className="words read-words">
         <ResponseView response={response} before={ratedBefore(document, prompt)} />
       </div>
       {followUp !== undefined && followUp.response.trim() !== "" && (
         <div className="read-further">
-          <h4 className="read-question" dir="auto">
+          <Further className="read-question" dir="auto">
             {followUp.text}
-          </h4>
+          </Further>
           <div className="words read-words">
             <PlainWords text={followUp.response} />
           </div>

@@ -77,7 +77,7 @@ export function FinishedPage({
         <section key={at} className="grid gap-7" aria-label={group.name ?? "Answers"}>
           {group.name !== null && <h2 className="read-part">{group.name}</h2>}
           {group.answers.map((answer) => (
-            <AnswerView key={answer.promptId} document={document} answer={answer} />
+            <AnswerView key={answer.promptId} document={document} answer={answer} under={group.name !== null} />
           ))}
         </section>
       ))}

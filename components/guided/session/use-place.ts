@@ -23,7 +23,13 @@ function keepInAddress(place: Place, isFinished: boolean): void {
 }
 
 /** The place, kept in the address so that a reload comes back to it. After a move the focus goes where the writer goes on. */
-export function usePlace(document: GuidedDocument, shown: number, named: NamedPlace, following: boolean) {
+export function usePlace(
+  document: GuidedDocument,
+  shown: number,
+  named: NamedPlace,
+  /** Somebody writes, here or in another tab of this browser: nothing leads them away from where they are. */
+  writing: boolean,
+) {
   const [place, setPlace] = useState<Place>(() => firstPlace(document, named));
   const [moved, setMoved] = useState(false);
   const [seen, setSeen] = useState(shown);
@@ -31,7 +37,7 @@ export function usePlace(document: GuidedDocument, shown: number, named: NamedPl
   // Words of an earlier visit may lead further than the journal had come.
   if (seen !== shown) {
     setSeen(shown);
-    if (!moved && !following && named === null) setPlace(firstPlace(document, null));
+    if (!moved && !writing && named === null) setPlace(firstPlace(document, null));
   }
 
   useEffect(() => {

@@ -6,6 +6,7 @@ import { Button, ButtonLink, IconButton } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { maxPrompts, type TemplateDraft } from "@/lib/guided/view";
+import { newId } from "@/lib/ids/ids";
 
 /** What became of saving a template. */
 export type Saved =
@@ -21,18 +22,22 @@ const rowsOf = (prompts: readonly string[], from = 0): readonly Row[] => prompts
 
 /** A template's name and questions, each of which can be moved, by hand or by keyboard, and taken away. */
 export function TemplateForm({
+  id: given,
   initial,
-  base: given,
+  base: from,
   save,
 }: {
+  /** Null for a new one: its id is made here, so that saving it twice is saving it once. */
+  readonly id: string | null;
   readonly initial: TemplateDraft;
   readonly base: number;
-  readonly save: (draft: TemplateDraft, base: number) => Promise<Saved>;
+  readonly save: (id: string, draft: TemplateDraft, base: number) => Promise<Saved>;
 }) {
   const router = useRouter();
+  const [id] = useState(() => given ?? newId());
   const [name, setName] = useState(initial.name);
   const [rows, setRows] = useState(() => rowsOf(initial.prompts));
-  const [base, setBase] = useState(given);
+  const [base, setBase] = useState(from);
   const [changed, setChanged] = useState(false);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -71,7 +76,7 @@ export function TemplateForm({
   async function keep(rests: number): Promise<void> {
     setBusy(true);
     setTrouble(null);
-    const outcome = await save({ name, prompts: rows.map(({ text }) => text) }, rests).catch((): Saved => ({
+    const outcome = await save(id, { name, prompts: rows.map(({ text }) => text) }, rests).catch((): Saved => ({
       kind: "refused",
       words: "PAUZ can’t be reached. Your questions are still here; try again in a moment.",
     }));

@@ -6,7 +6,7 @@ import { TextLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { requireViewer } from "@/lib/auth/session";
 import { guidedPlans } from "@/lib/guided";
-import { newId, parseId, type TemplateId } from "@/lib/ids/ids";
+import { parseId, type TemplateId } from "@/lib/ids/ids";
 import { saveTemplate } from "./actions";
 
 // Never the template's name: it is the person's own words.
@@ -17,9 +17,9 @@ export default async function TemplatePage({ params }: { params: Promise<{ id: s
   const viewer = await requireViewer();
   const { id: named } = await params;
   const isNew = named === "new";
-  const id = isNew ? newId<TemplateId>() : parseId<TemplateId>(named);
+  const id = isNew ? null : parseId<TemplateId>(named);
   if (id === undefined) notFound();
-  const found = isNew ? null : await guidedPlans().template(viewer, id);
+  const found = id === null ? null : await guidedPlans().template(viewer, id);
   if (found?.ok === false && found.error === "not_found") notFound();
   return (
     <Page width="narrow">
@@ -36,10 +36,11 @@ export default async function TemplatePage({ params }: { params: Promise<{ id: s
       ) : (
         <TemplateForm
           // What another tab saved meanwhile comes in only with a page of its own.
-          key={id}
+          key={named}
+          id={id}
           initial={found === null ? { name: "", prompts: [""] } : found.value}
           base={found === null ? 0 : found.value.revision}
-          save={saveTemplate.bind(null, id)}
+          save={saveTemplate}
         />
       )}
     </Page>
