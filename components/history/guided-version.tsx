@@ -15,7 +15,7 @@ export function GuidedVersion({ document }: { document: GuidedDocument }) {
       </h2>
       {read.length === 0 && <p className="text-muted">Nothing was answered yet.</p>}
       {read.map((answer) => (
-        <AnswerView key={answer.promptId} document={document} answer={answer} />
+        <AnswerView key={answer.promptId} document={document} answer={answer} under />
       ))}
       {landing !== null && landing.response.trim() !== "" && (
         <section className="read-landing" aria-label="The last step">

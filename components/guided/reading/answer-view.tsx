@@ -79,12 +79,12 @@ function ResponseView({ response, before }: { response: GuidedResponse; before: 
 export function AnswerView({
   document,
   answer,
-  under,
+  under = false,
 }: {
   document: GuidedDocument;
   answer: GuidedAnswer;
-  /** Whether it stands under the heading of its part. */
-  under: boolean;
+  /** Whether it stands under a heading of the second level, such as that of its part. */
+  under?: boolean;
 }) {
   const [Question, Further] = under ? (["h3", "h4"] as const) : (["h2", "h3"] as const);
   const prompt = document.prompts.find(({ id }) => id === answer.promptId);
