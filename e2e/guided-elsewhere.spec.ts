@@ -227,7 +227,7 @@ raindropTest(
     await choice.check();
     await expect(page.getByText("On. They are being opened now.")).toBeVisible();
     await expect.poll(stored, { timeout: 30_000 }).toContain("heron");
-    await page.reload();
+    // The page looks again by itself until all of them are.
     await expect(page.getByText("all open")).toBeVisible();
     await lookAt(page, "settings-storage-open");
     await page.setViewportSize(screens[2].viewport);

@@ -1,4 +1,5 @@
 import { AutoForm } from "@/components/settings/auto-form";
+import { LookAgain } from "@/components/shell/look-again";
 import { Card } from "@/components/ui/card";
 import { Switch } from "@/components/ui/switch";
 import { keepGuidedOpen } from "../actions";
@@ -15,6 +16,7 @@ function lyingWords(open: boolean, lying: { readonly sealed: number; readonly op
 
 /** The one choice about the store: whether it may read guided journals, so that its own search can find them by meaning. */
 export function GuidedOpenCard({ open, lying }: { open: boolean; lying: { readonly sealed: number; readonly open: number } }) {
+  const left = open ? lying.sealed : lying.open;
   return (
     <Card tone="mint" aria-labelledby="guided-open" className="grid gap-3">
       <AutoForm action={keepGuidedOpen} className="grid gap-3">
@@ -40,6 +42,7 @@ export function GuidedOpenCard({ open, lying }: { open: boolean; lying: { readon
             it is tried again every hour. What its search has already noted of them is Raindrop’s to forget: PAUZ can’t see when.
           </p>
           <p className="font-medium text-text">{lyingWords(open, lying)}</p>
+          {left > 0 && <LookAgain everyMs={2_000} atMost={60} />}
         </div>
       </AutoForm>
     </Card>
