@@ -113,7 +113,10 @@ export function TemplateForm({
         <h2 id="template-questions">Questions</h2>
         <ol ref={list} aria-labelledby="template-questions" className="grid gap-2.5">
           {rows.map(({ key, text }, at) => (
-            <li key={key} className="flex items-start gap-1 rounded-lg bg-surface py-2 pr-1 pl-4 shadow-1 focus-within:shadow-2">
+            <li
+              key={key}
+              className="flex flex-wrap items-start justify-end gap-x-2 rounded-lg bg-surface py-2 pr-1 pl-4 shadow-1 has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-focus"
+            >
               <span aria-hidden="true" className="pt-3 text-sm font-semibold text-accent tabular-nums">
                 {at + 1}
               </span>
@@ -123,11 +126,11 @@ export function TemplateForm({
                 rows={1}
                 autoComplete="off"
                 placeholder="What would you like to be asked?"
-                className="words field-sizing-content min-h-11 min-w-0 flex-1 resize-none rounded-sm bg-transparent px-3 py-1.5 leading-[1.5]! placeholder:text-muted"
+                className="words field-sizing-content min-h-11 min-w-48 flex-1 resize-none bg-transparent py-1.5 pr-2 leading-[1.5]! outline-none placeholder:text-muted"
                 value={text}
                 onChange={(event) => put(rows.map((row) => (row.key === key ? { key, text: event.target.value } : row)))}
               />
-              <div className="flex flex-none flex-wrap justify-end max-md:w-11 max-md:flex-col">
+              <div className="flex flex-none justify-end max-md:w-full">
                 <IconButton label={`Move question ${at + 1} up`} icon="up" disabled={at === 0} onClick={() => move(at, -1)} />
                 <IconButton
                   label={`Move question ${at + 1} down`}
