@@ -1,14 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "playwright/test";
 import { documentOf, documentText } from "@/lib/guided/view";
-import { type RaindropDouble, startRaindropDouble } from "./doubles/raindrop";
+import type { RaindropDouble } from "./doubles/raindrop";
 import { type ApiClient, apiClient } from "./support/api";
+import { raindropEnvironment, startRaindrop } from "./support/fixtures";
 import { type People, peopleOf } from "./support/people";
 import { type RunningServer, startServer } from "./support/server";
 
 // Guided journals as a program meets them, with either store behind them. The original client's calls come first.
-
-const account = { apiKey: "raindrop-test-key", applicationName: "pauz", version: "01jxanr45haeswhay4n0q8340y" };
 
 type Journal = {
   id: string;
@@ -30,17 +29,8 @@ for (const driver of ["local", "raindrop"] as const) {
 
     test.beforeAll(async () => {
       test.setTimeout(180_000);
-      double = await startRaindropDouble(account);
-      server = await startServer(
-        driver === "local"
-          ? {}
-          : {
-              RAINDROP_API_KEY: account.apiKey,
-              APPLICATION_NAME: account.applicationName,
-              RAINDROP_APPLICATION_VERSION: account.version,
-              RAINDROP_BASE_URL: double.baseUrl,
-            },
-      );
+      double = await startRaindrop();
+      server = await startServer(driver === "local" ? {} : raindropEnvironment(double));
       people = await peopleOf(server);
       const ana = await people.make("Ana");
       userId = ana.userId;

@@ -5,11 +5,10 @@ import { extractText, getDocumentProxy } from "unpdf";
 import { v7 } from "uuid";
 import { documentText, type GuidedDocument, type GuidedResponse } from "@/lib/guided/view";
 import { sampleDocument } from "@/lib/testing/guided-sample";
-import { type RaindropDouble, startRaindropDouble } from "./doubles/raindrop";
+import type { RaindropDouble } from "./doubles/raindrop";
 import { expectAxeClean } from "./support/axe";
-import { expect, ownerTest } from "./support/fixtures";
+import { type Driver, expect, ownerTest } from "./support/fixtures";
 import { writeEntry } from "./support/journal";
-import { type RunningServer, startServer } from "./support/server";
 import { picture, screens } from "./support/screens";
 import { expectNoSidewaysScroll } from "./support/watch";
 
@@ -176,30 +175,15 @@ ownerTest("its PDF has every question that was answered, and what was answered t
   expect(text).toContain("Turn the lamp down.");
 });
 
-const account = { apiKey: "raindrop-test-key", applicationName: "pauz", version: "01jxanr45haeswhay4n0q8340y" };
-
-const raindropTest = ownerTest.extend<object, { double: RaindropDouble }>({
+const raindropTest = ownerTest.extend<object, { driver: Driver; double: RaindropDouble }>({
+  driver: [async ({}, provide) => provide("raindrop"), { scope: "worker" }],
   double: [
-    async ({}, provide) => {
-      const double = await startRaindropDouble(account);
-      double.lag(0);
-      await provide(double);
-      await double.close();
+    async ({ raindrop }, provide) => {
+      if (raindrop === undefined) throw new Error("these journeys need the double");
+      raindrop.lag(0);
+      await provide(raindrop);
     },
     { scope: "worker" },
-  ],
-  server: [
-    async ({ double }: { double: RaindropDouble }, provide: (server: RunningServer) => Promise<void>) => {
-      const server = await startServer({
-        RAINDROP_API_KEY: account.apiKey,
-        APPLICATION_NAME: account.applicationName,
-        RAINDROP_APPLICATION_VERSION: account.version,
-        RAINDROP_BASE_URL: double.baseUrl,
-      });
-      await provide(server);
-      await server.dispose();
-    },
-    { scope: "worker", timeout: 300_000 },
   ],
 });
 
@@ -217,7 +201,7 @@ raindropTest(
 
     await page.goto("/settings/storage");
     await expect(page.getByRole("main")).toContainText("Raindrop SmartBucket, a service of LiquidMetal AI");
-    await expect(page.getByRole("main")).not.toContainText(account.applicationName + " ");
+    await expect(page.getByRole("main")).not.toContainText("pauz ");
     await expect(page.getByRole("main")).not.toContainText("127.0.0.1");
     await expectAxeClean(page);
     await lookAt(page, "settings-storage-sealed");

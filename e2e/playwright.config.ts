@@ -1,7 +1,11 @@
 import { defineConfig } from "playwright/test";
+import type { Driver } from "./support/fixtures";
+
+/** Journeys that are the same wherever objects are kept. */
+const withEitherDriver = "guided.spec.ts";
 
 /** Journeys in a real browser against the production build. Servers are started by the fixtures in e2e/support. */
-export default defineConfig({
+export default defineConfig<object, { driver: Driver }>({
   testDir: ".",
   // `npm run pictures` takes the README's pictures instead.
   testMatch: process.env["PAUZ_PICTURES"] === undefined ? "**/*.spec.ts" : "**/*.shots.ts",
@@ -15,6 +19,10 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: process.env["CI"] === undefined ? [["list"]] : [["line"]],
+  projects:
+    process.env["PAUZ_PICTURES"] === undefined
+      ? [{ name: "local" }, { name: "raindrop", testMatch: withEitherDriver, use: { driver: "raindrop" } }]
+      : [{ name: "pictures" }],
   use: {
     locale: "en-GB",
     timezoneId: "Europe/Berlin",

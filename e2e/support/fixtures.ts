@@ -1,4 +1,5 @@
-import { type BrowserContext, test as base, type WorkerFixture } from "playwright/test";
+import { type BrowserContext, expect, test as base, type WorkerFixture } from "playwright/test";
+import { type RaindropDouble, startRaindropDouble } from "../doubles/raindrop";
 import { signIn } from "./journal";
 import { type RunningServer, startServer } from "./server";
 import { type Watch, watchPages } from "./watch";
@@ -9,11 +10,29 @@ type ForTests = {
 };
 
 type ForWorker = {
-  /** A server of this worker's own, with nothing configured. */
+  /** Where objects are kept; the config runs the guided journeys once with each. */
+  driver: Driver;
+  /** The double that stands for Raindrop, where that is the driver. */
+  raindrop: RaindropDouble | undefined;
+  /** A server of this worker's own, with nothing configured but the driver. */
   server: RunningServer;
   /** The state of a browser in which the owner is signed in; making it makes the owner. */
   signedIn: Awaited<ReturnType<BrowserContext["storageState"]>>;
 };
+
+export type Driver = "local" | "raindrop";
+
+const account = { apiKey: "raindrop-test-key", applicationName: "pauz", version: "01jxanr45haeswhay4n0q8340y" };
+
+/** What makes a server keep its objects at that double of Raindrop. */
+export const raindropEnvironment = (double: RaindropDouble): Readonly<Record<string, string>> => ({
+  RAINDROP_API_KEY: account.apiKey,
+  APPLICATION_NAME: account.applicationName,
+  RAINDROP_APPLICATION_VERSION: account.version,
+  RAINDROP_BASE_URL: double.baseUrl,
+});
+
+export const startRaindrop = (): Promise<RaindropDouble> => startRaindropDouble(account);
 
 /** The `server` fixture with these variables set; a spec that extends `test` with it has a server to itself. */
 export function serverWith(
@@ -31,7 +50,25 @@ export function serverWith(
 
 /** Journeys as somebody signed out, on a server of their own. */
 export const test = base.extend<ForTests, ForWorker>({
-  server: serverWith(),
+  driver: ["local", { option: true, scope: "worker" }],
+
+  raindrop: [
+    async ({ driver }, provide) => {
+      const double = driver === "raindrop" ? await startRaindrop() : undefined;
+      await provide(double);
+      await double?.close();
+    },
+    { scope: "worker" },
+  ],
+
+  server: [
+    async ({ raindrop }, provide) => {
+      const server = await startServer(raindrop === undefined ? {} : raindropEnvironment(raindrop));
+      await provide(server);
+      await server.dispose();
+    },
+    { scope: "worker", timeout: 300_000 },
+  ],
 
   signedIn: [
     async ({ browser, server }, provide) => {
@@ -47,10 +84,13 @@ export const test = base.extend<ForTests, ForWorker>({
   baseURL: async ({ server }, provide) => provide(server.url),
 
   watch: [
-    async ({ context, server }, provide) => {
+    async ({ context, server, raindrop }, provide) => {
+      raindrop?.heal();
       const watch = await watchPages(context, server.url);
       await provide(watch);
       watch.verify();
+      // Nothing was sent that the service would have refused.
+      expect(raindrop?.refusals ?? []).toEqual([]);
     },
     { auto: true },
   ],
