@@ -55,6 +55,11 @@ export function createGuidedListing(deps: {
       return deps.store.counts(viewer.userId, ids);
     },
 
+    /** Whether it is a guided journal of this person's, whatever state its words are in. */
+    async isGuided(viewer: Viewer, id: EntryId): Promise<boolean> {
+      return (await deps.store.counts(viewer.userId, [id])).size === 1;
+    },
+
     /** What the record's history has as the newest version of each; one whose history has nothing is left out. */
     async documents(viewer: Viewer, journals: readonly GuidedPreview[]): Promise<readonly GuidedView[]> {
       const found = await Promise.all(

@@ -1,8 +1,8 @@
 import type { Vault } from "@/lib/crypto/vault";
 import type { Database } from "@/lib/db/database";
 import type { EntryId, UserId } from "@/lib/ids/ids";
-import { errorFields, log } from "@/lib/observability/log";
-import type { SmartBucket } from "@/lib/smartbucket/port";
+import { log } from "@/lib/observability/log";
+import { BucketUnavailable, type SmartBucket } from "@/lib/smartbucket/port";
 import { documentOf, documentText, type GuidedDocument } from "./view";
 
 /** Milliseconds anybody waits for the store; afterwards the call says that it took too long. */
@@ -20,6 +20,9 @@ export const becameJournal = `(
   EXISTS (SELECT FROM entries e WHERE e.id = s.id AND e.user_id = s.user_id AND e.revision > 0)
   OR EXISTS (SELECT FROM guided_journals g WHERE g.entry_id = s.id AND g.user_id = s.user_id AND g.erased_at IS NOT NULL))`;
 
+/** The store said no. After any other failure the object may be there, and its row has to know it. */
+const isRefusal = (error: unknown) => error instanceof BucketUnavailable && error.kind === "refused";
+
 export type PlanStore = ReturnType<typeof createPlanStore>;
 
 /** Questions that wait for their first answer: a row in the record, the words sealed in the `journal-prompts` bucket. */
@@ -33,25 +36,19 @@ export function createPlanStore(deps: { readonly db: Database; readonly vault: V
     return rows[0]?.objectKey;
   }
 
-  /** A row that couldn't be written leaves nothing that nobody knows of. */
-  async function takeBack(objectKey: string): Promise<void> {
-    try {
-      await bucket.delete(bucketName, objectKey, patience());
-    } catch (error) {
-      log("warn", "guided.set_left_behind", errorFields(error));
-    }
-  }
-
   return {
-    /** The words first: a row without its object would promise questions that aren't there. */
+    /**
+     * The row first: an object that no row knows would stay for ever. A row whose object never came asks nothing and is swept
+     * like any other; where the store said no, it goes at once.
+     */
     async add(userId: UserId, id: EntryId, document: GuidedDocument, createdAt: Date): Promise<void> {
       const objectKey = `${userId}/${id}`;
       const bytes = (await vault.of(userId)).seal(place(id), documentText(document));
-      await bucket.put(bucketName, objectKey, { bytes, contentType: "application/octet-stream" }, patience());
+      await db.prisma.promptSet.create({ data: { id, userId, objectKey, provider: document.provider, createdAt } });
       try {
-        await db.prisma.promptSet.create({ data: { id, userId, objectKey, provider: document.provider, createdAt } });
+        await bucket.put(bucketName, objectKey, { bytes, contentType: "application/octet-stream" }, patience());
       } catch (error) {
-        await takeBack(objectKey);
+        if (isRefusal(error)) await db.prisma.promptSet.deleteMany({ where: { id, userId } });
         throw error;
       }
     },

@@ -4,6 +4,7 @@ import { OpenEntry } from "@/components/editor/open-entry";
 import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
 import { garden } from "@/lib/garden";
+import { guided } from "@/lib/guided";
 import { type EntryId, parseId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal";
 import { addressOf } from "@/lib/library/view";
@@ -21,6 +22,8 @@ export default async function EntryPage({ params }: { params: Promise<{ entryId:
     garden().ofEntry(viewer, id),
     account().settings(viewer),
   ]);
+  // What the record has of a guided journal may not open; its own page says what can be done.
+  if (!entry.ok && entry.error === "unreadable" && (await guided().isGuided(viewer, id))) redirect(`/guided/${id}`);
   if (!entry.ok) notFound();
   // A guided journal has a page of its own; links that know only the id come here.
   if (entry.value.kind === "guided") redirect(addressOf(entry.value));
