@@ -96,6 +96,18 @@ describe.each([
     expect((await rig.versions.revisions(ana.userId, id)).map(({ revision }) => revision)).toEqual([3, 2]);
   });
 
+  it("refuses a save id that another entry was saved with, and touches nothing", async () => {
+    const used = newId<SaveId>();
+    await rig.journal.save(ana, newId<EntryId>(), { body: "Free words" }, { base: 0, saveId: used });
+    expect(await save(ana, 0, sampleDocument("A"), used)).toEqual({ ok: false, error: "save_id_taken" });
+    expect(await bucket().list("guided-journals", `${ana.userId}/`)).toEqual([]);
+    await save(ana, 0);
+    expect(await save(ana, 1, sampleDocument("B"), used)).toEqual({ ok: false, error: "save_id_taken" });
+    const read = await guided.read(ana, id);
+    expect(read.ok && documentText(read.value.document)).toBe(documentText(sampleDocument("A")));
+    expect(await save(ana, 1, sampleDocument("B"))).toMatchObject({ ok: true, value: { revision: 2 } });
+  });
+
   it("lets ten writers at once in one after the other, each once", async () => {
     await save(ana, 0);
     const real = rig.process();

@@ -6,15 +6,17 @@ import { createBirthOf } from "@/lib/journal/birth";
 import type { JournalStore } from "@/lib/journal/store";
 import { apiDevice, maxTextBytes } from "@/lib/journal/view";
 import { err, ok, type Result } from "@/lib/result/result";
-import { checkDocument, documentIn, type Envelope } from "./document-schema";
+import { checkDocument } from "./document-schema";
+import { envelopeOf, viewOf } from "./envelope";
 import type { JournalObjects } from "./journal-object";
 import { createSettling } from "./settling";
 import type { GuidedStore } from "./store";
-import { documentOf, documentText, type GuidedDocument, type GuidedView, progressOf, responseOf, saysSomething } from "./view";
+import { withAnswer } from "./one-answer";
+import { documentOf, documentText, type GuidedDocument, type GuidedView, progressOf } from "./view";
 
 export type GuidedReadFailure = "not_found" | "unreadable" | "lost";
 
-/** Another device or tab saved first: both, so that nothing is lost. `current` is undefined where it can't be read just now. */
+/** Another device or tab saved first: both, so that nothing is lost. */
 export type GuidedConflict = { readonly code: "conflict"; readonly current: GuidedView; readonly yours: GuidedDocument };
 /** What was sent can't be kept: an answer without a question, half a character pair, too many questions. */
 export type GuidedInvalid = { readonly code: "invalid"; readonly wrong: string };
@@ -115,6 +117,7 @@ export function createGuidedService(deps: {
       const claimed = await store.claim(userId, id, { base, revision, saveId, open, at: clock.now() });
       if (claimed === "claimed") break;
       if (claimed === "absent") return err("not_found");
+      if (claimed === "save_id_taken") return err(claimed);
       if (claimed === "stale") return explain(viewer, id, document);
       if (claimed !== "taken") return asAnswered(viewer, id, claimed.repeated, document);
       if (await settling.settle(viewer, id)) continue;
@@ -131,7 +134,6 @@ export function createGuidedService(deps: {
     });
     await settling.putOrGiveUp(viewer, envelope, open);
     const committed = await store.commit(userId, envelope, target.ownVersion);
-    if (committed === "save_id_taken") return err("save_id_taken");
     if (committed === "refused") return explain(viewer, id, document);
     if (committed !== "committed") return asAnswered(viewer, id, committed.repeated, document);
     const saved = await store.find(userId, id, { trashed: true });
@@ -268,50 +270,4 @@ async function opened<T>(work: () => Promise<T>): Promise<T | "unreadable"> {
     if (fault instanceof SealBroken) return "unreadable";
     throw fault;
   }
-}
-
-function viewOf(entry: NonNullable<Awaited<ReturnType<GuidedStore["find"]>>>["entry"], object: Envelope): GuidedView {
-  const document = documentIn(object);
-  const completedAt = document.finishedAt === null ? null : new Date(document.finishedAt);
-  return { ...entry, document, ...progressOf(document), completedAt };
-}
-
-function envelopeOf(
-  viewer: Viewer,
-  document: GuidedDocument,
-  save: {
-    readonly id: EntryId;
-    readonly saveId: SaveId;
-    readonly revision: number;
-    readonly device: string;
-    readonly createdAt: Date;
-    readonly savedAt: Date;
-  },
-): Envelope {
-  return {
-    type: "guided_journal",
-    version: 1,
-    // A document's shape without its readonly marks.
-    ...(document as Omit<Envelope, "type" | "version">),
-    id: save.id,
-    user_id: viewer.userId,
-    revision: save.revision,
-    save_id: save.saveId,
-    device: save.device,
-    created_at: save.createdAt.toISOString(),
-    saved_at: save.savedAt.toISOString(),
-  };
-}
-
-/** The document with that question answered; undefined when it doesn't ask that. The wording is kept with the answer. */
-function withAnswer(document: GuidedDocument, promptId: string, text: string, now: Date): GuidedDocument | undefined {
-  const prompt = document.prompts.find(({ id }) => id === promptId);
-  if (prompt === undefined) return undefined;
-  const before = document.answers.find((each) => each.promptId === promptId);
-  const others = document.answers.filter((each) => each.promptId !== promptId);
-  const response = responseOf(text, prompt.form);
-  if (!saysSomething(response)) return { ...document, answers: others };
-  const at = before?.at ?? now.toISOString();
-  const answer = { ...before, promptId, promptText: prompt.text, response, at };
-  return { ...document, answers: [...others, answer] };
 }

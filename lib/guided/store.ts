@@ -25,8 +25,8 @@ export type Pending = {
   readonly until: Date;
 };
 
-export type ClaimOutcome = "claimed" | "taken" | "stale" | "absent" | { readonly repeated: number };
-export type CommitOutcome = "committed" | "refused" | "save_id_taken" | { readonly repeated: number };
+export type ClaimOutcome = "claimed" | "taken" | "stale" | "absent" | "save_id_taken" | { readonly repeated: number };
+export type CommitOutcome = "committed" | "refused" | { readonly repeated: number };
 
 const update = `${receipt} saved AS (
   UPDATE entries SET sealed_title = $7, sealed_gist = $8, revision = $4::int + 1, word_count = $9, updated_at = $10
@@ -100,23 +100,34 @@ export function createGuidedStore(deps: { readonly db: Database; readonly vault:
       },
     ): Promise<ClaimOutcome> {
       const until = new Date(claim.at.getTime() + claimMs);
-      const { rows } = await pool.query<{ repeated: number | null; claimed: boolean; stale: boolean; there: boolean }>(
+      const { rows } = await pool.query<{
+        repeated: number | null;
+        claimed: boolean;
+        stale: boolean;
+        there: boolean;
+        used: boolean;
+      }>(
         `WITH receipt AS (SELECT revision FROM save_receipts WHERE user_id = $1 AND save_id = $3 AND entry_id = $2),
+        used AS (SELECT 1 FROM save_receipts WHERE user_id = $1 AND save_id = $3 AND entry_id <> $2),
         entry AS (SELECT revision FROM entries WHERE id = $2 AND user_id = $1 AND kind = 'guided' AND ($8 OR trashed_at IS NULL) FOR SHARE),
         claimed AS (
           UPDATE guided_journals SET pending_save_id = $3, pending_revision = $5, pending_open = $6, pending_until = $7
           WHERE entry_id = $2 AND user_id = $1 AND erased_at IS NULL AND (pending_save_id IS NULL OR pending_save_id = $3)
-            AND NOT EXISTS (SELECT 1 FROM receipt) AND EXISTS (SELECT 1 FROM entry WHERE revision = $4)
+            AND NOT EXISTS (SELECT 1 FROM receipt) AND NOT EXISTS (SELECT 1 FROM used)
+            AND EXISTS (SELECT 1 FROM entry WHERE revision = $4)
           RETURNING 1
         )
         SELECT (SELECT revision FROM receipt) AS repeated, EXISTS (SELECT 1 FROM claimed) AS claimed,
-          EXISTS (SELECT 1 FROM entry WHERE revision <> $4) AS stale, EXISTS (SELECT 1 FROM entry) AS there`,
+          EXISTS (SELECT 1 FROM entry WHERE revision <> $4) AS stale, EXISTS (SELECT 1 FROM entry) AS there,
+          EXISTS (SELECT 1 FROM used) AS used`,
         [userId, id, claim.saveId, claim.base, claim.revision, claim.open, until, claim.evenTrashed ?? false],
       );
       const row = rows[0];
       if (row === undefined || (!row.there && row.repeated === null)) return "absent";
       if (row.repeated !== null) return { repeated: row.repeated };
       if (row.claimed) return "claimed";
+      // Said before anything is put: an object whose commit can't follow would stand in the way of the one that is there.
+      if (row.used) return "save_id_taken";
       return row.stale ? "stale" : "taken";
     },
 
@@ -164,20 +175,14 @@ export function createGuidedStore(deps: { readonly db: Database; readonly vault:
         completion,
         document.finishedAt === null ? null : new Date(document.finishedAt),
       ];
-      try {
-        const { rows } = await pool.query<{ revision: number | null; repeated: number | null }>({
-          name: "guided-commit",
-          text: update,
-          values,
-        });
-        const row = rows[0];
-        if (row !== undefined && row.repeated !== null) return { repeated: row.repeated };
-        return row === undefined || row.revision === null ? "refused" : "committed";
-      } catch (fault) {
-        const taken = fault instanceof Error && "constraint" in fault && fault.constraint === "save_receipts_pkey";
-        if (taken) return "save_id_taken";
-        throw fault;
-      }
+      const { rows } = await pool.query<{ revision: number | null; repeated: number | null }>({
+        name: "guided-commit",
+        text: update,
+        values,
+      });
+      const row = rows[0];
+      if (row !== undefined && row.repeated !== null) return { repeated: row.repeated };
+      return row === undefined || row.revision === null ? "refused" : "committed";
     },
 
     /** The same version lies in the store anew (sealed, open, or brought back). */
