@@ -157,7 +157,7 @@ export function GuidedRoom({ userId, entry, document: given, named, landing, hel
         onExplain={standing.bringBack}
         onLeave={() => void leave()}
         end={
-          typeof place !== "number" || isEmpty
+          typeof place !== "number" || isEmpty || apart
             ? null
             : { words: isFinished ? "Done" : "Finish here", run: () => go(isFinished ? "reading" : "landing") }
         }
