@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "playwright/test";
 import { aidedTest, onTheWire } from "./support/aided";
+import { answer, beginTopic } from "./support/guided";
 import { signIn } from "./support/journal";
 
 // Questions, techniques and templates as a program gets them: any topic, in words when it is none, and nothing sent unasked.
@@ -216,3 +217,28 @@ aidedTest("templates are made, changed from their revision, copied, put in order
   expect((await api.get(`${path}/${id}`)).status()).toBe(404);
   expect(await (await api.get(path)).json()).toEqual([]);
 });
+
+aidedTest(
+  "the page says whose questions they are, and begins with this device's when nobody answers",
+  async ({ page, server, doubles }) => {
+    await signIn(page);
+    const api = callsOf(page, server.url);
+    await api.send("PATCH", "/settings", { ai: { consent: true, prompts: true } });
+    const id = await beginTopic(page, "my sister and I");
+    await expect(page.getByText("Questions by Gemini", { exact: true })).toBeVisible();
+    await answer(page).fill("I told Lena about December, and she laughed before I had finished.");
+    await expect(page.getByTestId("save-state")).toHaveText("Saved");
+    await page.getByRole("button", { name: /Stay with this/ }).click();
+    await expect(page.getByText("Asked by Gemini")).toBeVisible();
+
+    doubles.gemini.fail({ kind: "status", status: 503 }, 9);
+    doubles.openai.fail({ kind: "hang" }, 9);
+    await page.goto("/guided");
+    await page.getByLabel("Something of your own").fill("die Wohnung meiner Mutter");
+    await page.getByRole("button", { name: "Begin", exact: true }).first().click();
+    await expect(page.getByText("Questions from this device, because Gemini didn’t answer")).toBeVisible({ timeout: 40_000 });
+    await expect(page.locator("[data-question]")).toContainText("„die Wohnung meiner Mutter“");
+    expect(page.url()).not.toContain(id);
+    for (const double of [doubles.gemini, doubles.openai]) double.heal();
+  },
+);

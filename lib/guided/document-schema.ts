@@ -54,6 +54,7 @@ const documentFields = {
   source,
   language: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "must be a language such as en"),
   provider: z.enum(["gemini", "openai", "on-device", "own"]),
+  insteadOf: z.enum(["gemini", "openai"]).optional(),
   prompts: z
     .array(
       z.object({
@@ -72,7 +73,13 @@ const documentFields = {
       promptText: text(maxPromptLength),
       response,
       at: z.iso.datetime({ offset: true }),
-      followUp: z.object({ text: text(maxPromptLength), response: text(longestAnswer) }).optional(),
+      followUp: z
+        .object({
+          text: text(maxPromptLength),
+          response: text(longestAnswer),
+          provider: z.enum(["gemini", "openai", "on-device"]).optional(),
+        })
+        .optional(),
     }),
   ),
   landing: z.object({ id: idText, text: text(maxPromptLength), response: text(longestAnswer) }).nullable(),

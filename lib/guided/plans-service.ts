@@ -16,7 +16,7 @@ import { techniqueById } from "./techniques/all";
 import type { TechniqueId } from "./techniques/technique";
 import type { TemplateService } from "./template-service";
 import { cleanTopic, maxTopicLength, type Topic } from "./topic";
-import type { GuidedDocument } from "./view";
+import type { AskedBy, GuidedDocument } from "./view";
 
 /** What a person wants to write about. */
 export type GuidedChoice =
@@ -30,7 +30,7 @@ export type ChoiceFault = TopicFault | "care_first" | "not_found" | "unreadable"
 export type FollowUpFault = "not_found" | "unreadable" | "empty_text" | "care_first" | "no_suggestion" | "ai_unavailable";
 
 /** A question from the writer's own words, and who asked it. */
-export type FollowUp = { readonly text: string; readonly provider: GuidedDocument["provider"] };
+export type FollowUp = { readonly text: string; readonly provider: AskedBy };
 
 /** Words below which there is nothing to ask about. */
 const enoughWords = 4;
@@ -81,10 +81,14 @@ export function createPlanService(deps: {
       onDevice: () => here,
       signal,
     });
-    if (outcome.kind !== "answer" || outcome.provider === "on-device") return ok(fallback);
+    if (outcome.kind !== "answer") return ok(fallback);
+    if (outcome.provider === "on-device") {
+      return ok(outcome.insteadOf === null ? fallback : { ...fallback, insteadOf: outcome.insteadOf });
+    }
     if (outcome.value.kind === "care") return err("care_first");
     const { language, prompts } = outcome.value;
-    return ok(writtenDocument(topic, fallback.source, { provider: outcome.provider, language, prompts }));
+    const document = writtenDocument(topic, fallback.source, { provider: outcome.provider, language, prompts });
+    return ok(outcome.insteadOf === null ? document : { ...document, insteadOf: outcome.insteadOf });
   }
 
   async function ofCategory(viewer: Viewer, id: CategoryId, signal: Signal): Promise<Result<GuidedDocument, ChoiceFault>> {

@@ -72,7 +72,7 @@ export function guidedJson(userId: UserId, journal: GuidedView): z.input<typeof 
       prompt_text: promptText,
       response: responseText(response),
       created_at: at,
-      ...(followUp === undefined ? {} : { follow_up: { ...followUp } }),
+      ...(followUp === undefined ? {} : { follow_up: { text: followUp.text, response: followUp.response } }),
     })),
     landing: document.landing === null ? null : { text: document.landing.text, response: document.landing.response },
     ai_generated: document.provider === "gemini" || document.provider === "openai",

@@ -47,8 +47,18 @@ export type GuidedAnswer = {
   /** ISO 8601. When it was first answered. */
   readonly at: string;
   /** A question from the writer's own words, and what they wrote to it ("" as long as they haven't). */
-  readonly followUp?: { readonly text: string; readonly response: string } | undefined;
+  readonly followUp?: GuidedFollowUp | undefined;
 };
+
+export type GuidedFollowUp = {
+  readonly text: string;
+  readonly response: string;
+  /** Who asked it; absent in what a program sent. */
+  readonly provider?: AskedBy | undefined;
+};
+
+/** Who wrote a question. */
+export type AskedBy = "gemini" | "openai" | "on-device";
 
 /** Where the questions came from. */
 export type GuidedSource =
@@ -65,7 +75,9 @@ export type GuidedDocument = {
   /** BCP 47: of the questions. */
   readonly language: string;
   /** Who wrote the questions; "own" for a template's. */
-  readonly provider: "gemini" | "openai" | "on-device" | "own";
+  readonly provider: AskedBy | "own";
+  /** Who was asked first and didn't answer. */
+  readonly insteadOf?: Exclude<AskedBy, "on-device"> | undefined;
   readonly prompts: readonly GuidedPrompt[];
   /** In the order of the prompts, at most one for each; a question that was skipped has none. */
   readonly answers: readonly GuidedAnswer[];
@@ -122,7 +134,7 @@ const inOrderOfKeys = {
       {
         ...it,
         response: inOrderOfKeys.response(it.response),
-        followUp: it.followUp === undefined ? undefined : ordered(it.followUp, ["text", "response"]),
+        followUp: it.followUp === undefined ? undefined : ordered(it.followUp, ["text", "response", "provider"]),
       },
       ["promptId", "promptText", "response", "at", "followUp"],
     ),
@@ -130,7 +142,7 @@ const inOrderOfKeys = {
 
 /** The document as the text that is saved, drafted and compared: the same document gives the same text, wherever it was made. */
 export function documentText(document: GuidedDocument): string {
-  const { topic, source, language, provider, prompts, answers, landing, finishedAt } = document;
+  const { topic, source, language, provider, insteadOf, prompts, answers, landing, finishedAt } = document;
   const order = new Map(prompts.map(({ id }, at) => [id, at]));
   const inOrder = answers.toSorted((a, b) => (order.get(a.promptId) ?? 0) - (order.get(b.promptId) ?? 0));
   const whole = {
@@ -138,6 +150,7 @@ export function documentText(document: GuidedDocument): string {
     source: ordered(source, ["kind", "id"]),
     language,
     provider,
+    ...(insteadOf === undefined ? {} : { insteadOf }),
     prompts: prompts.map(inOrderOfKeys.prompt),
     answers: inOrder.map(inOrderOfKeys.answer),
     landing: landing === null ? null : ordered(landing, ["id", "text", "response"]),

@@ -11,6 +11,7 @@ import type { Help } from "@/lib/care/view";
 import { type GuidedAnswer, type GuidedDocument, ownWords, saysSomething } from "@/lib/guided/view";
 import { wordCount } from "@/lib/richtext/words";
 import { openQuestions } from "../answering";
+import { questionsFrom } from "../asked-by";
 import { partWords } from "../session/progress";
 import { AnswerView, PlainWords } from "./answer-view";
 
@@ -61,6 +62,7 @@ export function FinishedPage({
 }) {
   const [care, setCare] = useState(false);
   const words = () => wordCount(ownWords(document));
+  const from = questionsFrom(document);
   const left = openQuestions(document);
   const landed = document.landing !== null && document.landing.response.trim() !== "";
   return (
@@ -71,6 +73,7 @@ export function FinishedPage({
         </h1>
         <p className="text-sm text-muted">
           {when} · {wordsCounted(words())}
+          {from !== null && ` · ${from}`}
         </p>
       </header>
       {groupsOf(document).map((group, at) => (

@@ -3,9 +3,10 @@
 import { useState } from "react";
 import { Button, ButtonLink, IconButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { type GuidedAnswer, type GuidedPrompt, responseText } from "@/lib/guided/view";
+import { type AskedBy, type GuidedAnswer, type GuidedPrompt, responseText } from "@/lib/guided/view";
 import { wordCount } from "@/lib/richtext/words";
 import { whole } from "../answering";
+import { askedBy } from "../asked-by";
 import { type FieldCalls, PlainField } from "../answers/plain-field";
 
 /** What may be asked further, and what came of asking. */
@@ -13,7 +14,7 @@ export type AskFurther = (about: {
   readonly promptText: string;
   readonly response: string;
   readonly earlier: readonly string[];
-}) => Promise<{ readonly text: string } | "nothing" | "care" | "failed">;
+}) => Promise<{ readonly text: string; readonly provider: AskedBy } | "nothing" | "care" | "failed">;
 
 /** Fewer words say too little to ask about. */
 const enough = 8;
@@ -53,8 +54,9 @@ export function FollowUp({
           className="answer-field answer-further words"
           attributes={{ "aria-labelledby": `further-${prompt.id}`, "data-further": "", placeholder: "Stay as long as you like…" }}
           text={followUp.response}
-          onText={(text) => onFollowUp({ text: followUp.text, response: whole(text) })}
+          onText={(text) => onFollowUp({ ...followUp, response: whole(text) })}
         />
+        {followUp.provider !== undefined && <p className="text-xs text-muted">{askedBy(followUp.provider)}</p>}
       </section>
     );
   }
@@ -66,7 +68,7 @@ export function FollowUp({
     const found = await question({ promptText: prompt.text, response, earlier });
     if (typeof found === "string") return setState(found);
     setState("offered");
-    onFollowUp({ text: found.text, response: "" });
+    onFollowUp({ ...found, response: "" });
     // The question stands there by then, and the next key belongs to its answer.
     requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>("textarea[data-further]")?.focus());
   }

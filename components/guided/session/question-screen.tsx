@@ -2,6 +2,7 @@
 
 import { type GuidedAnswer, type GuidedDocument, type GuidedPrompt, type GuidedResponse } from "@/lib/guided/view";
 import { answerTo } from "../answering";
+import { questionsFrom } from "../asked-by";
 import { AnswerField } from "../answers/answer-field";
 import type { FieldCalls } from "../answers/plain-field";
 import { type AskFurther, FollowUp } from "./follow-up";
@@ -29,6 +30,7 @@ export function QuestionScreen({
   const answer = answerTo(document, prompt);
   const [question, about] = [`question-${prompt.id}`, `about-${prompt.id}`];
   const { language } = document;
+  const from = questionsFrom(document);
   return (
     <>
       <div className="grid gap-2">
@@ -36,6 +38,7 @@ export function QuestionScreen({
           {at + 1} of {document.prompts.length}
           {prompt.part !== undefined && ` · ${partWords[prompt.part]}`}
         </p>
+        {at === 0 && from !== null && <p className="text-xs text-muted">{from}</p>}
         {/* The wording that was answered stays with its answer. */}
         <h1 id={question} className="words guided-question" lang={language} dir="auto" tabIndex={-1} data-question>
           {answer?.promptText ?? prompt.text}

@@ -4,12 +4,15 @@ import { redirect } from "next/navigation";
 import type { FormState } from "@/components/settings/form-state";
 import { requireViewer } from "@/lib/auth/session";
 import { guided, guidedPlans } from "@/lib/guided";
+import type { AskedBy } from "@/lib/guided/view";
 import { type EntryId, parseId } from "@/lib/ids/ids";
 import { errorFields, log } from "@/lib/observability/log";
 import { admit } from "@/lib/ratelimit/limiter";
 import { BucketUnavailable } from "@/lib/smartbucket/port";
 
 type About = { readonly promptText: string; readonly response: string; readonly earlier: readonly string[] };
+
+type Asked = { readonly text: string; readonly provider: AskedBy };
 
 const longest = 20_000;
 const mostEarlier = 40;
@@ -25,13 +28,13 @@ function aboutOf({ promptText, response, earlier }: About): About {
 }
 
 /** One further question from what was just answered. Nothing is kept before its writer keeps it. */
-export async function askFurther(id: string, about: About): Promise<{ readonly text: string } | "nothing" | "care" | "failed"> {
+export async function askFurther(id: string, about: About): Promise<Asked | "nothing" | "care" | "failed"> {
   const viewer = await requireViewer();
   const journal = parseId<EntryId>(id);
   if (journal === undefined || !(await admit("hint", viewer.userId)).admitted) return "failed";
   try {
     const asked = await guidedPlans().followUp(viewer, journal, aboutOf(about));
-    if (asked.ok) return { text: asked.value.text };
+    if (asked.ok) return asked.value;
     if (asked.error === "care_first") return "care";
     return asked.error === "no_suggestion" || asked.error === "empty_text" ? "nothing" : "failed";
   } catch (error) {
