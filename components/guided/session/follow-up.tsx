@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, ButtonLink, IconButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { type AskedBy, type GuidedAnswer, type GuidedPrompt, responseText } from "@/lib/guided/view";
@@ -38,6 +38,13 @@ export function FollowUp({
 }) {
   const [state, setState] = useState<"offered" | "asking" | "nothing" | "care" | "failed">("offered");
   const followUp = answer?.followUp;
+  const justAsked = useRef(false);
+  // Once the question stands there, the next key belongs to its answer.
+  useEffect(() => {
+    if (followUp === undefined || !justAsked.current) return;
+    justAsked.current = false;
+    document.querySelector<HTMLTextAreaElement>("textarea[data-further]")?.focus();
+  }, [followUp]);
   if (followUp !== undefined) {
     return (
       <section className="follow-up" aria-label="A further question">
@@ -68,9 +75,8 @@ export function FollowUp({
     const found = await question({ promptText: prompt.text, response, earlier });
     if (typeof found === "string") return setState(found);
     setState("offered");
+    justAsked.current = true;
     onFollowUp({ ...found, response: "" });
-    // The question stands there by then, and the next key belongs to its answer.
-    requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>("textarea[data-further]")?.focus());
   }
 
   // Heard by the one who was asked, where the words themselves gave no plain sign.
