@@ -3,8 +3,9 @@ import { expectAxeClean } from "./support/axe";
 import { browserStore } from "./support/browser-store";
 import { closeUnheard, state } from "./support/editor";
 import { expect, ownerTest as test, test as visitorTest } from "./support/fixtures";
-import { answer, beginCategory, next, question, storedJournal } from "./support/guided";
+import { answer, beginCategory, next, question, says } from "./support/guided";
 import { signIn } from "./support/journal";
+import { freePort, startServer } from "./support/server";
 
 // Guided journals without a network: gone on with like any page, never shown or sent as the form they are kept in.
 
@@ -13,9 +14,6 @@ const losses = /net::ERR_|Failed to load resource|Failed to fetch|404|401|error 
 
 test.beforeEach(({ watch }) => watch.allow(losses));
 visitorTest.beforeEach(({ watch }) => watch.allow(losses));
-
-const texts = async (page: Page, id: string) =>
-  (await storedJournal(page, id)).document.answers.map(({ response }) => (response.kind === "text" ? response.text : ""));
 
 test("it is answered on without a network, in a tab opened without one, and is in the journal when there is one", async ({
   context,
@@ -50,7 +48,7 @@ test("it is answered on without a network, in a tab opened without one, and is i
 
   await context.setOffline(false);
   await expect(state(cold)).toHaveText("Saved", { timeout: 45_000 });
-  expect(await texts(cold, id)).toEqual(["The zqheron stood on one leg, and so did I.", "Ten minutes of sun."]);
+  expect(await says(cold, id)).toEqual(["The zqheron stood on one leg, and so did I.", "Ten minutes of sun."]);
 });
 
 visitorTest(
@@ -80,5 +78,30 @@ visitorTest(
     await expect(state(page)).toHaveText("Saved", { timeout: 45_000 });
     await next(page).click();
     await expect(question(page)).toBeVisible();
+  },
+);
+
+visitorTest(
+  "the server dies in mid-answer: the words are on this device, and saved when it lives again",
+  async ({ browser, watch }) => {
+    visitorTest.setTimeout(180_000);
+    watch.allow(/./); // the fixture's own server has no part in this
+    const port = await freePort();
+    const own = await startServer({}, undefined, port);
+    const context = await browser.newContext({ baseURL: own.url, timezoneId: "Europe/Berlin", locale: "en-GB" });
+    const page = await context.newPage();
+    await signIn(page);
+    const id = await beginCategory(page, "Growth");
+    await answer(page).fill("Three words kept.");
+    await expect(state(page)).toHaveText("Saved");
+    await next(page).click();
+    await own.stop("SIGKILL");
+    await answer(page).fill("Written into the dark.");
+    await expect(state(page)).toHaveText("Saved on this device – offline");
+    const again = await startServer({}, own.dataDir, port);
+    await expect(state(page)).toHaveText("Saved", { timeout: 45_000 });
+    expect(await says(page, id)).toEqual(["Three words kept.", "Written into the dark."]);
+    await context.close();
+    await again.dispose();
   },
 );

@@ -1,10 +1,8 @@
 import type { Browser, BrowserContext, Page } from "playwright/test";
 import { expectAxeClean } from "./support/axe";
 import { state } from "./support/editor";
-import { expect, ownerTest as test, test as visitorTest } from "./support/fixtures";
-import { answer, beginCategory, beginTechnique, beginTopic, idIn, next, question, storedJournal } from "./support/guided";
-import { signIn } from "./support/journal";
-import { freePort, startServer } from "./support/server";
+import { expect, ownerTest as test } from "./support/fixtures";
+import { answer, beginCategory, beginTechnique, beginTopic, idIn, next, question, says, storedJournal } from "./support/guided";
 import { expectNoSidewaysScroll } from "./support/watch";
 
 // Guided journaling as a person meets it: chosen, answered a question at a time, left and gone on with, and read whole.
@@ -22,11 +20,6 @@ function device(browser: Browser, page: Page, signedIn: Awaited<ReturnType<Brows
 
 const bar = (page: Page, number: number) => page.getByRole("button", { name: new RegExp(`^Question ${number} of `) });
 const finishHere = (page: Page) => page.getByRole("button", { name: "Finish here" });
-
-async function says(page: Page, id: string): Promise<readonly string[]> {
-  const { document } = await storedJournal(page, id);
-  return document.answers.map(({ response }) => (response.kind === "text" ? response.text : JSON.stringify(response)));
-}
 
 test("a category, begun on one device, gone on with on another, finished and read as one piece", async ({
   page,
@@ -363,29 +356,3 @@ test("somebody who carries something very heavy is shown whom to talk to, and is
   await expect(page.getByRole("heading", { level: 1, name: "Mind" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Reflect on this" })).toHaveCount(0);
 });
-
-visitorTest(
-  "the server dies in mid-answer: the words are on this device, and saved when it lives again",
-  async ({ browser, watch, driver }) => {
-    visitorTest.skip(driver !== "local", "the server that dies here is its own");
-    visitorTest.setTimeout(180_000);
-    watch.allow(/./); // the fixture's own server has no part in this
-    const port = await freePort();
-    const own = await startServer({}, undefined, port);
-    const context = await browser.newContext({ baseURL: own.url, timezoneId: "Europe/Berlin", locale: "en-GB" });
-    const page = await context.newPage();
-    await signIn(page);
-    const id = await beginCategory(page, "Growth");
-    await answer(page).fill("Three words kept.");
-    await expect(state(page)).toHaveText("Saved");
-    await next(page).click();
-    await own.stop("SIGKILL");
-    await answer(page).fill("Written into the dark.");
-    await expect(state(page)).toHaveText("Saved on this device – offline");
-    const again = await startServer({}, own.dataDir, port);
-    await expect(state(page)).toHaveText("Saved", { timeout: 45_000 });
-    expect(await says(page, id)).toEqual(["Three words kept.", "Written into the dark."]);
-    await context.close();
-    await again.dispose();
-  },
-);

@@ -44,3 +44,9 @@ export async function storedJournal(page: Page, id: string): Promise<{ document:
   if (document === undefined) throw new Error("no document");
   return { document, revision };
 }
+
+/** The answers the journal has, as text. */
+export async function says(page: Page, id: string): Promise<readonly string[]> {
+  const { document } = await storedJournal(page, id);
+  return document.answers.map(({ response }) => (response.kind === "text" ? response.text : JSON.stringify(response)));
+}
