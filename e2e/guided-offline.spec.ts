@@ -1,4 +1,3 @@
-import type { Page } from "playwright/test";
 import { expectAxeClean } from "./support/axe";
 import { browserStore } from "./support/browser-store";
 import { closeUnheard, state } from "./support/editor";
