@@ -55,9 +55,9 @@ export function durableFiles(unfinished: string, clock: Clock): DurableFiles {
   };
 }
 
-/** Whether a file system call failed because the name does not exist (`ENOTDIR`: a part of the path is a file). */
+/** Whether a file system call failed because the name does not exist. A file where a folder should be (`ENOTDIR`) is a fault. */
 export function isMissing(fault: unknown): boolean {
-  return fault instanceof Error && "code" in fault && (fault.code === "ENOENT" || fault.code === "ENOTDIR");
+  return fault instanceof Error && "code" in fault && fault.code === "ENOENT";
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {

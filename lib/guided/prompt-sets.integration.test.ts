@@ -53,9 +53,13 @@ describe("the store of questions", () => {
     expect(JSON.stringify(rows)).not.toContain("heron");
   });
 
-  it("says so when it fails, and nothing has begun", async () => {
+  it.each([
+    ["refused", 0],
+    // Whether the object arrived is not known: its row has to be there, so that the sweep finds it.
+    ["unreachable", 1],
+  ] as const)("says so when it is %s, and nothing has begun", async (kind, rows) => {
     const real = smartbucket();
-    const broken = { ...real, put: () => Promise.reject(new BucketUnavailable("journal-prompts", "put", "unreachable")) };
+    const broken = { ...real, put: () => Promise.reject(new BucketUnavailable("journal-prompts", "put", kind)) };
     setSingleton("smartbucket", broken);
     try {
       const failing = aiRig(db, { order: ["on-device"] });
@@ -63,6 +67,9 @@ describe("the store of questions", () => {
     } finally {
       setSingleton("smartbucket", real);
     }
+    expect(await db.prisma.promptSet.count({ where: { userId: ana.userId } })).toBe(rows);
+    rig.clock.advance(8 * 86_400_000);
+    await sweep();
     expect(await db.prisma.promptSet.count({ where: { userId: ana.userId } })).toBe(0);
   });
 

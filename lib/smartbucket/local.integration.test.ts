@@ -57,6 +57,9 @@ describe("the local driver on a disk", () => {
       kind: "unreachable",
     });
     await expect(failure).rejects.not.toThrow(/secret/);
+    // Nor does what can't be looked at count as missing: a journal would be taken for lost.
+    for (const looked of [bucket.get("hints", `${randomUUID()}/x`), bucket.list("hints", `${randomUUID()}/`)])
+      await expect(looked).rejects.toMatchObject({ name: "BucketUnavailable", kind: "unreachable" });
   });
 
   it("reports a file it did not write instead of returning it", async () => {
