@@ -151,7 +151,13 @@ test("a thought record: feelings rated, and rated again", async ({ page }) => {
   await page.keyboard.type("angry");
   await page.getByRole("spinbutton", { name: /“angry”/ }).fill("240");
   await expect(page.getByRole("slider", { name: /“angry”/ })).toHaveValue("100");
-  await page.getByRole("spinbutton", { name: /“angry”/ }).fill("40");
+  // Typed over by hand, a key at a time: no number that was never meant stands there in between.
+  const angry = page.getByRole("spinbutton", { name: /“angry”/ });
+  await angry.press("End");
+  for (let taken = 0; taken < 3; taken += 1) await page.keyboard.press("Backspace");
+  await expect(angry).toHaveValue("");
+  await page.keyboard.type("40");
+  await expect(page.getByRole("slider", { name: /“angry”/ })).toHaveValue("40");
   await page.getByRole("button", { name: "Another feeling" }).click();
   await page.getByLabel("Feeling 3, in one word").fill("bored");
   await page.getByRole("button", { name: "Take “bored” away" }).click();
@@ -162,6 +168,10 @@ test("a thought record: feelings rated, and rated again", async ({ page }) => {
   await bar(page, 8).click();
   await expect(page.getByText("before: 70")).toBeVisible();
   await page.getByRole("slider", { name: /“ashamed” is now/ }).fill("30");
+  // A number that was touched by mistake can be taken back.
+  await page.getByRole("slider", { name: /“angry” is now/ }).fill("90");
+  await page.getByRole("spinbutton", { name: /“angry” is now/ }).fill("");
+  await expect(page.getByRole("slider", { name: /“angry” is now/ })).toHaveAttribute("aria-valuetext", "not chosen yet");
   await expectAxeClean(page);
   await page.setViewportSize({ width: 320, height: 600 });
   await expectNoSidewaysScroll(page);
@@ -185,6 +195,52 @@ test("a thought record: feelings rated, and rated again", async ({ page }) => {
     ],
     ["feelings-after", { kind: "ratings", ratings: [{ feeling: "ashamed", strength: 30 }] }],
   ]);
+});
+
+test("a feeling that is renamed after it was rated again keeps its second number, until that is taken away", async ({ page }) => {
+  const id = await beginTechnique(page, "Thought record");
+  await bar(page, 2).click();
+  await page.getByLabel("Feeling 1, in one word").fill("sad");
+  await page.getByRole("button", { name: "Another feeling" }).click();
+  await page.keyboard.type("sad");
+  await bar(page, 8).click();
+  // Written down twice, it is asked after once.
+  await expect(page.getByRole("slider")).toHaveCount(1);
+  await page.getByRole("slider").fill("20");
+  await bar(page, 2).click();
+  await page.getByRole("button", { name: "Take “sad” away" }).first().click();
+  await page.getByLabel("Feeling 1, in one word").fill("lonely");
+  await bar(page, 8).click();
+  await page.getByRole("slider", { name: /“lonely” is now/ }).fill("40");
+  await expectAxeClean(page);
+  await expect(state(page)).toHaveText("Saved");
+  const again = async () => (await storedJournal(page, id)).document.answers.at(-1)?.response;
+  const lonely = { feeling: "lonely", strength: 40 };
+  expect(await again()).toEqual({ kind: "ratings", ratings: [lonely, { feeling: "sad", strength: 20 }] });
+  await page.getByRole("button", { name: "Take “sad” away" }).click();
+  await expect(page.getByRole("slider")).toHaveCount(1);
+  await expect.poll(again).toEqual({ kind: "ratings", ratings: [lonely] });
+});
+
+test("a reload in the first sentence comes back to it; the last step can be changed once all is finished", async ({ page }) => {
+  const id = await beginCategory(page, "Joy");
+  await answer(page).fill("The accordion in the stair");
+  await expect(state(page)).toHaveText("Saved");
+  await page.reload();
+  await expect(page.getByText("1 of 9")).toBeVisible();
+  await expect(answer(page)).toHaveValue("The accordion in the stair");
+  await finishHere(page).click();
+  await answer(page).fill("Open the wndow.");
+  await page.getByRole("button", { name: "Finish", exact: true }).click();
+  await page.getByRole("button", { name: "Go on answering" }).click();
+  await bar(page, 9).click();
+  await page.getByRole("button", { name: "To the last step" }).click();
+  await expect(answer(page)).toHaveValue("Open the wndow.");
+  await answer(page).fill("Open the window.");
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.getByText("Open the window.")).toBeVisible();
+  await expect(state(page)).toHaveText("Saved");
+  expect((await storedJournal(page, id)).document.landing?.response).toBe("Open the window.");
 });
 
 test("three good things: a list, line by line", async ({ page }) => {

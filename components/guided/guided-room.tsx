@@ -28,7 +28,8 @@ import { LandingScreen, type LandingStep } from "./session/landing-screen";
 import { Progress } from "./session/progress";
 import { QuestionScreen } from "./session/question-screen";
 import { StepFoot } from "./session/step-foot";
-import { type NamedPlace, usePlace } from "./session/use-place";
+import type { NamedPlace } from "./session/place";
+import { usePlace } from "./session/use-place";
 import { useDocument } from "./use-document";
 
 const FinishedPage = dynamic(() => import("./reading/finished-page").then((it) => it.FinishedPage, missingPart));
@@ -66,7 +67,7 @@ export function GuidedRoom({ userId, entry, document: given, named, landing, hel
   }));
   const open = useKeptText({ userId, entry, initial: { body: entry.body, title: null }, text: doc.text, onChanged: dated });
   const { state, role } = open;
-  const { place, go } = usePlace(document, shown, named, role === "follower" || doc.touched);
+  const { place, go } = usePlace(document, shown, named, { here: doc.touched, inAnotherTab: role === "follower" });
   const standing = useStanding(state, role);
   const [panel, setPanel] = useState<"none" | "closed" | "open">("none");
   const [excluded, setExcluded] = useState(entry.aiExcluded);
@@ -105,7 +106,7 @@ export function GuidedRoom({ userId, entry, document: given, named, landing, hel
     if (place === "landing") return finish();
     if (place === "reading") return;
     if (place < last) return go(place + 1, { byKey });
-    go(isFinished ? "reading" : "landing", { byKey });
+    go("landing", { byKey });
   }
   function back(): void {
     if (place === "landing") go(last);
@@ -257,9 +258,8 @@ export function GuidedRoom({ userId, entry, document: given, named, landing, hel
 }
 
 function nextWords(place: number | "landing", last: number, isEmpty: boolean, isFinished: boolean): string {
-  if (place === "landing") return isEmpty ? "Leave" : "Finish";
-  if (place < last) return "Next question";
-  return isFinished ? "Read it" : "To the last step";
+  if (place === "landing") return isEmpty ? "Leave" : isFinished ? "Read it" : "Finish";
+  return place < last ? "Next question" : "To the last step";
 }
 
 function focusAnswer(): void {

@@ -11,6 +11,7 @@ import type { Help } from "@/lib/care/view";
 import { documentOf, landingOf } from "@/lib/guided/view";
 import { documentBlocks } from "./document-blocks";
 import { GuidedRoom } from "./guided-room";
+import { placeInAddress } from "./session/place";
 import { withoutAnswers } from "./without-answers";
 
 /**
@@ -41,7 +42,7 @@ export function MissingGuided({
         userId={userId}
         entry={{ ...blank, id, body: planned.text }}
         document={planned.document}
-        named={null}
+        named={placeInAddress()}
         landing={landingOf(id)}
         help={help}
         askFurther={null}

@@ -135,11 +135,26 @@ export function documentIn(envelope: Envelope): GuidedDocument {
   return documentSchema.parse(envelope);
 }
 
+/** The part that has too many characters, in the words of somebody who sees questions and no fields; undefined for anything else. */
+function tooLong(value: unknown, [part, at, field]: readonly PropertyKey[]): string | undefined {
+  const most = longestAnswer.toLocaleString("en");
+  if (part === "landing" && at === "response")
+    return `says more than ${most} characters in the last step, which is more than fits`;
+  if (part !== "answers" || typeof at !== "number" || (field !== "response" && field !== "followUp")) return undefined;
+  // Only these two are looked at, and only after the schema has seen the rest.
+  const { prompts, answers } = value as { prompts?: { id?: unknown }[]; answers?: { promptId?: unknown }[] };
+  const question = prompts?.findIndex((prompt) => prompt.id === answers?.[at]?.promptId) ?? -1;
+  if (question === -1) return undefined;
+  return `says more than ${most} characters in the answer to question ${question + 1}, which is more than fits in one`;
+}
+
 /** The document in a value that came from outside, or what is wrong with it, in words for its writer. */
 export function checkDocument(value: unknown): { readonly document: GuidedDocument } | { readonly wrong: string } {
   const outcome = documentSchema.safeParse(value);
   if (outcome.success) return { document: outcome.data };
   const issue = outcome.error.issues[0];
+  const long = issue?.code === "too_big" ? tooLong(value, issue.path) : undefined;
+  if (long !== undefined) return { wrong: long };
   const place = issue?.path.join(".") ?? "";
   return { wrong: place === "" ? "is not a guided journal" : `is not a guided journal: ${place} ${issue?.message ?? ""}`.trim() };
 }

@@ -7,8 +7,10 @@ export function withAnswer(document: GuidedDocument, promptId: string, text: str
   const before = document.answers.find((each) => each.promptId === promptId);
   const others = document.answers.filter((each) => each.promptId !== promptId);
   const response = responseOf(text, prompt.form);
-  if (!saysSomething(response)) return { ...document, answers: others };
+  // What was written to a further question stays, as it does on the page.
+  const wroteFurther = (before?.followUp?.response ?? "").trim() !== "";
+  if (!saysSomething(response) && !wroteFurther) return { ...document, answers: others };
   const at = before?.at ?? now.toISOString();
-  const answer = { ...before, promptId, promptText: prompt.text, response, at };
+  const answer = { ...before, promptId, promptText: before?.promptText ?? prompt.text, response, at };
   return { ...document, answers: [...others, answer] };
 }

@@ -164,6 +164,16 @@ describe.each([
     expect(await guided.answer(ana, id, "nowhere", "Lost?")).toEqual({ ok: false, error: "unknown_prompt" });
   });
 
+  it("keeps what was written to a further question when the answer it follows from is taken away", async () => {
+    const { answers, ...document } = sampleDocument("First");
+    const followUp = { text: "And then?", response: "It was quicker." };
+    await save(ana, 0, { ...document, answers: answers.map((each) => ({ ...each, followUp })) });
+    expect(await guided.answer(ana, id, "sample.1", "")).toMatchObject({
+      ok: true,
+      value: { answered: 0, document: { answers: [{ response: { text: "" }, followUp }] } },
+    });
+  });
+
   it.each([
     ["an answer without its question", (it: ReturnType<typeof sampleDocument>) => ({ ...it, prompts: it.prompts.slice(1) })],
     [

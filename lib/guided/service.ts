@@ -203,7 +203,7 @@ export function createGuidedService(deps: {
     save,
 
     /**
-     * One question's answer; an empty one takes the answer away. After the end it may still change: the journal stays
+     * One question's answer; an empty one takes the answer away, but nothing that was written to a further question. After the end it may still change: the journal stays
      * finished. Code `unknown_prompt` when the journal doesn't ask that.
      */
     async answer(

@@ -5,8 +5,9 @@ import { type GuidedDocument, type GuidedPrompt, type GuidedResponse, responseTe
 import { answerTo, whole } from "../answering";
 import { ListField } from "./list-field";
 import { type FieldCalls, PlainField } from "./plain-field";
-import { StrengthField } from "./rating-row";
-import { RatingsField, RerateField } from "./ratings-field";
+import { StrengthField } from "./strength-field";
+import { RatingsField } from "./ratings-field";
+import { RerateField } from "./rerate-field";
 
 type Props = FieldCalls & {
   readonly document: GuidedDocument;
@@ -69,6 +70,7 @@ export function AnswerField(props: Props) {
             label="From 0 to 100"
             value={response?.kind === "percent" ? response.value : null}
             onValue={(value) => onResponse({ kind: "percent", value })}
+            onNone={() => onResponse({ kind: "text", text: "" })}
           />
         </>
       );

@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { Button, IconButton } from "@/components/ui/button";
 import type { GuidedResponse, Rating } from "@/lib/guided/view";
 import { whole } from "../answering";
-import { StrengthField } from "./rating-row";
+import { StrengthField } from "./strength-field";
 
 type Row = { readonly key: number; readonly feeling: string; readonly strength: number };
 
@@ -98,51 +98,6 @@ export function RatingsField({
           Another feeling
         </Button>
       )}
-    </div>
-  );
-}
-
-/** The same feelings, rated again: where each stood before is a ring on its line. */
-export function RerateField({
-  before,
-  ratings,
-  labelledBy,
-  onResponse,
-}: {
-  readonly before: readonly Rating[];
-  readonly ratings: readonly Rating[];
-  readonly labelledBy: string;
-  readonly onResponse: (response: GuidedResponse) => void;
-}) {
-  const now = new Map(ratings.map(({ feeling, strength }) => [feeling, strength]));
-  function put(feeling: string, strength: number): void {
-    const next = new Map(now).set(feeling, strength);
-    const rated = before.flatMap(({ feeling: name }) => {
-      const value = next.get(name);
-      return value === undefined ? [] : [{ feeling: name, strength: value }];
-    });
-    onResponse({ kind: "ratings", ratings: rated });
-  }
-  return (
-    <div role="group" aria-labelledby={labelledBy}>
-      <ul className="grid gap-3">
-        {before.map(({ feeling, strength }) => (
-          <li key={feeling} className="rating-card">
-            <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <span className="words" dir="auto">
-                {feeling}
-              </span>
-              <span className="text-sm text-muted tabular-nums">before: {strength}</span>
-            </p>
-            <StrengthField
-              label={`How strong “${feeling}” is now, from 0 to 100; before it was ${strength}`}
-              value={now.get(feeling) ?? null}
-              before={strength}
-              onValue={(value) => put(feeling, value)}
-            />
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

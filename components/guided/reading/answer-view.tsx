@@ -1,5 +1,5 @@
 import type { GuidedAnswer, GuidedDocument, GuidedPrompt, GuidedResponse } from "@/lib/guided/view";
-import { StrengthLine } from "../answers/rating-row";
+import { StrengthLine } from "../answers/strength-line";
 
 /** Plain text as it was written: its own line ends, its own direction in each paragraph. */
 export function PlainWords({ text }: { text: string }) {

@@ -1,14 +1,9 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { GuidedDocument } from "@/lib/guided/view";
 import { nextOpen } from "../answering";
-
-/** Where in a guided journal its page stands: at a question, at the last step, or reading the whole. */
-export type Place = number | "landing" | "reading";
-
-/** The place an address names; null where it names none. */
-export type NamedPlace = Place | null;
+import { type NamedPlace, type Place, queryOf } from "./place";
 
 function firstPlace(document: GuidedDocument, named: NamedPlace): Place {
   if (typeof named === "number") return Math.min(Math.max(0, named), document.prompts.length - 1);
@@ -16,10 +11,8 @@ function firstPlace(document: GuidedDocument, named: NamedPlace): Place {
 }
 
 function keepInAddress(place: Place, isFinished: boolean): void {
-  const { pathname } = window.location;
-  const query = place === "reading" ? (isFinished ? "" : "?read") : `?q=${place === "landing" ? "last" : place + 1}`;
   // Not a page of its own: Back leads out of the journal, as its close button does.
-  window.history.replaceState(null, "", `${pathname}${query}`);
+  window.history.replaceState(null, "", `${window.location.pathname}${queryOf(place, isFinished)}`);
 }
 
 /** The place, kept in the address so that a reload comes back to it. After a move the focus goes where the writer goes on. */
@@ -28,7 +21,7 @@ export function usePlace(
   shown: number,
   named: NamedPlace,
   /** Somebody writes, here or in another tab of this browser: nothing leads them away from where they are. */
-  writing: boolean,
+  { here, inAnotherTab }: { readonly here: boolean; readonly inAnotherTab: boolean },
 ) {
   const [place, setPlace] = useState<Place>(() => firstPlace(document, named));
   const [moved, setMoved] = useState(false);
@@ -37,8 +30,16 @@ export function usePlace(
   // Words of an earlier visit may lead further than the journal had come.
   if (seen !== shown) {
     setSeen(shown);
-    if (!moved && !writing && named === null) setPlace(firstPlace(document, null));
+    if (!moved && !here && !inAnotherTab && named === null) setPlace(firstPlace(document, null));
   }
+
+  // A reload in the middle of the first sentence comes back to that sentence, not to the first question without one.
+  const stays = useEffectEvent(() => {
+    if (!moved) keepInAddress(place, document.finishedAt !== null);
+  });
+  useEffect(() => {
+    if (here) stays();
+  }, [here]);
 
   useEffect(() => {
     if (!moved) return;

@@ -1,6 +1,7 @@
 import dynamic from "next/dynamic";
 import { EntryEditor } from "@/components/editor/entry-editor";
 import type { EntryFacts } from "@/components/editor/entry-facts";
+import { placeInAddress } from "@/components/guided/session/place";
 import { withoutAnswers } from "@/components/guided/without-answers";
 import { Mark } from "@/components/ui/brand";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -33,7 +34,7 @@ function Open({ entry, document, person }: { entry: EntryFacts; document: Guided
       userId={userId}
       entry={entry}
       document={document}
-      named={null}
+      named={placeInAddress()}
       landing={landingOf(entry.id)}
       help={help}
       askFurther={null}

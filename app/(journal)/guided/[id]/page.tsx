@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OpenGuided } from "@/components/guided/open-guided";
-import type { NamedPlace } from "@/components/guided/session/use-place";
+import { placeIn } from "@/components/guided/session/place";
 import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
 import type { Viewer } from "@/lib/auth/viewer";
@@ -20,14 +20,6 @@ import { StoreAway } from "./store-away";
 export const metadata: Metadata = { title: "Guided journal" };
 
 type Query = Record<string, string | string[] | undefined>;
-
-/** The place an address names: `?q=5`, `?q=last`, `?read`. */
-function placeIn(query: Query): NamedPlace {
-  if (query["read"] !== undefined) return "reading";
-  if (query["q"] === "last") return "landing";
-  const question = Number(query["q"]);
-  return Number.isInteger(question) && question > 0 ? question - 1 : null;
-}
 
 type Found =
   | { readonly kind: "begun"; readonly view: GuidedView }

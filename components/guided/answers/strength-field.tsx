@@ -1,17 +1,7 @@
-import type { ReactNode } from "react";
+"use client";
 
-/** A strength as a bar on a line from 0 to 100; where it stood before is a ring on the same line. Beside it stands the number. */
-export function StrengthLine({ value, before }: { value: number; before?: number | undefined }) {
-  const [from, to] = before === undefined ? [0, value] : [Math.min(before, value), Math.max(before, value)];
-  return (
-    <svg className="strength-line" aria-hidden="true">
-      <line className="strength-all" x1="0%" x2="100%" y1="50%" y2="50%" />
-      <line className="strength-part" x1={`${from}%`} x2={`${to}%`} y1="50%" y2="50%" />
-      {before !== undefined && <circle className="strength-before" cx={`${before}%`} cy="50%" r="5" />}
-      <circle className="strength-now" cx={`${value}%`} cy="50%" r="6" />
-    </svg>
-  );
-}
+import { type ReactNode, useState } from "react";
+import { StrengthLine } from "./strength-line";
 
 /** A slider from 0 to 100 with its number, each of which can be set. `value` is null before anything was chosen. */
 export function StrengthField({
@@ -19,6 +9,7 @@ export function StrengthField({
   value,
   before,
   onValue,
+  onNone,
   unit,
 }: {
   /** What it measures, for a screen reader. */
@@ -26,8 +17,12 @@ export function StrengthField({
   readonly value: number | null;
   readonly before?: number | undefined;
   readonly onValue: (value: number) => void;
+  /** Emptying the number takes the choice back; where that can't be, it stays. */
+  readonly onNone?: () => void;
   readonly unit?: ReactNode;
 }) {
+  /** The number as it is being typed: empty for a moment, or on its way to another. Null when nobody types. */
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <div className="strength">
       <span className="strength-slide" data-unset={value === null || undefined}>
@@ -54,11 +49,19 @@ export function StrengthField({
         aria-label={`${label}, as a number`}
         placeholder="–"
         className="strength-number"
-        value={value ?? ""}
-        onChange={(event) => {
-          const { valueAsNumber: typed } = event.target;
-          if (Number.isFinite(typed)) onValue(Math.min(100, Math.max(0, Math.round(typed))));
+        value={typed ?? value ?? ""}
+        onChange={({ target }) => {
+          const number = target.valueAsNumber;
+          if (Number.isFinite(number)) {
+            const inside = Math.min(100, Math.max(0, Math.round(number)));
+            setTyped(inside === number ? target.value : String(inside));
+            onValue(inside);
+          } else {
+            setTyped(target.value);
+            if (target.validity.valid) onNone?.();
+          }
         }}
+        onBlur={() => setTyped(null)}
       />
       {unit}
     </div>
