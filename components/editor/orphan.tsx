@@ -32,7 +32,10 @@ export function Orphan({ left: { draft, store }, userId, children }: { left: Lef
       <p className="text-muted">
         It was moved to the trash or deleted, but this device kept words of it that never arrived there.
       </p>
-      <section aria-label="The words on this device" className="sheet-of-paper">
+      <section aria-labelledby="left-words" className="sheet-of-paper">
+        <h2 id="left-words" className="sr-only">
+          The words on this device
+        </h2>
         {title !== null && (
           <p className="title-field" dir="auto">
             {title}

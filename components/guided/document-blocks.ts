@@ -22,10 +22,9 @@ function answerBlocks(response: GuidedResponse): readonly Block[] {
   return [{ kind: "numbers", start: 1, items }];
 }
 
-const question = (text: string): Block => ({ kind: "heading", level: 3, content: [run(text)] });
-
-/** A guided journal to be read in one go: each question that has an answer, and the answer. */
-export function documentBlocks({ answers, landing }: GuidedDocument): readonly Block[] {
+/** A guided journal to be read in one go: each question that has an answer, as a heading of that level, and the answer. */
+export function documentBlocks({ answers, landing }: GuidedDocument, level: 2 | 3 = 3): readonly Block[] {
+  const question = (text: string): Block => ({ kind: "heading", level, content: [run(text)] });
   const said = answers.flatMap(({ promptText, response, followUp }) => {
     const further = followUp === undefined ? [] : paragraphs(followUp.response);
     const own = answerBlocks(response);

@@ -51,7 +51,7 @@ export function MissingGuided({
   }
   return (
     <Orphan left={left} userId={userId}>
-      <BlocksView blocks={documentBlocks(document)} />
+      <BlocksView blocks={documentBlocks(document, 2)} />
     </Orphan>
   );
 }

@@ -19,8 +19,11 @@ export async function saveTemplate(id: string, draft: TemplateDraft, base: numbe
   const template = parseId<TemplateId>(id);
   if (template === undefined) return { kind: "refused", words: "This isn’t there any more." };
   const saved = await guidedPlans().saveTemplate(viewer, template, draftOf(draft), Math.max(0, Math.trunc(Number(base)) || 0));
-  revalidatePath("/guided");
-  if (saved.ok) return { kind: "saved" };
+  // Only then: it would draw this page anew as well, and where the template is gone, nothing would be left of what was typed.
+  if (saved.ok) {
+    revalidatePath("/guided");
+    return { kind: "saved" };
+  }
   if (saved.error === "not_found")
     return { kind: "gone", words: "This template was deleted somewhere else. Save again to keep it as a new one." };
   if (saved.error === "unreadable")
