@@ -63,7 +63,7 @@ export function FollowUp({
           text={followUp.response}
           onText={(text) => onFollowUp({ ...followUp, response: whole(text) })}
         />
-        {followUp.provider !== undefined && <p className="text-xs text-muted">{askedBy(followUp.provider)}</p>}
+        {followUp.provider !== undefined && <p className="mt-1.5 text-xs text-muted">{askedBy(followUp.provider)}</p>}
       </section>
     );
   }
