@@ -142,6 +142,7 @@ for (const driver of ["local", "raindrop"] as const) {
       const both = { topic: "Joy", prompts, entries: [{ prompt_id: "nowhere", response: "x" }] };
       expect((await api("POST", "/guided_journal", both)).json["code"]).toBe("unknown_prompt");
       expect((await api("PUT", `/guided_journal/${id}`, { prompts: prompts.slice(0, 2) })).json["code"]).toBe("unknown_prompt");
+      expect((await api("PUT", `/guided_journal/${id}`, { nonsense: 1 })).status).toBe(422);
       expect((await read(id)).prompts).toHaveLength(9);
     });
 

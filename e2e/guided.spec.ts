@@ -31,6 +31,8 @@ test("a category, begun on one device, gone on with on another, finished and rea
   await expectAxeClean(page);
   const id = await beginCategory(page, "Heart");
   await expect(page.getByText("1 of 9 · what is going well")).toBeVisible();
+  // Whoever has keys writes at once.
+  await expect(answer(page)).toBeFocused();
   await expect(state(page)).toHaveText("");
   // Questions alone make no entry.
   expect((await page.request.get(`/api/v1/guided_journal/${id}`)).status()).toBe(404);

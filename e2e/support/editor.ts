@@ -19,7 +19,8 @@ export const idIn = (page: Page) => new URL(page.url()).pathname.split("/").at(-
 
 /** Goes on after the last word. */
 export async function atEnd(page: Page, text: string): Promise<void> {
-  await words(page).click();
+  // The rich editor may take the plain field's place under the pointer; a click that has begun would wait for the old one.
+  await expect(() => words(page).click({ timeout: 2_000 })).toPass();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(text);
 }

@@ -163,13 +163,15 @@ export const replaceGuided = contract({
   ...largeText,
   summary:
     "Replace topic, questions or answers; what is left out stays. Without base_revision, what was there stays in the history.",
-  body: z.object({
-    topic: journalFields.topic.optional(),
-    prompts: journalFields.prompts.optional(),
-    entries: journalFields.entries.optional(),
-    base_revision: saving.body.shape.base_revision,
-    save_id: saving.body.shape.save_id,
-  }),
+  body: z
+    .object({
+      topic: journalFields.topic.optional(),
+      prompts: journalFields.prompts.optional(),
+      entries: journalFields.entries.optional(),
+      base_revision: saving.body.shape.base_revision,
+      save_id: saving.body.shape.save_id,
+    })
+    .refine(({ topic, prompts, entries }) => (topic ?? prompts ?? entries) !== undefined, "names nothing to replace"),
   answers: { 200: guidedOut },
   problems: [...refusals, ...storeFailures],
 });

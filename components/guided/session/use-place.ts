@@ -42,11 +42,15 @@ export function usePlace(
   }, [here]);
 
   useEffect(() => {
-    if (!moved) return;
-    window.scrollTo(0, 0);
     // A finger's tap would bring up the keyboard over the question; whoever has a mouse or keys wants to write at once.
     const writesAtOnce = byKey.current || window.matchMedia("(pointer: fine)").matches;
     const field = writesAtOnce ? window.document.querySelector<HTMLTextAreaElement>("textarea[data-answer]") : null;
+    if (!moved) {
+      // Just opened: the focus is nobody's yet, unless somebody was quicker.
+      if (window.document.activeElement === window.document.body) field?.focus({ preventScroll: true });
+      return;
+    }
+    window.scrollTo(0, 0);
     (field ?? window.document.querySelector<HTMLElement>("[data-question]"))?.focus({ preventScroll: true });
     field?.setSelectionRange(field.value.length, field.value.length);
   }, [place, moved]);
