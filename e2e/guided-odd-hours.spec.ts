@@ -29,6 +29,13 @@ test("a template that is deleted elsewhere while it is changed: what was typed s
   await page.getByRole("button", { name: "Save the template" }).click();
   await page.waitForURL(/\/guided#templates$/);
   await expect(templates.getByText("What was this long week about?").or(templates.getByText("The long way home"))).toBeVisible();
+  // The next journey on this server finds none.
+  await templates.getByRole("button", { name: /^Delete / }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /Delete/ })
+    .click();
+  await expect(templates.getByRole("listitem")).toHaveCount(0);
 });
 
 test("letters twice as large on a small phone: everything can still be read and pressed", async ({ page, context }) => {

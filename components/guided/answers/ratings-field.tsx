@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button, IconButton } from "@/components/ui/button";
 import type { GuidedResponse, Rating } from "@/lib/guided/view";
 import { whole } from "../answering";
@@ -47,9 +48,9 @@ export function RatingsField({
 
   function add(): void {
     if (rows.length >= atMost) return;
-    setRows([...rows, { key: nextKey, feeling: "", strength: middle }]);
-    // Drawn by then: the new row is where the writer goes on.
-    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>("li:last-child input[type=text]")?.focus());
+    // At once: the next key already belongs to the new row.
+    flushSync(() => setRows([...rows, { key: nextKey, feeling: "", strength: middle }]));
+    list.current?.querySelector<HTMLInputElement>("li:last-child input[type=text]")?.focus();
   }
 
   return (

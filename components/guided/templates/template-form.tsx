@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button, ButtonLink, IconButton } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -60,8 +61,9 @@ export function TemplateForm({
 
   function add(): void {
     if (rows.length >= maxPrompts) return;
-    put([...rows, { key: nextKey, text: "" }]);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLTextAreaElement>("li:last-child textarea")?.focus());
+    // At once: the next key already belongs to the new question.
+    flushSync(() => put([...rows, { key: nextKey, text: "" }]));
+    list.current?.querySelector<HTMLTextAreaElement>("li:last-child textarea")?.focus();
   }
 
   function move(at: number, by: -1 | 1): void {
