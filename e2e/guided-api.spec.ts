@@ -165,6 +165,10 @@ for (const driver of ["local", "raindrop"] as const) {
         expect(JSON.stringify(answer.json["errors"])).toContain("is not a guided journal");
       }
       expect((await api("POST", `/freejournal/${id}/save`, { content: "Free words" })).status).toBe(404);
+      expect((await api("PUT", `/entries/${id}`, { content: "Free words" })).status).toBe(422);
+      // A free entry is what was typed, whatever it begins with.
+      const free = String((await api("POST", "/freejournal", { content: "A walk." })).json["id"]);
+      expect((await api("PUT", `/entries/${free}`, { content: "\u001e{" })).json["content"]).toBe("\u001e{");
       expect((await read(id)).topic).toBe("Money, again");
     });
 

@@ -20,7 +20,7 @@ import type { Help } from "@/lib/care/view";
 import { localDateOf } from "@/lib/clock/local-date";
 import { wallTime } from "@/lib/clock/wall-clock";
 import { type GuidedDocument, ownWords } from "@/lib/guided/view";
-import { finished, nextOpen, withFollowUp, withLanding, withResponse } from "./answering";
+import { finished, nextOpen, withFollowUp, withLanding, withResponse } from "@/lib/guided/words/answering";
 import { GuidedBar } from "./guided-bar";
 import "./guided.css";
 import type { AskFurther } from "./session/follow-up";

@@ -4,7 +4,8 @@ import { categoryQuestionById } from "./questions/all";
 import type { Topic } from "./topic";
 import { languageForTopic } from "./topic-language";
 import type { JournalBody } from "./schema";
-import { type GuidedAnswer, type GuidedDocument, type GuidedPrompt, responseOf, saysSomething } from "./view";
+import { type GuidedAnswer, type GuidedDocument, type GuidedPrompt, responseOf } from "./view";
+import { isKept } from "./words/answering";
 
 type Prompts = JournalBody["prompts"];
 type Answers = JournalBody["entries"];
@@ -38,7 +39,7 @@ function answersOf(
     const earlier = before.find((each) => each.promptId === promptId);
     // Answered twice in one request: the later one counts, as if they had come one after the other.
     found.delete(promptId);
-    if (!saysSomething(response)) continue;
+    if (!isKept(response, earlier?.followUp)) continue;
     const wording = said ?? (earlier?.promptText || prompt.text);
     found.set(promptId, { ...earlier, promptId, promptText: wording, response, at: at ?? earlier?.at ?? now.toISOString() });
   }

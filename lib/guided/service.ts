@@ -3,6 +3,7 @@ import type { Clock } from "@/lib/clock/clock";
 import { SealBroken } from "@/lib/crypto/seal";
 import { type EntryId, newId, type SaveId } from "@/lib/ids/ids";
 import { createBirthOf } from "@/lib/journal/birth";
+import type { SaveRequest } from "@/lib/journal/service";
 import type { JournalStore } from "@/lib/journal/store";
 import { apiDevice, maxTextBytes } from "@/lib/journal/view";
 import { err, ok, type Result } from "@/lib/result/result";
@@ -11,8 +12,8 @@ import { envelopeOf, viewOf } from "./envelope";
 import type { JournalObjects } from "./journal-object";
 import { createSettling } from "./settling";
 import type { GuidedStore } from "./store";
-import { withAnswer } from "./one-answer";
-import { documentOf, documentText, type GuidedDocument, type GuidedView, progressOf } from "./view";
+import { documentOf, documentText, type GuidedDocument, type GuidedView, progressOf, responseOf } from "./view";
+import { withResponse } from "./words/answering";
 
 export type GuidedReadFailure = "not_found" | "unreadable" | "lost";
 
@@ -22,15 +23,6 @@ export type GuidedConflict = { readonly code: "conflict"; readonly current: Guid
 export type GuidedInvalid = { readonly code: "invalid"; readonly wrong: string };
 export type GuidedSaveFailure =
   "not_found" | "text_too_long" | "save_id_taken" | "save_underway" | "unreadable" | "lost" | GuidedInvalid | GuidedConflict;
-
-export type GuidedSaveRequest = {
-  /** The revision it was based on; 0 makes the journal; undefined writes over whatever is there, which stays in the history. */
-  readonly base?: number | undefined;
-  readonly saveId?: SaveId | undefined;
-  readonly device?: string | undefined;
-  readonly zone?: string | undefined;
-  readonly writtenAt?: Date | undefined;
-};
 
 /** Milliseconds a save waits for another one of the same journal that is on its way, and how often it looks. */
 const turnWaitMs = 6_000;
@@ -106,7 +98,7 @@ export function createGuidedService(deps: {
     viewer: Viewer,
     target: { id: EntryId; saveId: SaveId; base: number; device: string; ownVersion: boolean },
     document: GuidedDocument,
-    request: GuidedSaveRequest,
+    request: SaveRequest,
   ): Promise<Result<GuidedView, GuidedSaveFailure>> {
     const { userId } = viewer;
     const { id, saveId, base } = target;
@@ -144,7 +136,7 @@ export function createGuidedService(deps: {
     viewer: Viewer,
     id: EntryId,
     sent: GuidedDocument,
-    request: GuidedSaveRequest,
+    request: SaveRequest,
   ): Promise<Result<GuidedView, GuidedSaveFailure>> {
     const checked = checkDocument(sent);
     if ("wrong" in checked) return err({ code: "invalid", wrong: checked.wrong });
@@ -216,8 +208,9 @@ export function createGuidedService(deps: {
         const current = await read(viewer, id);
         if (!current.ok) return current;
         const { document, revision } = current.value;
-        const answered = withAnswer(document, promptId, text, clock.now());
-        if (answered === undefined) return err("unknown_prompt");
+        const prompt = document.prompts.find((each) => each.id === promptId);
+        if (prompt === undefined) return err("unknown_prompt");
+        const answered = withResponse(document, prompt, responseOf(text, prompt.form), clock.now().toISOString());
         const saved = await save(viewer, id, answered, { base: revision });
         const beaten = !saved.ok && isConflict(saved.error);
         if (!beaten || tries === overwriteAttempts) return saved;

@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { type GuidedDocument, type GuidedPrompt, type GuidedResponse, responseText } from "@/lib/guided/view";
-import { answerTo, whole } from "../answering";
+import { answerTo, whole } from "@/lib/guided/words/answering";
 import { ListField } from "./list-field";
 import { type FieldCalls, PlainField } from "./plain-field";
 import { StrengthField } from "./strength-field";

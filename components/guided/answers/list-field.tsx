@@ -2,7 +2,7 @@
 
 import { useRef } from "react";
 import type { GuidedResponse } from "@/lib/guided/view";
-import { whole } from "../answering";
+import { whole } from "@/lib/guided/words/answering";
 import { type FieldCalls, PlainField } from "./plain-field";
 
 /** Up to `count` short texts, one under the other. The Enter key goes to the next. */

@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Button, IconButton } from "@/components/ui/button";
 import type { GuidedResponse, Rating } from "@/lib/guided/view";
-import { whole } from "../answering";
+import { whole } from "@/lib/guided/words/answering";
 import { StrengthField } from "./strength-field";
 
 type Row = { readonly key: number; readonly feeling: string; readonly strength: number };

@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import type { Help } from "@/lib/care/view";
 import { type GuidedAnswer, type GuidedDocument, ownWords, saysSomething } from "@/lib/guided/view";
 import { wordCount } from "@/lib/richtext/words";
-import { openQuestions } from "../answering";
+import { openQuestions } from "@/lib/guided/words/answering";
 import { questionsFrom } from "../asked-by";
 import { partWords } from "../session/progress";
 import { AnswerView, PlainWords } from "./answer-view";

@@ -5,7 +5,7 @@ import { Button, ButtonLink, IconButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { type AskedBy, type GuidedAnswer, type GuidedPrompt, responseText } from "@/lib/guided/view";
 import { wordCount } from "@/lib/richtext/words";
-import { whole } from "../answering";
+import { whole } from "@/lib/guided/words/answering";
 import { askedBy } from "../asked-by";
 import { type FieldCalls, PlainField } from "../answers/plain-field";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { whole } from "../answering";
+import { whole } from "@/lib/guided/words/answering";
 import { type FieldCalls, PlainField } from "../answers/plain-field";
 
 /** One kind or concrete thing at the end, before the page is closed. */

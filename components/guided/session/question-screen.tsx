@@ -1,7 +1,7 @@
 "use client";
 
 import { type GuidedAnswer, type GuidedDocument, type GuidedPrompt, type GuidedResponse } from "@/lib/guided/view";
-import { answerTo } from "../answering";
+import { answerTo } from "@/lib/guided/words/answering";
 import { questionsFrom } from "../asked-by";
 import { AnswerField } from "../answers/answer-field";
 import type { FieldCalls } from "../answers/plain-field";

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { GuidedDocument } from "@/lib/guided/view";
-import { nextOpen } from "../answering";
+import { nextOpen } from "@/lib/guided/words/answering";
 import { type NamedPlace, type Place, queryOf } from "./place";
 
 function firstPlace(document: GuidedDocument, named: NamedPlace): Place {

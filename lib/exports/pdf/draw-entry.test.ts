@@ -6,6 +6,7 @@ import type { FlowerView } from "@/lib/garden/view";
 import { type EntryId, type FeelingId, newId } from "@/lib/ids/ids";
 import type { EntryView } from "@/lib/journal/view";
 import { MOODS, moodFacts } from "@/lib/mood/view";
+import { entryFacts } from "@/lib/testing/entry-facts";
 import { drawEntry } from "./draw-entry";
 
 const at = new Date("2026-11-21T21:14:00Z");
@@ -18,16 +19,7 @@ function entry(body: string, changes: Partial<EntryView> = {}): EntryView {
     heading: "",
     body,
     revision: 1,
-    wordCount: 0,
-    zone: "Europe/Berlin",
-    localDate: "2026-11-21" as LocalDate,
-    createdAt: at,
-    updatedAt: at,
-    trashedAt: null,
-    favorite: false,
-    aiExcluded: false,
-    quiet: false,
-    tags: [],
+    ...entryFacts(at),
     ...changes,
   };
 }

@@ -1,9 +1,9 @@
 import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
-import type { LocalDate } from "@/lib/clock/local-date";
 import { thoughtRecord } from "@/lib/guided/techniques/thought-record";
 import { type GuidedDocument, type GuidedResponse, type GuidedView, ownWords, progressOf } from "@/lib/guided/view";
 import { type EntryId, newId } from "@/lib/ids/ids";
+import { entryFacts } from "@/lib/testing/entry-facts";
 import { drawGuided } from "./draw-guided";
 
 const at = new Date("2026-11-21T21:14:00Z");
@@ -39,16 +39,7 @@ function journalOf(document: GuidedDocument): GuidedView {
     heading: document.topic,
     preview: "",
     revision: 3,
-    wordCount: 0,
-    zone: "Europe/Berlin",
-    localDate: "2026-11-21" as LocalDate,
-    createdAt: at,
-    updatedAt: at,
-    trashedAt: null,
-    favorite: false,
-    aiExcluded: false,
-    quiet: false,
-    tags: [],
+    ...entryFacts(at),
     document,
     ...progressOf(document),
     completedAt: at,

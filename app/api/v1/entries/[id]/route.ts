@@ -2,7 +2,6 @@ import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
 import { guided } from "@/lib/guided";
 import { readDocument } from "@/lib/guided/document-schema";
 import { guidedProblem } from "@/lib/guided/problems";
-import { isDocumentText } from "@/lib/guided/view";
 import { journal } from "@/lib/journal";
 import { saveProblem } from "@/lib/journal/save-problem";
 import { changeEntry, entryJson, replaceEntry } from "@/lib/journal/schema";
@@ -22,7 +21,7 @@ export const PUT = apiRoute(replaceEntry, async ({ viewer, params, body }) => {
     writtenAt: body.written_at,
   };
   // A guided journal is replaced as a whole, by the text that its own read gives as content.
-  if (isDocumentText(body.content)) {
+  if (await guided().isGuided(viewer, params.id)) {
     const sent = readDocument(body.content);
     if ("wrong" in sent) return problem({ code: "invalid_input", errors: [{ field: "content", message: sent.wrong }] });
     const replaced = await guided().save(viewer, params.id, sent.document, request);

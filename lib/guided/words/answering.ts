@@ -5,7 +5,7 @@ import {
   type GuidedResponse,
   progressOf,
   saysSomething,
-} from "@/lib/guided/view";
+} from "../view";
 
 // What its writer does to a guided journal, each as a new document. Nothing here knows of pages or of time.
 
@@ -30,7 +30,11 @@ function withAnswer(document: GuidedDocument, prompt: GuidedPrompt, answer: Guid
 
 const nothing: GuidedResponse = { kind: "text", text: "" };
 
-/** An answer that says nothing any more is none; what was written to a further question stays with it. */
+/** Whether there is anything to keep: an answer, or what was written to its further question, which never goes with it. */
+export const isKept = (response: GuidedResponse, further: GuidedAnswer["followUp"]): boolean =>
+  saysSomething(response) || (further?.response ?? "").trim() !== "";
+
+/** An answer that says nothing any more is none. The wording that was answered first stays. */
 export function withResponse(
   document: GuidedDocument,
   prompt: GuidedPrompt,
@@ -39,8 +43,7 @@ export function withResponse(
 ): GuidedDocument {
   const known = answerTo(document, prompt);
   const further = known?.followUp;
-  if (!saysSomething(response) && (further === undefined || further.response.trim() === ""))
-    return withAnswer(document, prompt, null);
+  if (!isKept(response, further)) return withAnswer(document, prompt, null);
   return withAnswer(document, prompt, {
     promptId: prompt.id,
     promptText: known?.promptText ?? prompt.text,

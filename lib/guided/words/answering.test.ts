@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { GuidedDocument, GuidedPrompt } from "@/lib/guided/view";
+import type { GuidedDocument, GuidedPrompt } from "../view";
 import { answerTo, finished, nextOpen, openQuestions, whole, withFollowUp, withLanding, withResponse } from "./answering";
 
 const prompt = (id: string): GuidedPrompt => ({ id, text: `Question ${id}?`, form: { kind: "text" } });
