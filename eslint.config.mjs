@@ -21,8 +21,8 @@ const inlineStyle = {
 const rawHtml = { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Text is shown as text." };
 
 const foundations =
-  "config|db|crypto|auth|boundary|ai|smartbucket|objectstore|queue|ratelimit|observability|clock|result|ids|process|files";
-const domains = "journal|library|hints|mood|garden|exports|insights|account|care|prompts|guided";
+  "config|db|crypto|auth|boundary|ai|smartbucket|smartmemory|objectstore|queue|ratelimit|observability|clock|result|ids|process|files";
+const domains = "journal|library|hints|mood|garden|exports|insights|account|care|prompts|guided|search|ask|memory|companions";
 
 const restrict = (patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
 
@@ -35,7 +35,7 @@ const mint = { regex: "^@/lib/auth/viewer$", importNames: ["mintViewer"], messag
 const ours = { regex: "^@/", message: "components/ui imports nothing of ours." };
 const nextInLib = { regex: "^next(/|$)", message: "Services know nothing of Next." };
 const server = {
-  regex: `^@/(app/|lib/(?!(${domains})/(view$|flowers/|landscape/|words/)|richtext/|clock/(local-date|wall-clock)$|auth/ended-session$|ids/|result/|mood/view$))`,
+  regex: `^@/(app/|lib/(?!(${domains})/(view$|flowers/|landscape/|words/)|richtext/|clock/(local-date|wall-clock)$|auth/ended-session$|ai/names$|ids/|result/|mood/view$))`,
   message: "A component takes props; of lib it knows only a domain's view.ts.",
 };
 const zod = { regex: "^zod", message: "zod costs 30 kB in the browser: types and pure rules live in view.ts." };

@@ -1,10 +1,9 @@
+import { isOutside, providerWords } from "@/lib/ai/names";
 import type { AskedBy, GuidedDocument } from "@/lib/guided/view";
-
-const names = { gemini: "Gemini", openai: "OpenAI" } as const;
 
 /** Who asked a further question, in a few words. */
 export function askedBy(provider: AskedBy): string {
-  return provider === "on-device" ? "Asked on this device" : `Asked by ${names[provider]}`;
+  return provider === "on-device" ? "Asked on this device" : `Asked by ${providerWords[provider]}`;
 }
 
 /**
@@ -12,9 +11,9 @@ export function askedBy(provider: AskedBy): string {
  * didn't answer. Questions that are PAUZ's own or the writer's need no label.
  */
 export function questionsFrom({ provider, insteadOf }: Pick<GuidedDocument, "provider" | "insteadOf">): string | null {
-  if (provider === "gemini" || provider === "openai") {
-    const from = `Questions by ${names[provider]}`;
-    return insteadOf === undefined ? from : `${from}, because ${names[insteadOf]} didn’t answer`;
+  if (isOutside(provider)) {
+    const from = `Questions by ${providerWords[provider]}`;
+    return insteadOf === undefined ? from : `${from}, because ${providerWords[insteadOf]} didn’t answer`;
   }
-  return insteadOf === undefined ? null : `Questions from this device, because ${names[insteadOf]} didn’t answer`;
+  return insteadOf === undefined ? null : `Questions from this device, because ${providerWords[insteadOf]} didn’t answer`;
 }

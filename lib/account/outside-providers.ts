@@ -10,11 +10,17 @@ function openaiReceiver(baseUrl: string): Omit<OutsideProvider, "id"> {
 }
 
 /** The configured AIs that are not on this device, in the order in which they are asked. */
-export function outsideProviders(config: Pick<Config, "gemini" | "openai" | "providerOrder">): readonly OutsideProvider[] {
+export function outsideProviders(
+  config: Pick<Config, "gemini" | "openai" | "ollama" | "providerOrder">,
+): readonly OutsideProvider[] {
   return config.providerOrder.flatMap((id): OutsideProvider[] => {
     if (id === "gemini" && config.gemini !== undefined)
       return [{ id, name: "Gemini by Google", short: "Gemini", receiver: "Google" }];
     if (id === "openai" && config.openai !== undefined) return [{ id, ...openaiReceiver(config.openai.baseUrl) }];
+    if (id === "ollama" && config.ollama !== undefined) {
+      const { host } = new URL(config.ollama.baseUrl);
+      return [{ id, name: `Ollama at ${host}`, short: "Ollama", receiver: `Ollama at ${host}` }];
+    }
     return [];
   });
 }

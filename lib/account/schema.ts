@@ -16,6 +16,10 @@ const settingsOut = z.object({
   session_hours: z.number().int(),
   /** Guided journals lie unsealed in a store that can search them. */
   guided_open: z.boolean(),
+  /** PAUZ keeps a memory of the person. */
+  remembers: z.boolean(),
+  /** That memory lies unsealed in a store that can search it. */
+  memory_open: z.boolean(),
   ai: z.object({
     enabled: z.boolean(),
     /** Null until the person says yes. */
@@ -27,6 +31,8 @@ const settingsOut = z.object({
     mood: z.boolean(),
     transcription: z.boolean(),
     ask: z.boolean(),
+    companions: z.boolean(),
+    memory: z.boolean(),
   }),
 });
 
@@ -43,6 +49,8 @@ export function settingsJson(settings: SettingsView, configured: readonly Outsid
     country: settings.country,
     session_hours: settings.sessionHours,
     guided_open: settings.guidedOpen,
+    remembers: settings.remembers,
+    memory_open: settings.memoryOpen,
     ai: {
       enabled: ai.enabled,
       consent: ai.consentAt === null ? null : { given_at: ai.consentAt.toISOString(), providers: [...ai.providers] },
@@ -52,6 +60,8 @@ export function settingsJson(settings: SettingsView, configured: readonly Outsid
       mood: ai.mood,
       transcription: ai.transcription,
       ask: ai.ask,
+      companions: ai.companions,
+      memory: ai.memory,
     },
   };
 }
@@ -75,6 +85,8 @@ const settingsPatch = z
     country: z.enum(countries, "must be a country's two letters, such as DE").nullable().optional(),
     session_hours: whole(1, 24 * 30).optional(),
     guided_open: onOff,
+    remembers: onOff,
+    memory_open: onOff,
     ai: z
       .strictObject({
         consent: onOff,
@@ -84,6 +96,8 @@ const settingsPatch = z
         mood: onOff,
         transcription: onOff,
         ask: onOff,
+        companions: onOff,
+        memory: onOff,
       })
       .optional(),
   })
@@ -97,6 +111,8 @@ const settingsPatch = z
     country: patch.country,
     sessionHours: patch.session_hours,
     guidedOpen: patch.guided_open,
+    remembers: patch.remembers,
+    memoryOpen: patch.memory_open,
     ai: patch.ai,
   }));
 
@@ -110,6 +126,8 @@ const settingNames: Readonly<Record<keyof SettingsChange, string>> = {
   country: "country",
   sessionHours: "session_hours",
   guidedOpen: "guided_open",
+  remembers: "remembers",
+  memoryOpen: "memory_open",
   ai: "ai",
 };
 

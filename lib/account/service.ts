@@ -18,7 +18,20 @@ const untouched: SettingsView = {
   country: null,
   sessionHours: 24,
   guidedOpen: false,
-  ai: { enabled: false, consentAt: null, providers: [], hints: true, prompts: true, mood: true, transcription: true, ask: true },
+  remembers: true,
+  memoryOpen: false,
+  ai: {
+    enabled: false,
+    consentAt: null,
+    providers: [],
+    hints: true,
+    prompts: true,
+    mood: true,
+    transcription: true,
+    ask: true,
+    companions: true,
+    memory: true,
+  },
 };
 
 /**

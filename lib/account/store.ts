@@ -22,6 +22,8 @@ function opened(row: Row): SettingsView {
     country: row.country,
     sessionHours: row.sessionHours,
     guidedOpen: row.guidedOpen,
+    remembers: row.remembers,
+    memoryOpen: row.memoryOpen,
     ai: {
       enabled: row.aiEnabled && row.aiConsentAt !== null,
       consentAt: row.aiConsentAt,
@@ -31,6 +33,8 @@ function opened(row: Row): SettingsView {
       mood: row.aiMood,
       transcription: row.aiTranscription,
       ask: row.aiAsk,
+      companions: row.aiCompanions,
+      memory: row.aiMemory,
     },
   };
 }
@@ -46,6 +50,8 @@ function columnsOf({ ai, ...plain }: SettingsView) {
     aiMood: ai.mood,
     aiTranscription: ai.transcription,
     aiAsk: ai.ask,
+    aiCompanions: ai.companions,
+    aiMemory: ai.memory,
   };
 }
 

@@ -6,7 +6,7 @@ export type Theme = (typeof themes)[number];
 export const hemispheres = ["north", "south"] as const;
 export type Hemisphere = (typeof hemispheres)[number];
 
-export type AiFeature = "hints" | "prompts" | "mood" | "transcription" | "ask";
+export type AiFeature = "hints" | "prompts" | "mood" | "transcription" | "ask" | "companions" | "memory";
 
 /** Percent of the normal size of the person's words. */
 export const fontScales = [90, 100, 115, 130, 150] as const;
@@ -27,6 +27,10 @@ export type SettingsView = {
   readonly sessionHours: number;
   /** Guided journals lie unsealed in a store that can search them. */
   readonly guidedOpen: boolean;
+  /** PAUZ keeps a memory of the person. */
+  readonly remembers: boolean;
+  /** That memory lies unsealed in a store that can search it. */
+  readonly memoryOpen: boolean;
   readonly ai: {
     /** The master switch: nothing leaves while it is off. */
     readonly enabled: boolean;
@@ -47,7 +51,7 @@ export type ProfileView = {
 
 /** An outside AI that this installation is set up with, in the words of the consent. */
 export type OutsideProvider = {
-  readonly id: "gemini" | "openai";
+  readonly id: "gemini" | "openai" | "ollama";
   /** "Gemini by Google". */
   readonly name: string;
   /** "Gemini". */
@@ -79,4 +83,6 @@ export type SettingsChange = MaybeOf<{
   country: string | null;
   sessionHours: number;
   guidedOpen: boolean;
+  remembers: boolean;
+  memoryOpen: boolean;
 }> & { readonly ai?: MaybeOf<{ consent: boolean; enabled: boolean } & Record<AiFeature, boolean>> | undefined };

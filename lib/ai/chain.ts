@@ -17,12 +17,16 @@ import {
 } from "./port";
 
 export type Inquiry<Raw, Answer> = {
-  /** Null where there is no entry yet. */
-  readonly entryId: EntryId | null;
+  /** Every entry of whose words something is in the material; none where there is no entry yet. */
+  readonly entries: readonly EntryId[];
+  /** Something PAUZ remembers of the person is in the material: goes out only while they let it. */
+  readonly remembers?: boolean;
   readonly material: Material;
   readonly task: Task<Raw, Answer>;
   /** The answer without any provider; undefined when there is none worth giving. */
-  readonly onDevice: () => Answer | undefined;
+  readonly onDevice: () => Answer | undefined | Promise<Answer | undefined>;
+  /** The name by which the ledger calls what answers on this device, such as `pauz-mood-1`. */
+  readonly onDeviceModel: string;
   /** Text that may be shown before the answer is whole. What `run` resolves with is the answer; this is only its beginning. */
   readonly onText?: ((delta: string) => void) | undefined;
   /** Aborts when the writer has gone. */
@@ -40,7 +44,6 @@ type Attempt<Answer> =
   { readonly kind: "answer"; readonly value: Answer } | { readonly kind: "nothing" | "not_asked" | "failed" };
 
 const attempts = 2;
-const onDeviceModel = "pauz-lexical-1";
 
 export type Ai = ReturnType<typeof createAi>;
 
@@ -66,8 +69,9 @@ export function createAi(deps: {
     relay: Relay,
     insteadOf: OutsideName | null,
   ): Promise<Attempt<Answer>> {
-    const { task, material, entryId } = inquiry;
-    const crossing: Crossing = { provider: model.name, model: model.model, feature: task.feature, entryId, material, insteadOf };
+    const { task, material, entries, remembers = false } = inquiry;
+    const { feature } = task;
+    const crossing: Crossing = { provider: model.name, model: model.model, feature, entries, remembers, material, insteadOf };
     const circuit = circuits.get(model.name) ?? newCircuit(deps.restMs);
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       // Asked before the circuit is: somebody who keeps a provider out must not close or open it for others.
@@ -115,16 +119,16 @@ export function createAi(deps: {
     inquiry: Inquiry<Raw, Answer>,
     insteadOf: OutsideName | null,
   ): Promise<Outcome<Answer>> {
-    const { task, entryId } = inquiry;
+    const { task, entries } = inquiry;
     const row = await deps.ledger.open(viewer, {
       feature: task.feature,
       provider: "on-device",
-      model: onDeviceModel,
-      entryId,
+      model: inquiry.onDeviceModel,
+      entries,
       insteadOf,
       wordsSent: 0,
     });
-    const value = inquiry.onDevice();
+    const value = await inquiry.onDevice();
     await row.close(value === undefined ? "nothing" : "answered");
     const provider = "on-device";
     return value === undefined ? { kind: "nothing", provider, insteadOf } : { kind: "answer", value, provider, insteadOf };

@@ -7,7 +7,17 @@ export function createGateStore(db: Database): GateStore {
     async decisions(viewer) {
       const row = await db.prisma.settings.findUnique({
         where: { userId: viewer.userId },
-        select: { aiConsentAt: true, aiProviders: true, aiEnabled: true, aiHints: true, aiMood: true, aiPrompts: true },
+        select: {
+          aiConsentAt: true,
+          aiProviders: true,
+          aiEnabled: true,
+          aiHints: true,
+          aiMood: true,
+          aiPrompts: true,
+          aiAsk: true,
+          aiCompanions: true,
+          aiMemory: true,
+        },
       });
       return row === null
         ? undefined
@@ -18,15 +28,21 @@ export function createGateStore(db: Database): GateStore {
             hints: row.aiHints,
             mood: row.aiMood,
             prompts: row.aiPrompts,
+            ask: row.aiAsk,
+            companions: row.aiCompanions,
+            memory: row.aiMemory,
           };
     },
 
-    async entry(viewer, id) {
-      const row = await db.prisma.entry.findFirst({
-        where: { id, userId: viewer.userId, trashedAt: null },
-        select: { aiExcluded: true },
+    async entries(viewer, ids) {
+      const rows = await db.prisma.entry.findMany({
+        where: { id: { in: [...ids] }, userId: viewer.userId, trashedAt: null },
+        select: { id: true, aiExcluded: true },
       });
-      return row ?? undefined;
+      return rows.flatMap((row) => {
+        const id = ids.find((one) => one === row.id);
+        return id === undefined ? [] : [{ id, aiExcluded: row.aiExcluded }];
+      });
     },
   };
 }

@@ -140,11 +140,12 @@ describe("nothing reaches the wire", () => {
 
 describe("what is of no entry yet", () => {
   const gate = () => createGate({ store: createGateStore(db), ledger: rig.ledger, callsPerDay: 300 });
-  const crossing = (feature: Feature, entryId: EntryId | null): Crossing => ({
+  const crossing = (feature: Feature, ...entries: EntryId[]): Crossing => ({
     provider: "gemini",
     model: "m",
     feature,
-    entryId,
+    entries,
+    remembers: false,
     material: { data: { topic: "the sea" }, words: 2 },
     insteadOf: null,
   });
@@ -152,7 +153,7 @@ describe("what is of no entry yet", () => {
   it("passes for a set of questions alone; everything else must name its entry, so that its own wish is heard", async () => {
     await consent(db, ana, ["gemini"]);
     const refusals = (["prompts", "follow_up", "hint", "reflect"] as const).map((feature) =>
-      gate().refusalOf(ana, crossing(feature, null)),
+      gate().refusalOf(ana, crossing(feature)),
     );
     expect(await Promise.all(refusals)).toEqual([undefined, "no_entry", "no_entry", "no_entry"]);
     expect(await gate().refusalOf(ana, crossing("follow_up", entry))).toBeUndefined();
@@ -162,25 +163,25 @@ describe("what is of no entry yet", () => {
   });
 
   it("goes by the switch of guided questions, and by consent", async () => {
-    expect(await gate().refusalOf(ana, crossing("prompts", null))).toBe("no_consent");
+    expect(await gate().refusalOf(ana, crossing("prompts"))).toBe("no_consent");
     await consent(db, ana, ["gemini"], { aiPrompts: false });
-    expect(await gate().refusalOf(ana, crossing("prompts", null))).toBe("feature_off");
+    expect(await gate().refusalOf(ana, crossing("prompts"))).toBe("feature_off");
     expect(await gate().refusalOf(ana, crossing("follow_up", entry))).toBe("feature_off");
     expect(await gate().refusalOf(ana, crossing("hint", entry))).toBeUndefined();
     await consent(db, ana, ["openai"]);
-    expect(await gate().refusalOf(ana, crossing("prompts", null))).toBe("provider_not_named");
+    expect(await gate().refusalOf(ana, crossing("prompts"))).toBe("provider_not_named");
   });
 
   it("is in the ledger without one, and counts for the day", async () => {
     await consent(db, ana, ["gemini"]);
     const thrifty = createGate({ store: createGateStore(db), ledger: rig.ledger, callsPerDay: 1 });
-    const admitted = await thrifty.admit(ana, crossing("prompts", null));
+    const admitted = await thrifty.admit(ana, crossing("prompts"));
     if (!admitted.ok) throw new Error(admitted.error);
     await admitted.value.close("answered");
     expect(await rows(ana)).toMatchObject([
       { entryId: null, words: { what: "Guided questions", to: "Gemini", sent: "2 words around a topic", outcome: "Answered" } },
     ]);
-    expect(await thrifty.refusalOf(ana, crossing("prompts", null))).toBe("budget_spent");
+    expect(await thrifty.refusalOf(ana, crossing("prompts"))).toBe("budget_spent");
   });
 });
 
@@ -223,7 +224,7 @@ describe("the ledger", () => {
         feature: "hint",
         provider: "on-device",
         model: "m",
-        entryId: bens,
+        entries: [bens],
         insteadOf: null,
         wordsSent: 0,
       });

@@ -18,12 +18,16 @@ type Decisions = {
   readonly hints: boolean;
   readonly mood: boolean;
   readonly prompts: boolean;
+  readonly ask: boolean;
+  readonly companions: boolean;
+  /** What PAUZ remembers may go along. */
+  readonly memory: boolean;
 };
 
 export type GateStore = {
   decisions(viewer: Viewer): Promise<Decisions | undefined>;
-  /** Undefined for an entry that is not the person's, or is in the trash. */
-  entry(viewer: Viewer, id: EntryId): Promise<{ readonly aiExcluded: boolean } | undefined>;
+  /** Those of these entries that are the person's and not in the trash. */
+  entries(viewer: Viewer, ids: readonly EntryId[]): Promise<readonly { readonly id: EntryId; readonly aiExcluded: boolean }[]>;
 };
 
 export type Refusal =
@@ -33,8 +37,10 @@ export type Crossing = {
   readonly provider: OutsideName;
   readonly model: string;
   readonly feature: Feature;
-  /** The entry the text is of; null only for a feature that is of none (see `ofNoEntry`). */
-  readonly entryId: EntryId | null;
+  /** Every entry of whose words something is in the material; none only for a feature that may be of none (see `ofNoEntry`). */
+  readonly entries: readonly EntryId[];
+  /** Something PAUZ remembers of the person is in the material. */
+  readonly remembers: boolean;
   readonly material: Material;
   readonly insteadOf: OutsideName | null;
 };
@@ -53,13 +59,23 @@ export class PassageSpent extends Error {
   }
 }
 
-const switchOf = { hint: "hints", reflect: "mood", prompts: "prompts", follow_up: "prompts" } as const satisfies Record<
-  Feature,
-  keyof Decisions
->;
+const switchOf = {
+  hint: "hints",
+  reflect: "mood",
+  prompts: "prompts",
+  follow_up: "prompts",
+  ask: "ask",
+  embed: "ask",
+  look_back: "ask",
+  companion: "companions",
+  context: "memory",
+} as const satisfies Record<Feature, keyof Decisions>;
 
-/** Asked before there is an entry. Everything else names one, so that "keep away from AI" is heard. */
-const ofNoEntry: ReadonlySet<Feature> = new Set(["prompts"]);
+/**
+ * Asked without an entry: before there is one, or what is said to a companion, or a question to the journal on its way to being
+ * a vector. Everything else names its entries, so that "keep away from AI" is heard.
+ */
+const ofNoEntry: ReadonlySet<Feature> = new Set(["prompts", "companion", "embed"]);
 
 // What a passage lets through is kept here and not on it: without the gate's own passage there is nothing to send.
 const materials = new WeakMap<Passage, Material>();
@@ -85,11 +101,12 @@ export function createGate(deps: { store: GateStore; ledger: Ledger; callsPerDay
     if (decided === undefined || decided.consentAt === null) return "no_consent";
     if (!decided.providers.includes(crossing.provider)) return "provider_not_named";
     if (!decided.enabled) return "switched_off";
-    if (!decided[switchOf[crossing.feature]]) return "feature_off";
-    if (crossing.entryId !== null) {
-      const entry = await store.entry(viewer, crossing.entryId);
-      if (entry === undefined) return "no_entry";
-      if (entry.aiExcluded) return "entry_excluded";
+    if (!decided[switchOf[crossing.feature]] || (crossing.remembers && !decided.memory)) return "feature_off";
+    const named = new Set(crossing.entries);
+    if (named.size > 0) {
+      const found = await store.entries(viewer, [...named]);
+      if (found.length < named.size) return "no_entry";
+      if (found.some(({ aiExcluded }) => aiExcluded)) return "entry_excluded";
     } else if (!ofNoEntry.has(crossing.feature)) return "no_entry";
     return (await ledger.sentInADay(viewer)) >= deps.callsPerDay ? "budget_spent" : undefined;
   }

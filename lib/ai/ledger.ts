@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import type { Clock } from "@/lib/clock/clock";
 import type { Database } from "@/lib/db/database";
 import type { EntryId } from "@/lib/ids/ids";
+import { providerNames, providerWords } from "./names";
 import type { Feature, OutsideName, ProviderName, Usage } from "./port";
 
 /** `sent` stays only where the process died in mid-call. */
@@ -12,7 +13,7 @@ type Use = {
   readonly feature: Feature;
   readonly provider: ProviderName;
   readonly model: string;
-  readonly entryId: EntryId | null;
+  readonly entries: readonly EntryId[];
   readonly insteadOf: OutsideName | null;
   readonly wordsSent: number;
 };
@@ -21,7 +22,9 @@ type Use = {
 export type LedgerLine = {
   readonly id: string;
   readonly at: Date;
+  /** The entry it was about; null when it was about none, or several. */
   readonly entryId: string | null;
+  readonly entryCount: number;
   readonly feature: string;
   readonly provider: string;
   readonly model: string;
@@ -43,10 +46,19 @@ const featureWords: Readonly<Record<string, string>> = {
   reflect: "A feeling",
   prompts: "Guided questions",
   follow_up: "A follow-up question",
+  ask: "A question to your journal",
+  embed: "Finding by meaning",
+  look_back: "A look back",
+  companion: "A conversation",
+  context: "A short portrait of you",
 };
 /** What the words that were sent are words of. */
-const sentWords: Readonly<Record<string, string>> = { prompts: "around a topic", follow_up: "of one answer" };
-const providerWords: Readonly<Record<string, string>> = { gemini: "Gemini", openai: "OpenAI", "on-device": "This device" };
+const sentWords: Readonly<Record<string, string>> = {
+  prompts: "around a topic",
+  follow_up: "of one answer",
+  companion: "of a conversation",
+};
+
 const outcomeWords: Readonly<Record<string, string>> = {
   sent: "Cut off",
   answered: "Answered",
@@ -56,9 +68,14 @@ const outcomeWords: Readonly<Record<string, string>> = {
   cancelled: "You moved on",
 };
 
-/** What a person calls a provider. */
+function sourceWords(entries: number): string {
+  if (entries === 0) return "of a question";
+  return entries === 1 ? "of one entry" : `of ${entries} entries`;
+}
+
 function providerName(provider: string): string {
-  return providerWords[provider] ?? provider;
+  const known = providerNames.find((name) => name === provider);
+  return known === undefined ? provider : providerWords[known];
 }
 
 function wordsOf(row: {
@@ -66,6 +83,7 @@ function wordsOf(row: {
   provider: string;
   insteadOf: string | null;
   wordsSent: number;
+  entryCount: number;
   outcome: string;
 }): LedgerLine["words"] {
   const to = providerName(row.provider);
@@ -75,7 +93,7 @@ function wordsOf(row: {
     sent:
       row.provider === "on-device"
         ? "Nothing left the machine"
-        : `${row.wordsSent} ${row.wordsSent === 1 ? "word" : "words"} ${sentWords[row.feature] ?? "of one entry"}`,
+        : `${row.wordsSent} ${row.wordsSent === 1 ? "word" : "words"} ${sentWords[row.feature] ?? sourceWords(row.entryCount)}`,
     outcome: outcomeWords[row.outcome] ?? row.outcome,
   };
 }
@@ -97,12 +115,14 @@ export function createLedger(deps: { db: Database; clock: Clock }) {
       const id = randomUUID();
       const at = deps.clock.now();
       const started = performance.now();
-      const { feature, provider, model, entryId, insteadOf, wordsSent } = use;
+      const { feature, provider, model, entries, insteadOf, wordsSent } = use;
+      const [entryId = null] = entries.length === 1 ? entries : [];
       await rows.create({
         data: {
           id,
           userId: viewer.userId,
           entryId,
+          entryCount: entries.length,
           at,
           feature,
           provider,

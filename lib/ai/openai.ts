@@ -2,10 +2,16 @@ import OpenAI from "openai";
 import { type AnswerSchema, answerSchema } from "./answer-schema";
 import { faultOfAbort, faultOfStatus, readingLimit } from "./faults";
 import { spend } from "./gate";
-import { type OutsideModel, ProviderFault, type Reply, type Usage } from "./port";
+import { type OutsideModel, type OutsideName, ProviderFault, type Reply, type Usage } from "./port";
 
-/** OpenAI, or any server that speaks its chat completions. */
-export function createOpenAi(options: { apiKey: string; model: string; baseUrl: string }): OutsideModel {
+/** OpenAI, or any server that speaks its chat completions: Ollama does, under its own name. */
+export function createOpenAi(options: {
+  name?: "openai" | "ollama";
+  apiKey: string;
+  model: string;
+  baseUrl: string;
+}): OutsideModel {
+  const { name = "openai" } = options;
   // Everything is said here, so that no variable of the environment changes where a text goes; retries are the chain's.
   const client = new OpenAI({
     apiKey: options.apiKey,
@@ -16,10 +22,10 @@ export function createOpenAi(options: { apiKey: string; model: string; baseUrl: 
     logLevel: "off",
   });
   return {
-    name: "openai",
+    name,
     model: options.model,
     async generate(passage, task, { signal, onJson }) {
-      const message = spend(passage, "openai");
+      const message = spend(passage, name);
       const stop = new AbortController();
       try {
         const stream = await client.chat.completions.create(
@@ -38,9 +44,9 @@ export function createOpenAi(options: { apiKey: string; model: string; baseUrl: 
           },
           { signal: AbortSignal.any([signal, stop.signal]) },
         );
-        return await read(stream, signal, onJson);
+        return await read(name, stream, signal, onJson);
       } catch (cause) {
-        throw asFault(cause, signal);
+        throw asFault(name, cause, signal);
       } finally {
         stop.abort();
       }
@@ -64,12 +70,13 @@ function closed(schema: AnswerSchema): Record<string, unknown> {
 }
 
 async function read(
+  name: OutsideName,
   chunks: AsyncIterable<OpenAI.Chat.Completions.ChatCompletionChunk>,
   signal: AbortSignal,
   onJson?: (sofar: string) => void,
 ): Promise<Reply> {
   let usage: Usage = { input: null, output: null };
-  const limit = readingLimit("openai");
+  const limit = readingLimit(name);
   let finished = false;
   let refused = false;
   for await (const chunk of chunks) {
@@ -81,16 +88,16 @@ async function read(
     if (choice?.finish_reason === "stop") finished = true;
   }
   // The SDK ends the loop in silence when the signal aborts it.
-  if (signal.aborted) throw faultOfAbort("openai", signal, undefined);
+  if (signal.aborted) throw faultOfAbort(name, signal, undefined);
   if (refused) return { kind: "blocked", usage };
-  if (!finished) throw new ProviderFault("openai", "broken_answer");
+  if (!finished) throw new ProviderFault(name, "broken_answer");
   return { kind: "json", text: limit.text(), usage };
 }
 
-function asFault(cause: unknown, signal: AbortSignal): ProviderFault {
+function asFault(name: OutsideName, cause: unknown, signal: AbortSignal): ProviderFault {
   if (cause instanceof ProviderFault) return cause;
-  if (signal.aborted) return faultOfAbort("openai", signal, cause);
-  if (cause instanceof OpenAI.APIError && typeof cause.status === "number") return faultOfStatus("openai", cause.status, cause);
-  if (cause instanceof SyntaxError || cause instanceof TypeError) return new ProviderFault("openai", "broken_answer", { cause });
-  return new ProviderFault("openai", "unreachable", { cause });
+  if (signal.aborted) return faultOfAbort(name, signal, cause);
+  if (cause instanceof OpenAI.APIError && typeof cause.status === "number") return faultOfStatus(name, cause.status, cause);
+  if (cause instanceof SyntaxError || cause instanceof TypeError) return new ProviderFault(name, "broken_answer", { cause });
+  return new ProviderFault(name, "unreachable", { cause });
 }

@@ -1,12 +1,11 @@
 import type { z } from "zod";
 import type { Passage } from "./gate";
+import type { OutsideName } from "./names";
 
-/** Providers on another machine. */
-export type OutsideName = "gemini" | "openai";
-export type ProviderName = OutsideName | "on-device";
+export type { OutsideName, ProviderName } from "./names";
 
 /** What an AI may be asked for. Each has its own switch under Settings (see `switchOf` in gate.ts). */
-export type Feature = "hint" | "reflect" | "prompts" | "follow_up";
+export type Feature = "hint" | "reflect" | "prompts" | "follow_up" | "ask" | "embed" | "look_back" | "companion" | "context";
 
 /** What is sent of a person's: data for the model, never instructions. `words` is what the ledger tells them. */
 export type Material = { readonly data: Readonly<Record<string, unknown>>; readonly words: number };

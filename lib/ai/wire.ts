@@ -14,8 +14,13 @@ import type { OutsideModel } from "./port";
 /** Calls to outside providers per person and day; beyond it the device answers. */
 const callsPerDay = 300;
 
-function modelsOf({ gemini, openai }: Config): readonly OutsideModel[] {
-  return [...(gemini === undefined ? [] : [createGemini(gemini)]), ...(openai === undefined ? [] : [createOpenAi(openai)])];
+function modelsOf({ gemini, openai, ollama }: Config): readonly OutsideModel[] {
+  return [
+    ...(gemini === undefined ? [] : [createGemini(gemini)]),
+    ...(openai === undefined ? [] : [createOpenAi(openai)]),
+    // Ollama takes any key, and its clients insist on one.
+    ...(ollama === undefined ? [] : [createOpenAi({ ...ollama, name: "ollama", apiKey: "ollama" })]),
+  ];
 }
 
 /** The process's ledger of AI uses. */

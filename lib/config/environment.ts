@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { providerNames } from "@/lib/ai/names";
 import { isLoopbackHost } from "@/lib/auth/loopback";
 import { defaultLimits } from "@/lib/ratelimit/limits";
 import { ConfigProblem } from "./config-problem";
@@ -72,8 +73,20 @@ function readOpenai(env: Environment, read: Read): Config["openai"] {
   return { apiKey, model: valueOf(env, "OPENAI_MODEL") ?? "gpt-4o-mini", baseUrl: trimmed(baseUrl) };
 }
 
-function readProviderOrder(env: Environment, keys: { gemini: boolean; openai: boolean }): Config["providerOrder"] {
-  const known = ["gemini", "openai", "on-device"] as const;
+function readOllama(env: Environment, read: Read): Config["ollama"] {
+  const found = group(env, "Ollama", { baseUrl: ["OLLAMA_BASE_URL"], model: ["OLLAMA_MODEL"] });
+  if (found === undefined) return undefined;
+  const baseUrl = read("OLLAMA_BASE_URL", address, "give its address, such as http://127.0.0.1:11434/v1");
+  return { model: found.model, baseUrl: trimmed(baseUrl) };
+}
+
+const whatIsMissing = { gemini: "GEMINI_API_KEY", openai: "OPENAI_API_KEY", ollama: "OLLAMA_MODEL", "on-device": "" } as const;
+
+function readProviderOrder(
+  env: Environment,
+  keys: { gemini: boolean; openai: boolean; ollama: boolean },
+): Config["providerOrder"] {
+  const known = providerNames;
   const named = list(valueOf(env, "AI_PROVIDER_ORDER"));
   const has = { ...keys, "on-device": true };
   if (named.length === 0) return known.filter((name) => has[name]);
@@ -82,7 +95,7 @@ function readProviderOrder(env: Environment, keys: { gemini: boolean; openai: bo
     if (name === undefined) throw new ConfigProblem(`AI_PROVIDER_ORDER can't name "${text}": choose of ${known.join(", ")}.`);
     if (!has[name])
       throw new ConfigProblem(
-        `AI_PROVIDER_ORDER names ${name}, but ${name.toUpperCase()}_API_KEY is missing. Set it, or take ${name} out.`,
+        `AI_PROVIDER_ORDER names ${name}, but ${whatIsMissing[name]} is missing. Set it, or take ${name} out.`,
       );
     return name;
   });
@@ -124,6 +137,7 @@ export function readSettings(env: Environment): Settings {
   const dataDir = resolve(valueOf(env, "PAUZ_DATA_DIR") ?? "data");
   const databaseUrl = valueOf(env, "DATABASE_URL");
   const [google, gemini, openai] = [readGoogle(env, read), readGemini(env, read), readOpenai(env, read)];
+  const ollama = readOllama(env, read);
   const [s3, raindrop] = [readS3(env, read), readRaindrop(env, read)];
   return {
     port,
@@ -136,9 +150,14 @@ export function readSettings(env: Environment): Settings {
     ...(google === undefined ? {} : { google }),
     ...(gemini === undefined ? {} : { gemini }),
     ...(openai === undefined ? {} : { openai }),
+    ...(ollama === undefined ? {} : { ollama }),
     ...(s3 === undefined ? {} : { s3 }),
     ...(raindrop === undefined ? {} : { raindrop }),
-    providerOrder: readProviderOrder(env, { gemini: gemini !== undefined, openai: openai !== undefined }),
+    providerOrder: readProviderOrder(env, {
+      gemini: gemini !== undefined,
+      openai: openai !== undefined,
+      ollama: ollama !== undefined,
+    }),
     smartbucket: readSmartbucket(read, raindrop),
     objectstore: readObjectstore(read, s3),
     apiOrigins: readOrigins(env),

@@ -1,3 +1,4 @@
+import type { ProviderName } from "@/lib/ai/names";
 import type { Connection } from "@/lib/db/connection";
 
 /** Everything the environment decides, checked. What a group of variables turns on is present or undefined as a whole. */
@@ -19,7 +20,9 @@ export type Config = {
   readonly google?: { readonly clientId: string; readonly clientSecret: string; readonly issuer: string };
   readonly gemini?: { readonly apiKey: string; readonly model: string; readonly baseUrl?: string };
   readonly openai?: { readonly apiKey: string; readonly model: string; readonly baseUrl: string };
-  readonly providerOrder: readonly ("gemini" | "openai" | "on-device")[];
+  /** A model of one's own, through Ollama's OpenAI-compatible API. */
+  readonly ollama?: { readonly model: string; readonly baseUrl: string };
+  readonly providerOrder: readonly ProviderName[];
   readonly smartbucket: "local" | "raindrop";
   readonly objectstore: "local" | "s3";
   readonly s3?: {

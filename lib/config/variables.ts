@@ -47,8 +47,14 @@ export const variables: readonly Variable[] = [
   { name: "OPENAI_MODEL", otherwise: "gpt-4o-mini", meaning: "OpenAI's model." },
   { name: "OPENAI_BASE_URL", otherwise: "https://api.openai.com/v1", meaning: "Address of OpenAI or a compatible server." },
   {
+    name: "OLLAMA_BASE_URL",
+    otherwise: "Ollama is off",
+    meaning: "Address of Ollama's OpenAI-compatible API, such as `http://127.0.0.1:11434/v1`; each person is asked, too.",
+  },
+  { name: "OLLAMA_MODEL", otherwise: "Ollama is off", meaning: "Ollama's model." },
+  {
     name: "AI_PROVIDER_ORDER",
-    otherwise: "gemini,openai,on-device",
+    otherwise: "gemini,openai,ollama,on-device",
     meaning: "Who is asked first, and who stands in; those without a key are left out.",
   },
   {

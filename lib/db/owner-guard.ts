@@ -1,7 +1,15 @@
 import { Prisma } from "./generated/client";
 
 /** Tables without an owner column, or read before the owner is known (sign-in, tokens, links): listed, so that a new table is guarded by default. */
-const unguarded: ReadonlySet<string> = new Set(["User", "Account", "Session", "ApiToken", "ExportLink"]);
+const unguarded: ReadonlySet<string> = new Set([
+  "User",
+  "Account",
+  "Session",
+  "ApiToken",
+  "ExportLink",
+  "AiPerformance",
+  "AiSharedAnswer",
+]);
 
 /** Writes that carry the owner in their data, not in a `where`. */
 const creations: ReadonlySet<string> = new Set(["create", "createMany", "createManyAndReturn"]);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { providerNames } from "@/lib/ai/names";
 import { contract } from "@/lib/boundary/contract";
 import { entryParams, textField } from "@/lib/boundary/fields";
 import type { Problem } from "@/lib/boundary/problems";
@@ -55,7 +56,7 @@ export const askFollowUp = contract({
       .optional(),
   }),
   maxBytes: 6 * longestAnswer + 64 * 1024,
-  answers: { 200: z.object({ text: z.string(), provider: z.enum(["on-device", "gemini", "openai", "own"]) }) },
+  answers: { 200: z.object({ text: z.string(), provider: z.enum([...providerNames, "own"]) }) },
   problems: ["not_found", "unreadable", "empty_text", "care_first", "no_suggestion", "ai_unavailable"],
 });
 

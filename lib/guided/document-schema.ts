@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { outsideNames, providerNames } from "@/lib/ai/names";
 import { parts } from "./questions/parts";
 import { cleanTopic, maxTopicLength } from "./topic";
 import { documentJson, type GuidedDocument, maxPromptLength, maxPrompts } from "./view";
@@ -53,8 +54,8 @@ const documentFields = {
   topic: topicField,
   source,
   language: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "must be a language such as en"),
-  provider: z.enum(["gemini", "openai", "on-device", "own"]),
-  insteadOf: z.enum(["gemini", "openai"]).optional(),
+  provider: z.enum([...providerNames, "own"]),
+  insteadOf: z.enum(outsideNames).optional(),
   prompts: z
     .array(
       z.object({
@@ -77,7 +78,7 @@ const documentFields = {
         .object({
           text: text(maxPromptLength),
           response: text(longestAnswer),
-          provider: z.enum(["gemini", "openai", "on-device"]).optional(),
+          provider: z.enum(providerNames).optional(),
         })
         .optional(),
     }),

@@ -75,10 +75,11 @@ export function createPlanService(deps: {
   ): Promise<Result<GuidedDocument, "care_first">> {
     const here = { kind: "set", language: fallback.language, prompts: fallback.prompts } as const;
     const outcome = await ai.run(viewer, {
-      entryId: null,
+      entries: [],
       material: promptsMaterial(topic, about, await deps.contextOf(viewer)),
       task: promptsTask(topic),
       onDevice: () => here,
+      onDeviceModel: "pauz-questions-1",
       signal,
     });
     if (outcome.kind !== "answer") return ok(fallback);
@@ -175,10 +176,11 @@ export function createPlanService(deps: {
       if (countWords(response) < enoughWords) return err("no_suggestion");
       const asked = [promptText, ...earlier];
       const outcome = await ai.run(viewer, {
-        entryId: id,
+        entries: [id],
         material: followUpMaterial(promptText, response, asked),
         task: followUpTask(response, asked),
         onDevice: () => here(response, earlier),
+        onDeviceModel: "pauz-questions-1",
         signal: watching.signal,
       });
       if (outcome.kind === "unavailable") return err("ai_unavailable");

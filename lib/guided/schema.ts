@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isOutside } from "@/lib/ai/names";
 import { contract } from "@/lib/boundary/contract";
 import { countField, entryParams, idOut, textField, timeOut } from "@/lib/boundary/fields";
 import type { UserId } from "@/lib/ids/ids";
@@ -75,7 +76,7 @@ export function guidedJson(userId: UserId, journal: GuidedView): z.input<typeof 
       ...(followUp === undefined ? {} : { follow_up: { text: followUp.text, response: followUp.response } }),
     })),
     landing: document.landing === null ? null : { text: document.landing.text, response: document.landing.response },
-    ai_generated: document.provider === "gemini" || document.provider === "openai",
+    ai_generated: isOutside(document.provider),
     type: "guided_journal",
     revision: journal.revision,
     word_count: journal.wordCount,

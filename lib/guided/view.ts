@@ -1,3 +1,4 @@
+import type { ProviderName } from "@/lib/ai/names";
 import type { Instant } from "@/lib/clock/clock";
 import type { EntryPreview } from "@/lib/journal/view";
 import type { Part } from "./questions/parts";
@@ -58,7 +59,7 @@ export type GuidedFollowUp = {
 };
 
 /** Who wrote a question. */
-export type AskedBy = "gemini" | "openai" | "on-device";
+export type AskedBy = ProviderName;
 
 /** Where the questions came from. */
 export type GuidedSource =

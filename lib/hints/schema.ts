@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { outsideNames, providerNames } from "@/lib/ai/names";
 import { contract } from "@/lib/boundary/contract";
 import { entryParams, idOut, timeOut } from "@/lib/boundary/fields";
 import type { UserId } from "@/lib/ids/ids";
@@ -11,8 +12,8 @@ const hintOut = z.object({
   session_id: idOut,
   hint_text: z.string(),
   created_at: timeOut,
-  provider: z.enum(["on-device", "gemini", "openai"]),
-  instead_of: z.enum(["gemini", "openai"]).nullable(),
+  provider: z.enum(providerNames),
+  instead_of: z.enum(outsideNames).nullable(),
 });
 
 /** A hint as the API says it. */

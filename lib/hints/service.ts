@@ -36,10 +36,11 @@ export function createHintService(deps: {
       if (careSignal(`${entry.value.title ?? ""}\n\n${text}`) !== undefined) return err("care_first");
       const earlier = (await store.ofEntry(viewer.userId, entryId)).map((hint) => hint.text);
       const outcome = await ai.run(viewer, {
-        entryId,
+        entries: [entryId],
         material: hintMaterial(text, earlier),
         task: hintTask(text, earlier),
         onDevice: () => here(text, earlier),
+        onDeviceModel: "pauz-questions-1",
         ...watching,
       });
       if (outcome.kind === "unavailable") return err("ai_unavailable");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { outsideNames, providerNames } from "@/lib/ai/names";
 import { contract } from "@/lib/boundary/contract";
 import { entryParams } from "@/lib/boundary/fields";
 import type { ReflectionView } from "./reflection";
@@ -12,8 +13,8 @@ const reflectionOut = z.object({
   summary: z.string(),
   nextQuestions: z.array(z.string()),
   flower_type: z.string().nullable(),
-  provider: z.enum(["on-device", "gemini", "openai"]),
-  instead_of: z.enum(["gemini", "openai"]).nullable(),
+  provider: z.enum(providerNames),
+  instead_of: z.enum(outsideNames).nullable(),
 });
 
 /** A reflection as the API says it. */

@@ -37,10 +37,11 @@ export function createMoodService(deps: {
       const text = title === null ? body : `${title}\n\n${body}`;
       if (careSignal(text) !== undefined) return err("care_first");
       const outcome = await ai.run(viewer, {
-        entryId,
+        entries: [entryId],
         material: reflectMaterial(text),
         task: reflectTask(text),
         onDevice: () => here(text),
+        onDeviceModel: "pauz-lexical-1",
         signal,
       });
       if (outcome.kind === "unavailable") return err("ai_unavailable");

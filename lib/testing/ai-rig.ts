@@ -104,7 +104,11 @@ export async function consent(
   db: Database,
   viewer: Viewer,
   providers: readonly string[],
-  changes: { aiConsentAt?: Date | null; aiEnabled?: boolean; aiHints?: boolean; aiMood?: boolean; aiPrompts?: boolean } = {},
+  changes: Partial<
+    Record<"aiEnabled" | "aiHints" | "aiMood" | "aiPrompts" | "aiAsk" | "aiCompanions" | "aiMemory", boolean> & {
+      aiConsentAt: Date | null;
+    }
+  > = {},
 ): Promise<void> {
   await db.prisma.settings.update({
     where: { userId: viewer.userId },
@@ -115,6 +119,9 @@ export async function consent(
       aiHints: true,
       aiMood: true,
       aiPrompts: true,
+      aiAsk: true,
+      aiCompanions: true,
+      aiMemory: true,
       ...changes,
     },
   });

@@ -45,6 +45,8 @@ const settingWords: Readonly<Record<keyof SettingsChange, string>> = {
   country: "The country",
   sessionHours: "The length of a session",
   guidedOpen: "The switch",
+  remembers: "The switch",
+  memoryOpen: "The switch",
   ai: "The switch",
 };
 
