@@ -31,6 +31,7 @@ const settingsOut = z.object({
     mood: z.boolean(),
     transcription: z.boolean(),
     ask: z.boolean(),
+    meaning: z.boolean(),
     companions: z.boolean(),
     memory: z.boolean(),
   }),
@@ -60,6 +61,7 @@ export function settingsJson(settings: SettingsView, configured: readonly Outsid
       mood: ai.mood,
       transcription: ai.transcription,
       ask: ai.ask,
+      meaning: ai.meaning,
       companions: ai.companions,
       memory: ai.memory,
     },
@@ -96,6 +98,7 @@ const settingsPatch = z
         mood: onOff,
         transcription: onOff,
         ask: onOff,
+        meaning: onOff,
         companions: onOff,
         memory: onOff,
       })

@@ -29,6 +29,7 @@ const untouched: SettingsView = {
     mood: true,
     transcription: true,
     ask: true,
+    meaning: false,
     companions: true,
     memory: true,
   },

@@ -33,6 +33,7 @@ function opened(row: Row): SettingsView {
       mood: row.aiMood,
       transcription: row.aiTranscription,
       ask: row.aiAsk,
+      meaning: row.aiMeaning,
       companions: row.aiCompanions,
       memory: row.aiMemory,
     },
@@ -50,6 +51,7 @@ function columnsOf({ ai, ...plain }: SettingsView) {
     aiMood: ai.mood,
     aiTranscription: ai.transcription,
     aiAsk: ai.ask,
+    aiMeaning: ai.meaning,
     aiCompanions: ai.companions,
     aiMemory: ai.memory,
   };

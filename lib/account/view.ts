@@ -6,7 +6,7 @@ export type Theme = (typeof themes)[number];
 export const hemispheres = ["north", "south"] as const;
 export type Hemisphere = (typeof hemispheres)[number];
 
-export type AiFeature = "hints" | "prompts" | "mood" | "transcription" | "ask" | "companions" | "memory";
+export type AiFeature = "hints" | "prompts" | "mood" | "transcription" | "ask" | "meaning" | "companions" | "memory";
 
 /** Percent of the normal size of the person's words. */
 export const fontScales = [90, 100, 115, 130, 150] as const;

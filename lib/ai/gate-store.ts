@@ -15,6 +15,7 @@ export function createGateStore(db: Database): GateStore {
           aiMood: true,
           aiPrompts: true,
           aiAsk: true,
+          aiMeaning: true,
           aiCompanions: true,
           aiMemory: true,
         },
@@ -29,6 +30,7 @@ export function createGateStore(db: Database): GateStore {
             mood: row.aiMood,
             prompts: row.aiPrompts,
             ask: row.aiAsk,
+            meaning: row.aiMeaning,
             companions: row.aiCompanions,
             memory: row.aiMemory,
           };

@@ -185,6 +185,65 @@ describe("what is of no entry yet", () => {
   });
 });
 
+describe("what is of several entries, or remembered", () => {
+  const gate = () => createGate({ store: createGateStore(db), ledger: rig.ledger, callsPerDay: 300 });
+  const asking = (entries: readonly EntryId[], changes: Partial<Crossing> = {}): Crossing => ({
+    provider: "gemini",
+    model: "m",
+    feature: "ask",
+    entries,
+    remembers: false,
+    material: { data: {}, words: 9 },
+    insteadOf: null,
+    ...changes,
+  });
+
+  it("passes only while each of the entries is the person's, in the journal, and not kept away", async () => {
+    await consent(db, ana, ["gemini"]);
+    const other = await writeEntry(ana, "The lake was flat.");
+    expect(await gate().refusalOf(ana, asking([entry, other, entry]))).toBeUndefined();
+    const bens = await writeEntry((await createPerson(db)).viewer, text);
+    expect(await gate().refusalOf(ana, asking([entry, bens]))).toBe("no_entry");
+    await db.prisma.entry.update({ where: { id: other, userId: ana.userId }, data: { aiExcluded: true } });
+    expect(await gate().refusalOf(ana, asking([entry, other]))).toBe("entry_excluded");
+    await db.prisma.entry.update({
+      where: { id: other, userId: ana.userId },
+      data: { aiExcluded: false, trashedAt: rig.clock.now() },
+    });
+    expect(await gate().refusalOf(ana, asking([entry, other]))).toBe("no_entry");
+  });
+
+  it.each([
+    ["ask", "aiAsk"],
+    ["look_back", "aiAsk"],
+    ["embed", "aiMeaning"],
+    ["companion", "aiCompanions"],
+    ["context", "aiMemory"],
+  ] as const)("%s goes by its own switch", async (feature, column) => {
+    await consent(db, ana, ["gemini"]);
+    expect(await gate().refusalOf(ana, asking([entry], { feature }))).toBeUndefined();
+    await consent(db, ana, ["gemini"], { [column]: false });
+    expect(await gate().refusalOf(ana, asking([entry], { feature }))).toBe("feature_off");
+  });
+
+  it("takes nothing along that PAUZ remembers while that switch is off", async () => {
+    await consent(db, ana, ["gemini"], { aiMemory: false });
+    expect(await gate().refusalOf(ana, asking([entry], { feature: "hint" }))).toBeUndefined();
+    expect(await gate().refusalOf(ana, asking([entry], { feature: "hint", remembers: true }))).toBe("feature_off");
+  });
+
+  it("says in the ledger how many entries' words went", async () => {
+    await consent(db, ana, ["gemini"]);
+    const other = await writeEntry(ana, "The lake was flat.");
+    const admitted = await gate().admit(ana, asking([entry, other]));
+    if (!admitted.ok) throw new Error(admitted.error);
+    await admitted.value.close("answered");
+    expect(await rows(ana)).toMatchObject([
+      { entryId: null, entryCount: 2, words: { what: "A question to your journal", sent: "9 words of 2 entries" } },
+    ]);
+  });
+});
+
 describe("the ledger", () => {
   it("has a row for every use: when, which, what for, how much; never the text", async () => {
     await consent(db, ana, ["gemini", "openai"]);

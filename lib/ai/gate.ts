@@ -19,6 +19,8 @@ type Decisions = {
   readonly mood: boolean;
   readonly prompts: boolean;
   readonly ask: boolean;
+  /** All entries may be turned into vectors, to be found by their meaning. */
+  readonly meaning: boolean;
   readonly companions: boolean;
   /** What PAUZ remembers may go along. */
   readonly memory: boolean;
@@ -65,7 +67,7 @@ const switchOf = {
   prompts: "prompts",
   follow_up: "prompts",
   ask: "ask",
-  embed: "ask",
+  embed: "meaning",
   look_back: "ask",
   companion: "companions",
   context: "memory",

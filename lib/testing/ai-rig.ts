@@ -105,7 +105,7 @@ export async function consent(
   viewer: Viewer,
   providers: readonly string[],
   changes: Partial<
-    Record<"aiEnabled" | "aiHints" | "aiMood" | "aiPrompts" | "aiAsk" | "aiCompanions" | "aiMemory", boolean> & {
+    Record<"aiEnabled" | "aiHints" | "aiMood" | "aiPrompts" | "aiAsk" | "aiMeaning" | "aiCompanions" | "aiMemory", boolean> & {
       aiConsentAt: Date | null;
     }
   > = {},
@@ -120,6 +120,7 @@ export async function consent(
       aiMood: true,
       aiPrompts: true,
       aiAsk: true,
+      aiMeaning: true,
       aiCompanions: true,
       aiMemory: true,
       ...changes,

@@ -108,7 +108,17 @@ export async function removePicture(): Promise<FormState> {
 export async function keepAiSwitches(_before: FormState, form: FormData): Promise<FormState> {
   const field = fieldsOf(form);
   const on = (name: string) => (field(name) === undefined ? undefined : form.has(name));
-  return keep({ ai: { hints: on("hints"), mood: on("mood"), prompts: on("prompts") } });
+  return keep({
+    ai: {
+      hints: on("hints"),
+      mood: on("mood"),
+      prompts: on("prompts"),
+      ask: on("ask"),
+      meaning: on("meaning"),
+      companions: on("companions"),
+      memory: on("memory"),
+    },
+  });
 }
 
 /** The master switch. */
@@ -116,8 +126,9 @@ export async function switchAi(_before: FormState, form: FormData): Promise<Form
   return keep({ ai: { enabled: form.has("enabled") } });
 }
 
+/** The card that asks names every use but finding by meaning, which has its own switch and its own words. */
 export async function giveConsent(): Promise<FormState> {
-  return keep({ ai: { consent: true } }, "AI is on.");
+  return keep({ ai: { consent: true, ask: true, companions: true, memory: true } }, "AI is on.");
 }
 
 export async function takeConsentBack(): Promise<FormState> {

@@ -33,7 +33,9 @@ export function Consent({ askFirst, onAnswered }: { askFirst: AskFirst; onAnswer
           pending={busy}
           onClick={() => {
             setBusy(true);
-            void call("PATCH", "/settings", { ai: { consent: true } }).then((answer) => {
+            // A yes covers what it named: the other uses are asked about where they are.
+            const unnamed = { ask: false, meaning: false, companions: false, memory: false };
+            void call("PATCH", "/settings", { ai: { consent: true, ...unnamed } }).then((answer) => {
               setBusy(false);
               if (answer.ok) onAnswered();
               else setRefusal(answer.refusal);

@@ -25,9 +25,27 @@ function route(providers: readonly OutsideProvider[]): string {
 
 const noTherapist = "PAUZ is no therapy, nobody watches over it, and no human here reads what you write.";
 
-/** What goes for guided journals (lib/guided/plans-context.ts): less than an entry, and still the person's. */
-const forGuided =
-  "For guided questions it is the topic you choose that goes, with a few words on how you felt and what you wrote about lately; for a follow-up, the answer it follows.";
+/** What goes for each other use: less than an entry in most, and still the person's. */
+const otherUses: readonly (readonly [use: string, goes: string])[] = [
+  ["Guided questions", "the topic you choose, with a few words on how you felt and what you wrote about lately"],
+  ["A follow-up", "the answer it follows"],
+  ["Asking your journal, looking back", "the question, and the passages that may answer it"],
+  ["A conversation", "what you and the companion have said in it"],
+  ["With any of these", "a few lines of what PAUZ remembers of you, which you can read, change and delete"],
+];
+
+function OtherUses() {
+  return (
+    <dl className="grid max-w-160 gap-x-4 gap-y-1 text-sm text-muted sm:grid-cols-[auto_1fr]">
+      {otherUses.map(([use, goes]) => (
+        <div key={use} className="contents">
+          <dt className="font-medium text-text max-sm:mt-1">{use}</dt>
+          <dd>{goes}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 /** The consent, in plain words that name who would get the text. */
 export function ConsentCard({
@@ -48,8 +66,8 @@ export function ConsentCard({
           Everything happens on this device
         </h2>
         <p className="max-w-160 text-sm text-muted">
-          No outside AI is set up for this PAUZ. Hints, suggested feelings and guided questions come from PAUZ itself, on this
-          machine, and nothing you write is sent anywhere. {noTherapist}
+          No outside AI is set up for this PAUZ. Hints, suggested feelings, guided questions, conversations and what is found in
+          your journal come from PAUZ itself, on this machine, and nothing you write is sent anywhere. {noTherapist}
         </p>
       </Card>
     );
@@ -76,7 +94,8 @@ export function ConsentCard({
               : `While it is off, hints, feelings and guided questions come from this device. Switched on again, the text you ask about goes ${route(agreed)}.`}{" "}
             {noTherapist}
           </p>
-          <p className="mt-2 max-w-160 text-sm text-muted">{forGuided}</p>
+          <p className="mt-3 mb-1 text-sm text-muted">What goes along for the rest, where its switch is on:</p>
+          <OtherUses />
         </AutoForm>
         <SendForm action={takeConsentBack} button="Take my yes back" look="quiet" className="-ml-3" />
       </Card>
@@ -100,7 +119,8 @@ function Asking({ configured, again = false }: { configured: readonly OutsidePro
           and keep any entry away for good. If you don’t want it, hints, feelings and guided questions come from this device.{" "}
           {noTherapist}
         </p>
-        <p className="max-w-160 text-sm text-muted">{forGuided}</p>
+        <p className="mt-1 text-sm text-muted">And when you ask for these, nothing but:</p>
+        <OtherUses />
       </div>
       <SendForm action={giveConsent} button={`Yes, ${named(configured)} may help`} />
     </Card>

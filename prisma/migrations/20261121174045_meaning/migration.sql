@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "settings" ADD COLUMN     "ai_meaning" BOOLEAN NOT NULL DEFAULT false;
