@@ -13,7 +13,10 @@ export type ExportId = Id<"export">;
 export type LinkId = Id<"link">;
 export type SaveId = Id<"save">;
 export type TemplateId = Id<"template">;
-export type AnyId = UserId | SessionId | TokenId | EntryId | FeelingId | HintId | ExportId | LinkId | SaveId | TemplateId;
+export type QuietRangeId = Id<"quiet-range">;
+export type MemoryId = Id<"memory">;
+export type AnyId =
+  UserId | SessionId | TokenId | EntryId | FeelingId | HintId | ExportId | LinkId | SaveId | TemplateId | QuietRangeId | MemoryId;
 
 /** A new UUIDv7: time-ordered, so that rows written together lie together. */
 export function newId<T extends AnyId>(): T {

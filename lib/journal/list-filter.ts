@@ -1,4 +1,4 @@
-import { toDateColumn } from "@/lib/clock/local-date";
+import { type LocalDate, toDateColumn } from "@/lib/clock/local-date";
 import type { UserId } from "@/lib/ids/ids";
 import type { Cursor } from "./cursor";
 import type { EntryPreview, ListRequest } from "./view";
@@ -13,8 +13,10 @@ export type ListFilter = Omit<ListRequest, Settled | "cursor" | "limit" | "searc
   readonly after?: Cursor | undefined;
 };
 
-/** Those entries, as a query of one person's. */
-export function whereOf(userId: UserId, filter: ListFilter) {
+type Days = { readonly from: LocalDate; readonly to: LocalDate };
+
+/** Those entries, as a query of one person's; none of the days in `without`. */
+export function whereOf(userId: UserId, filter: ListFilter, without: readonly Days[]) {
   const { sort, order, after } = filter;
   const beyond = order === "desc" ? "lt" : "gt";
   return {
@@ -26,6 +28,7 @@ export function whereOf(userId: UserId, filter: ListFilter) {
     ...(filter.ids === undefined ? {} : { id: { in: [...filter.ids] } }),
     ...(filter.resurfacing === true ? { quiet: false } : {}),
     AND: [
+      ...without.map(({ from, to }) => ({ NOT: { localDate: { gte: toDateColumn(from), lte: toDateColumn(to) } } })),
       ...(filter.fromDay === undefined ? [] : [{ localDate: { gte: toDateColumn(filter.fromDay) } }]),
       ...(filter.toDay === undefined ? [] : [{ localDate: { lte: toDateColumn(filter.toDay) } }]),
       ...(filter.from === undefined ? [] : [{ createdAt: { gte: filter.from } }]),

@@ -6,6 +6,7 @@ import { newId } from "@/lib/ids/ids";
 import { countWords } from "@/lib/richtext/count-words";
 import type { Birth } from "./birth";
 import { type ListFilter, orderOf, whereOf } from "./list-filter";
+import { createQuietDaysStore } from "./quiet-days";
 import { previewed, type Row, whole } from "./rows";
 import { runSave } from "./save-statement";
 import { openDraft, openTags, sealDraft, sealTags } from "./sealing";
@@ -41,6 +42,12 @@ export type JournalStore = ReturnType<typeof createJournalStore>;
 
 export function createJournalStore(deps: { readonly db: Database; readonly vault: Vault }) {
   const { prisma, pool } = deps.db;
+  const quietDays = createQuietDaysStore(deps);
+
+  /** The query of a list. What may resurface is never of a day its writer doesn't want to see come back. */
+  async function where(userId: UserId, filter: ListFilter) {
+    return whereOf(userId, filter, filter.resurfacing === true ? await quietDays.list(userId) : []);
+  }
 
   /** Guided journals keep their text in an object of their own; the record has it in the newest version of the history. */
   async function withVersions<R extends Row>(userId: UserId, rows: readonly R[]): Promise<readonly R[]> {
@@ -130,7 +137,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
     async page(userId: UserId, filter: ListFilter, limit: number): Promise<readonly EntryPreview[]> {
       const vault = await deps.vault.of(userId);
       const rows = await prisma.entry.findMany({
-        where: whereOf(userId, filter),
+        where: await where(userId, filter),
         orderBy: orderOf(filter),
         take: limit,
         omit: { sealedBody: true, sealedTitle: true },
@@ -146,7 +153,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
     ): Promise<readonly (EntryView & { readonly preview: string })[]> {
       const vault = await deps.vault.of(userId);
       const rows = await prisma.entry.findMany({
-        where: whereOf(userId, filter),
+        where: await where(userId, filter),
         orderBy: orderOf(filter),
         take: limit,
       });
@@ -155,7 +162,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
     },
 
     async count(userId: UserId, filter: Pick<ListFilter, "trashed" | "kind">): Promise<number> {
-      return prisma.entry.count({ where: whereOf(userId, { ...filter, sort: "createdAt", order: "desc" }) });
+      return prisma.entry.count({ where: whereOf(userId, { ...filter, sort: "createdAt", order: "desc" }, []) });
     },
 
     /** True when a row changed: the entry is this person's and was not in the trash. */

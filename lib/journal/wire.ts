@@ -5,6 +5,7 @@ import { database } from "@/lib/db/database";
 import { singleton } from "@/lib/process/singleton";
 import { createJournalHistory } from "./history";
 import { createJournalListing } from "./listing";
+import { createQuietDays, createQuietDaysStore } from "./quiet-days";
 import { createJournalService } from "./service";
 import { createJournalStore } from "./store";
 import { createTagStore } from "./tag-store";
@@ -26,5 +27,6 @@ export const journal = () =>
       ...service,
       ...createJournalListing({ store, tags: tagStore() }),
       ...createJournalHistory({ store, journal: service }),
+      ...createQuietDays({ store: createQuietDaysStore(stores()), clock: systemClock }),
     };
   });
