@@ -36,14 +36,19 @@ const otherUses: readonly (readonly [use: string, goes: string])[] = [
 
 function OtherUses() {
   return (
-    <dl className="grid max-w-160 gap-x-4 gap-y-1 text-sm text-muted sm:grid-cols-[auto_1fr]">
-      {otherUses.map(([use, goes]) => (
-        <div key={use} className="contents">
-          <dt className="font-medium text-text max-sm:mt-1">{use}</dt>
-          <dd>{goes}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="grid max-w-160 gap-x-4 gap-y-1 text-sm text-muted sm:grid-cols-[auto_1fr]">
+        {otherUses.map(([use, goes]) => (
+          <div key={use} className="contents">
+            <dt className="font-medium text-text max-sm:mt-1">{use}</dt>
+            <dd>{goes}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2 max-w-160 text-sm text-muted">
+        Everything else stays here, sealed with your key, unless you turn on finding by meaning.
+      </p>
+    </>
   );
 }
 
@@ -90,7 +95,7 @@ export function ConsentCard({
           <p className="max-w-160 text-sm text-muted">
             You said yes {said}.{" "}
             {ai.enabled
-              ? `When you ask for a hint or a reflection, the text of that entry goes ${route(agreed)}. Everything else stays here, sealed with your key.`
+              ? `When you ask for a hint or a reflection, the text of that entry goes ${route(agreed)}.`
               : `While it is off, hints, feelings and guided questions come from this device. Switched on again, the text you ask about goes ${route(agreed)}.`}{" "}
             {noTherapist}
           </p>
