@@ -7,17 +7,22 @@ import {
 import { answerSchema } from "./answer-schema";
 import { faultOfAbort, faultOfStatus, readingLimit } from "./faults";
 import { spend } from "./gate";
+import { createGeminiEmbedding } from "./gemini-embedding";
 import { type OutsideModel, ProviderFault, type Reply, type Usage } from "./port";
 
 // Everything Gemini says instead of an answer when it will not speak about a text.
 const blocking: ReadonlySet<string> = new Set(["SAFETY", "RECITATION", "LANGUAGE", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII"]);
 
+const googles = "https://generativelanguage.googleapis.com";
+
 /** Google's Gemini. `baseUrl` is for tests and gateways. */
-export function createGemini(options: { apiKey: string; model: string; baseUrl?: string }): OutsideModel {
-  const client = new GoogleGenerativeAI(options.apiKey);
+export function createGemini(options: { apiKey: string; model: string; embeddingModel: string; baseUrl?: string }): OutsideModel {
+  const { apiKey, embeddingModel, baseUrl = googles } = options;
+  const client = new GoogleGenerativeAI(apiKey);
   return {
     name: "gemini",
     model: options.model,
+    embedding: createGeminiEmbedding({ apiKey, model: embeddingModel, baseUrl }),
     async generate(passage, task, { signal, onJson }) {
       const message = spend(passage, "gemini");
       const model = client.getGenerativeModel(
@@ -30,7 +35,7 @@ export function createGemini(options: { apiKey: string; model: string; baseUrl?:
             responseSchema: answerSchema(task.schema) as unknown as ResponseSchema,
           },
         },
-        options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl },
+        { baseUrl },
       );
       const stop = new AbortController();
       try {

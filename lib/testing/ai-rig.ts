@@ -1,5 +1,5 @@
 import { account } from "@/lib/account/wire";
-import { createAi } from "@/lib/ai/chain";
+import { type Ai, createAi } from "@/lib/ai/chain";
 import { createGate } from "@/lib/ai/gate";
 import { createGateStore } from "@/lib/ai/gate-store";
 import { createGemini } from "@/lib/ai/gemini";
@@ -24,13 +24,15 @@ import { createReflectionStore } from "@/lib/mood/store";
 import { smartbucket } from "@/lib/smartbucket/wire";
 import { type TestClock, testClock } from "./clock";
 
-type Endpoint = { readonly baseUrl: string; readonly apiKey: string; readonly model: string };
+type Endpoint = { readonly baseUrl: string; readonly apiKey: string; readonly model: string; readonly embeddingModel: string };
 
 export type AiRig = {
   readonly hints: ReturnType<typeof createHintService>;
   readonly mood: ReturnType<typeof createMoodService>;
   readonly plans: ReturnType<typeof createPlanService>;
   readonly templates: ReturnType<typeof createTemplateService>;
+  /** The way to every AI itself, for what asks it without a service. */
+  readonly ai: Ai;
   readonly ledger: ReturnType<typeof createLedger>;
   readonly clock: TestClock;
 };
@@ -42,6 +44,7 @@ export function aiRig(
     readonly order: readonly ProviderName[];
     readonly gemini?: Endpoint;
     readonly openai?: Endpoint;
+    readonly ollama?: Endpoint;
     readonly callsPerDay?: number;
     readonly restMs?: number;
     /** Shortens every time limit to this many milliseconds. */
@@ -65,13 +68,14 @@ export function aiRig(
   const models: OutsideModel[] = [
     ...(at.gemini === undefined ? [] : [createGemini(at.gemini)]),
     ...(at.openai === undefined ? [] : [createOpenAi(at.openai)]),
+    ...(at.ollama === undefined ? [] : [createOpenAi({ ...at.ollama, name: "ollama" })]),
   ];
   const chain = createAi({ gate, ledger, models, order: at.order, restMs: at.restMs ?? 30_000 });
   const { timeoutMs } = at;
   const ai: typeof chain =
     timeoutMs === undefined
       ? chain
-      : { run: (viewer, inquiry) => chain.run(viewer, { ...inquiry, task: { ...inquiry.task, timeoutMs } }) };
+      : { ...chain, run: (viewer, inquiry) => chain.run(viewer, { ...inquiry, task: { ...inquiry.task, timeoutMs } }) };
   const parts = { db, vault: processVault(), bucket: smartbucket() };
   const shared = { journal: journal(), ai, clock };
   const templates = createTemplateService({ store: createTemplateStore(parts), clock });
@@ -86,6 +90,7 @@ export function aiRig(
       contextOf: createContextReader({ garden: garden(), journal: journal(), settings, clock }),
       ...shared,
     }),
+    ai,
     ledger,
     clock,
   };
