@@ -3,6 +3,7 @@ import {
   GoogleGenerativeAI,
   GoogleGenerativeAIFetchError,
   type ResponseSchema,
+  type UsageMetadata,
 } from "@google/generative-ai";
 import { answerSchema } from "./answer-schema";
 import { faultOfAbort, faultOfStatus, readingLimit } from "./faults";
@@ -60,9 +61,7 @@ async function read(chunks: AsyncIterable<EnhancedGenerateContentResponse>, onJs
   const limit = readingLimit("gemini");
   let finished = false;
   for await (const chunk of chunks) {
-    if (chunk.usageMetadata !== undefined) {
-      usage = { input: chunk.usageMetadata.promptTokenCount ?? null, output: chunk.usageMetadata.candidatesTokenCount ?? null };
-    }
+    if (chunk.usageMetadata !== undefined) usage = usageOf(chunk.usageMetadata);
     if (chunk.promptFeedback?.blockReason !== undefined) return { kind: "blocked", usage };
     const candidate = chunk.candidates?.[0];
     const reason: string | undefined = candidate?.finishReason;
@@ -74,6 +73,16 @@ async function read(chunks: AsyncIterable<EnhancedGenerateContentResponse>, onJs
   // A stream that ends without saying so was cut, whatever it holds.
   if (!finished) throw new ProviderFault("gemini", "broken_answer");
   return { kind: "json", text: limit.text(), usage };
+}
+
+/** What a model thinks before it answers is paid for like the answer, and stands in the total only. */
+function usageOf({
+  promptTokenCount: input,
+  candidatesTokenCount: answer,
+  totalTokenCount: total,
+}: Partial<UsageMetadata>): Usage {
+  const rest = total === undefined || input === undefined ? undefined : total - input;
+  return { input: input ?? null, output: rest ?? answer ?? null };
 }
 
 function asFault(cause: unknown, signal: AbortSignal): ProviderFault {

@@ -5,6 +5,7 @@ import { createGateStore } from "@/lib/ai/gate-store";
 import { createGemini } from "@/lib/ai/gemini";
 import { createLedger } from "@/lib/ai/ledger";
 import { createOpenAi } from "@/lib/ai/openai";
+import { createPerformance } from "@/lib/ai/performance";
 import type { OutsideModel, ProviderName } from "@/lib/ai/port";
 import type { Viewer } from "@/lib/auth/viewer";
 import { vault as processVault } from "@/lib/crypto/process-vault";
@@ -34,6 +35,7 @@ export type AiRig = {
   /** The way to every AI itself, for what asks it without a service. */
   readonly ai: Ai;
   readonly ledger: ReturnType<typeof createLedger>;
+  readonly performance: ReturnType<typeof createPerformance>;
   readonly clock: TestClock;
 };
 
@@ -54,7 +56,8 @@ export function aiRig(
   },
 ): AiRig {
   const clock = testClock();
-  const ledger = createLedger({ db, clock });
+  const performance = createPerformance({ db, clock });
+  const ledger = createLedger({ db, clock, performance });
   const real = createGateStore(db);
   let read = 0;
   const store: typeof real = {
@@ -92,6 +95,7 @@ export function aiRig(
     }),
     ai,
     ledger,
+    performance,
     clock,
   };
 }
