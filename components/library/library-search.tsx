@@ -7,8 +7,9 @@ import { Icon } from "@/components/ui/icon";
 import { SelectField, TextField } from "@/components/ui/field";
 import { Switch } from "@/components/ui/switch";
 import { LiveRegion } from "@/components/ui/live-region";
-import { searchForm, type TagInUse } from "@/lib/journal/view";
+import type { TagInUse } from "@/lib/journal/view";
 import { type Mood, MOODS, moodFacts } from "@/lib/mood/view";
+import { searchForm } from "@/lib/search/view";
 
 export type LibraryQuery = {
   readonly q: string;
@@ -18,6 +19,8 @@ export type LibraryQuery = {
   readonly tag: string;
   readonly kind: "" | "free" | "guided";
   readonly favorite: boolean;
+  /** Look for the words inside other words, too. */
+  readonly inside: boolean;
 };
 
 const pause = 250;
@@ -44,7 +47,13 @@ export function LibrarySearch({ query, tags }: { query: LibraryQuery; tags: read
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [pending, startTransition] = useTransition();
   const filtered =
-    query.from !== "" || query.to !== "" || query.feeling !== "" || query.tag !== "" || query.kind !== "" || query.favorite;
+    query.from !== "" ||
+    query.to !== "" ||
+    query.feeling !== "" ||
+    query.tag !== "" ||
+    query.kind !== "" ||
+    query.favorite ||
+    query.inside;
   const [open, setOpen] = useState(filtered);
 
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -140,6 +149,14 @@ export function LibrarySearch({ query, tags }: { query: LibraryQuery; tags: read
           name="favorite"
           value="true"
           defaultChecked={query.favorite}
+          onChange={search}
+          className="min-w-40 flex-1"
+        />
+        <Switch
+          label="Look inside words, too"
+          name="inside"
+          value="true"
+          defaultChecked={query.inside}
           onChange={search}
           className="min-w-40 flex-1"
         />

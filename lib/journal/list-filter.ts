@@ -6,7 +6,7 @@ import type { EntryPreview, ListRequest } from "./view";
 type Settled = "trashed" | "sort" | "order";
 
 /** A list's request with nothing left open, narrowed to what the record can decide without opening anything. */
-export type ListFilter = Omit<ListRequest, Settled | "cursor" | "limit" | "search" | "tag"> & {
+export type ListFilter = Omit<ListRequest, Settled | "cursor" | "limit" | "search" | "inside" | "tag"> & {
   readonly [Key in Settled]: NonNullable<ListRequest[Key]>;
 } & {
   /** The place after which the page begins. */

@@ -145,17 +145,20 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
       return rows.map((row) => previewed(vault, row));
     },
 
-    /** One page of whole entries, for searching. */
+    /**
+     * One page of whole entries, for searching. Entries named by their ids come without a limit: with one, the database may
+     * go through all of a person's entries in the order of the list, looking for a few.
+     */
     async wholePage(
       userId: UserId,
       filter: ListFilter,
-      limit: number,
+      limit?: number,
     ): Promise<readonly (EntryView & { readonly preview: string })[]> {
       const vault = await deps.vault.of(userId);
       const rows = await prisma.entry.findMany({
         where: await where(userId, filter),
         orderBy: orderOf(filter),
-        take: limit,
+        ...(limit === undefined ? {} : { take: limit }),
       });
       const read = await withVersions(userId, rows);
       return read.map((row) => ({ ...whole(vault, row), preview: previewed(vault, row).preview }));
@@ -191,6 +194,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
         await tx.revision.deleteMany(mine);
         await tx.saveReceipt.deleteMany(mine);
         await tx.entryTag.deleteMany(mine);
+        await tx.entryTerms.deleteMany(mine);
         await tx.feeling.deleteMany(mine);
         await tx.guidedJournal.updateMany({ ...mine, data: { erasedAt: at } });
         return true;
@@ -227,6 +231,8 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
         if (count === 0) return false;
         if (tags !== undefined) {
           await tx.entryTag.deleteMany({ where: { userId, entryId: id } });
+          // Tags are searched, too, and change without a new revision: what it was found by is made anew.
+          await tx.entryTerms.deleteMany({ where: { userId, entryId: id } });
           await tx.entryTag.createMany({ data: tags.map((tag) => ({ userId, entryId: id, code: tagCode(vault, tag) })) });
         }
         return true;

@@ -1,8 +1,9 @@
 import type { PersonVault, Vault } from "@/lib/crypto/vault";
 import type { Database } from "@/lib/db/database";
 import type { EntryId, UserId } from "@/lib/ids/ids";
+import { searchForm } from "@/lib/search/view";
 import { openTags } from "./sealing";
-import { searchForm, type TagInUse } from "./view";
+import type { TagInUse } from "./view";
 
 /** A person never sees more of their tags at once than this. */
 const maxListed = 500;

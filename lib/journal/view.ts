@@ -1,6 +1,7 @@
 import type { Instant } from "@/lib/clock/clock";
 import type { LocalDate } from "@/lib/clock/local-date";
 import type { EntryId } from "@/lib/ids/ids";
+import { beginsWord, searchForm, searchWords } from "@/lib/search/view";
 
 /** Bytes of UTF-8; a longer text is refused and stays in the writer's draft. */
 export const maxTextBytes = 1_000_000;
@@ -71,19 +72,9 @@ export const apiDevice = "api";
 /** The name under which a version is kept that is an earlier one brought back. */
 export const restoringDevice = "restore";
 
-const marks = /\p{Mn}+/gu;
-
-/** The form in which searches compare: case, accents and compatibility forms don't matter. */
-export function searchForm(text: string): string {
-  return text.normalize("NFKD").replace(marks, "").toLocaleLowerCase("und");
-}
-
 /** The distinct words of a query, longest first, at most eight. */
 export function searchTerms(query: string): readonly string[] {
-  const terms = searchForm(query)
-    .split(/[\s\p{P}]+/u)
-    .filter((term) => term.length > 0);
-  return [...new Set(terms)].sort((a, b) => b.length - a.length).slice(0, 8);
+  return [...new Set(searchWords(searchForm(query)))].sort((a, b) => b.length - a.length).slice(0, 8);
 }
 
 /** Maps each UTF-16 unit of the search form back to the unit of the text it came from. */
@@ -102,19 +93,25 @@ function searchFormWithOrigins(text: string): { form: string; origins: number[] 
 }
 
 /**
- * Where the terms occur in the text, as [start, end) in UTF-16 units, in order and without overlaps.
- * Undefined unless every term occurs.
+ * Where words of the text begin with the terms, as [start, end) in UTF-16 units, in order and without overlaps; with `inside`,
+ * where the terms occur at all. Undefined unless every term occurs.
  */
-export function findTerms(text: string, terms: readonly string[]): readonly (readonly [number, number])[] | undefined {
+export function findTerms(
+  text: string,
+  terms: readonly string[],
+  inside = false,
+): readonly (readonly [number, number])[] | undefined {
   const { form, origins } = searchFormWithOrigins(text);
   const found: [number, number][] = [];
   for (const term of terms) {
-    let from = form.indexOf(term);
-    if (from < 0) return undefined;
-    for (let count = 0; from >= 0 && count < 50; count += 1) {
-      found.push([origins[from] ?? 0, origins[from + term.length] ?? text.length]);
-      from = form.indexOf(term, from + term.length);
+    let count = 0;
+    for (let from = form.indexOf(term); from >= 0 && count < 50;) {
+      const counts = inside || beginsWord(form, from);
+      if (counts) found.push([origins[from] ?? 0, origins[from + term.length] ?? text.length]);
+      if (counts) count += 1;
+      from = form.indexOf(term, from + (counts ? term.length : 1));
     }
+    if (count === 0) return undefined;
   }
   found.sort((a, b) => a[0] - b[0]);
   const merged: [number, number][] = [];
@@ -167,8 +164,10 @@ export type ListRequest = {
   readonly resurfacing?: boolean | undefined;
   readonly cursor?: string | undefined;
   readonly limit?: number | undefined;
-  /** Words that must all occur in title, text or tags. */
+  /** Words that must all occur in title, text or tags, or begin a word there. */
   readonly search?: string | undefined;
+  /** Look for them inside words, too: a slower search, which goes through the entries one by one. */
+  readonly inside?: boolean | undefined;
   /** A tag the entries must carry, whatever its case. */
   readonly tag?: string | undefined;
 };

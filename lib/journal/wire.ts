@@ -3,6 +3,7 @@ import { systemClock } from "@/lib/clock/clock";
 import { vault } from "@/lib/crypto/process-vault";
 import { database } from "@/lib/db/database";
 import { singleton } from "@/lib/process/singleton";
+import { blindIndex } from "@/lib/search/wire";
 import { createJournalHistory } from "./history";
 import { createJournalListing } from "./listing";
 import { createQuietDays, createQuietDaysStore } from "./quiet-days";
@@ -25,7 +26,11 @@ export const journal = () =>
     const service = createJournalService({ store, clock: systemClock, calendarOf: (viewer) => account().settings(viewer) });
     return {
       ...service,
-      ...createJournalListing({ store, tags: tagStore() }),
+      ...createJournalListing({
+        store,
+        tags: tagStore(),
+        candidates: (viewer, words, filter, limit) => blindIndex().candidates(viewer, words, filter, limit),
+      }),
       ...createJournalHistory({ store, journal: service }),
       ...createQuietDays({ store: createQuietDaysStore(stores()), clock: systemClock }),
     };

@@ -48,9 +48,11 @@ export const listLibrary = contract({
   path: "/entries",
   access: "read",
   limit: "read",
-  summary: "Both kinds of entries together, newest first; the next page is in the Link header.",
+  summary:
+    "Both kinds of entries together, newest first; the next page is in the Link header. `q` finds words and their beginnings; with `inside=true` also parts inside words.",
   query: z.object({
     q: textField(200).optional(),
+    inside: z.enum(["true", "false"]).optional(),
     from: dayField.optional(),
     to: dayField.optional(),
     feeling: z.enum(MOODS, { error: "must be one of the twelve moods" }).optional(),

@@ -10,6 +10,7 @@ import { timelinePage } from "./timeline-page";
 export async function loadEarlier(query: LibraryQuery, cursor: string): Promise<TimelinePage | null> {
   const viewer = await requireViewer();
   // A browser sends these: read them as strictly as an address.
-  const asked = readQuery({ ...query, favorite: query.favorite === true ? "true" : "" });
+  const said = (given: unknown) => (given === true ? "true" : "");
+  const asked = readQuery({ ...query, favorite: said(query.favorite), inside: said(query.inside) });
   return (await timelinePage(viewer, asked, String(cursor).slice(0, 200))) ?? null;
 }

@@ -14,7 +14,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { journal } from "@/lib/journal";
 import { loadEarlier } from "./actions";
 import { asksForMeaning, ByMeaning } from "./by-meaning";
-import { isNarrowed, readCursor, readQuery } from "./query";
+import { addressOf, isNarrowed, readCursor, readQuery } from "./query";
 import { timelinePage } from "./timeline-page";
 
 export const metadata: Metadata = { title: "Journal" };
@@ -74,12 +74,17 @@ export default async function JournalPage({
             <EmptyState
               title="No entry like that"
               action={
-                <ButtonLink href="/journal" look="soft">
-                  Show all entries
-                </ButtonLink>
+                <div className="flex flex-wrap justify-center gap-3">
+                  {query.q.trim() !== "" && !query.inside && (
+                    <ButtonLink href={addressOf({ ...query, inside: true })}>Look inside words, too</ButtonLink>
+                  )}
+                  <ButtonLink href="/journal" look="soft">
+                    Show all entries
+                  </ButtonLink>
+                </div>
               }
             >
-              The search looks for whole words and their parts in titles, tags and text.
+              The search looks for words and their beginnings in titles, tags and text.
             </EmptyState>
           )}
           <Timeline

@@ -26,6 +26,7 @@ export function readQuery(raw: Raw): LibraryQuery {
     tag: one(raw, "tag").slice(0, maxTagLength).toWellFormed(),
     kind: kinds.find((kind) => kind === one(raw, "kind")) ?? "",
     favorite: one(raw, "favorite") === "true",
+    inside: one(raw, "inside") === "true",
   };
 }
 
@@ -47,12 +48,13 @@ export function isNarrowed(query: LibraryQuery): boolean {
 }
 
 /** The address of this list, further on. */
-export function addressOf(query: LibraryQuery, cursor: string): string {
+export function addressOf(query: LibraryQuery, cursor = ""): string {
   const address = new URLSearchParams();
   for (const name of ["q", "from", "to", "feeling", "tag", "kind"] as const)
     if (query[name] !== "") address.set(name, query[name]);
   if (query.favorite) address.set("favorite", "true");
-  address.set("cursor", cursor);
+  if (query.inside) address.set("inside", "true");
+  if (cursor !== "") address.set("cursor", cursor);
   return `/journal?${address.toString()}`;
 }
 
@@ -62,6 +64,7 @@ export function requestOf(query: LibraryQuery, cursor: string): LibraryRequest {
     fromDay: parseLocalDate(query.from),
     toDay: parseLocalDate(query.to),
     ...(query.favorite ? { favorite: true } : {}),
+    ...(query.inside ? { inside: true } : {}),
     ...(isMood(query.feeling) ? { mood: query.feeling } : {}),
     ...(query.kind === "" ? {} : { kind: query.kind }),
     ...(query.tag === "" ? {} : { tag: query.tag }),

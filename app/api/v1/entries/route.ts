@@ -10,6 +10,7 @@ import { libraryJson, listLibrary } from "@/lib/library/schema";
 export const GET = apiRoute(listLibrary, async ({ viewer, query, request }) => {
   const page = await library().list(viewer, {
     search: query.q,
+    inside: query.inside === "true",
     fromDay: query.from,
     toDay: query.to,
     mood: query.feeling,

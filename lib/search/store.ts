@@ -1,0 +1,102 @@
+import type { LocalDate } from "@/lib/clock/local-date";
+import type { Database } from "@/lib/db/database";
+import type { EntryId, UserId } from "@/lib/ids/ids";
+import { indexVersion } from "./terms";
+
+/** In which order candidates come, and after which place; the words of `ListFilter` in lib/journal. */
+export type CandidateOrder = {
+  readonly trashed: boolean;
+  readonly sort: "createdAt" | "updatedAt" | "trashedAt" | "localDate";
+  readonly order: "asc" | "desc";
+  readonly fromDay?: LocalDate | undefined;
+  readonly toDay?: LocalDate | undefined;
+  readonly after?: { readonly at: Date; readonly then?: Date | undefined; readonly id: EntryId } | undefined;
+};
+
+const columns = {
+  createdAt: "e.created_at",
+  updatedAt: "e.updated_at",
+  trashedAt: "e.trashed_at",
+  localDate: "e.local_date",
+} as const;
+
+// Step by step, each kept: left to itself the planner may compare every entry with every other. What is not
+// indexed as it stands now must be opened: nothing may be missed because a job is late.
+const found = `WITH known AS MATERIALIZED (
+    SELECT entry_id FROM entry_terms WHERE user_id = $1 AND terms @> $2::int[]
+  ), fresh AS MATERIALIZED (
+    SELECT entry_id AS id, revision FROM entry_terms WHERE user_id = $1 AND version = ${indexVersion}
+  ), behind AS MATERIALIZED (
+    SELECT id, revision FROM entries WHERE user_id = $1 AND revision > 0 EXCEPT ALL SELECT id, revision FROM fresh
+  ), found AS MATERIALIZED (
+    SELECT entry_id AS id FROM known UNION SELECT id FROM behind
+  ), e AS MATERIALIZED (
+    SELECT n.id, n.created_at, n.updated_at, n.trashed_at, n.local_date FROM found f JOIN entries n ON n.id = f.id
+    WHERE n.user_id = $1 AND n.revision > 0
+  )`;
+
+export type DueEntry = { readonly id: EntryId; readonly userId: UserId; readonly revision: number };
+
+export type TermStore = ReturnType<typeof createTermStore>;
+
+/** The blind index in the record: numbers that say which entries share a word, and not which word. */
+export function createTermStore({ pool }: Pick<Database, "pool">) {
+  return {
+    /** Entries of anybody's whose index is missing or behind, and that nobody has saved since `before`. */
+    async due(before: Date, limit: number): Promise<readonly DueEntry[]> {
+      const { rows } = await pool.query<DueEntry>(
+        `SELECT e.id, e.user_id AS "userId", e.revision FROM entries e LEFT JOIN entry_terms t ON t.entry_id = e.id
+         WHERE e.revision > 0 AND e.trashed_at IS NULL AND e.updated_at <= $1
+           AND (t.entry_id IS NULL OR t.revision <> e.revision OR t.version <> ${indexVersion})
+           AND EXISTS (SELECT FROM person_keys k WHERE k.user_id = e.user_id)
+         ORDER BY e.updated_at DESC LIMIT $2`,
+        [before, limit],
+      );
+      return rows;
+    },
+
+    /**
+     * Keeps what an entry is found by, if it still is at that revision. The entry's row is locked meanwhile, so that terms
+     * can't be written behind the back of somebody who is erasing it.
+     */
+    async keep(userId: UserId, id: EntryId, revision: number, codes: readonly number[], at: Date): Promise<void> {
+      await pool.query(
+        `INSERT INTO entry_terms (entry_id, user_id, revision, version, terms, indexed_at)
+         SELECT id, user_id, revision, ${indexVersion}, $4::int[], $5 FROM entries
+         WHERE id = $2 AND user_id = $1 AND revision = $3 FOR KEY SHARE
+         ON CONFLICT (entry_id) DO UPDATE
+         SET revision = EXCLUDED.revision, version = EXCLUDED.version, terms = EXCLUDED.terms, indexed_at = EXCLUDED.indexed_at
+         WHERE entry_terms.user_id = EXCLUDED.user_id`,
+        [userId, id, revision, codes, at],
+      );
+    },
+
+    /** Entries that have all of these codes, and those the index doesn't know as they are now, in the order asked for. */
+    async candidates(userId: UserId, codes: readonly number[], by: CandidateOrder, limit: number): Promise<readonly EntryId[]> {
+      const direction = by.order === "desc" ? "DESC" : "ASC";
+      const column = columns[by.sort];
+      const order = by.sort === "localDate" ? [column, "e.created_at", "e.id"] : [column, "e.id"];
+      const values: unknown[] = [userId, codes, limit];
+      const given = (value: unknown) => `$${values.push(value)}`;
+      const bounds = [
+        ...(by.fromDay === undefined ? [] : [`e.local_date >= ${given(by.fromDay)}::date`]),
+        ...(by.toDay === undefined ? [] : [`e.local_date <= ${given(by.toDay)}::date`]),
+      ];
+      if (by.after !== undefined) {
+        const { at, then, id } = by.after;
+        const place =
+          then === undefined
+            ? [`${given(at)}::timestamptz`, `${given(id)}::uuid`]
+            : [`${given(at.toISOString().slice(0, 10))}::date`, `${given(then)}::timestamptz`, `${given(id)}::uuid`];
+        bounds.push(`(${order.join(", ")}) ${by.order === "desc" ? "<" : ">"} (${place.join(", ")})`);
+      }
+      const { rows } = await pool.query<{ id: EntryId }>(
+        `${found} SELECT e.id FROM e WHERE e.trashed_at IS ${by.trashed ? "NOT NULL" : "NULL"}
+           ${bounds.map((bound) => `AND ${bound}`).join(" ")}
+         ORDER BY ${order.map((each) => `${each} ${direction}`).join(", ")} LIMIT $3`,
+        values,
+      );
+      return rows.map(({ id }) => id);
+    },
+  };
+}
