@@ -1,3 +1,4 @@
+import { aiJobs } from "@/lib/ai/jobs";
 import { exportJobs } from "@/lib/exports/jobs";
 import { guidedJobs } from "@/lib/guided/jobs";
 import { journalJobs } from "@/lib/journal/jobs";
@@ -5,4 +6,4 @@ import type { AnyJob } from "@/lib/queue/job";
 import { searchJobs } from "@/lib/search/jobs";
 
 /** Everything PAUZ does in the background, in one list: the server starts these. */
-export const jobs: readonly AnyJob[] = [...exportJobs, ...guidedJobs, ...journalJobs, ...searchJobs];
+export const jobs: readonly AnyJob[] = [...aiJobs, ...exportJobs, ...guidedJobs, ...journalJobs, ...searchJobs];

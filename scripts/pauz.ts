@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import pino from "pino";
 import { setSingleton } from "@/lib/process/singleton";
+import { aiReport } from "./pauz/ai-report";
 import { doctor } from "./pauz/doctor";
 import { createOwner, createToken } from "./pauz/people";
 import { withStorage } from "./pauz/storage";
@@ -16,6 +17,8 @@ const help = `The administration of PAUZ. It works while PAUZ runs and while it 
   npm run --silent pauz -- token create --owner NAME --scope read|write --name TOKEN_NAME
       makes a personal API token and prints nothing but it; it is shown this once
       (NAME is the person's name or e-mail address)
+  npm run pauz -- ai-report [--days N]
+      how each AI did in the last N days (30 unless told): calls, success, time, tokens, cost, answers from the cache
   npm run pauz -- migrate
       brings the database to this version
 `;
@@ -41,6 +44,13 @@ async function run(command: string, values: Values, calledFrom: string): Promise
     case "doctor":
       needed(values);
       return doctor();
+    case "ai-report": {
+      const { days = "30", ...others } = values;
+      needed(others);
+      if (typeof days !== "string" || !/^[1-9]\d{0,2}$/.test(days)) throw new WrongCall("--days must be a number from 1 to 999.");
+      await aiReport(Number(days));
+      return 0;
+    }
     case "migrate": {
       needed(values);
       const applied = await withStorage(async (names) => names);
@@ -74,7 +84,14 @@ export async function main(args: readonly string[], calledFrom: string): Promise
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { help: { type: "boolean", short: "h" }, name: text, owner: text, scope: text, "passphrase-file": text },
+      options: {
+        help: { type: "boolean", short: "h" },
+        name: text,
+        owner: text,
+        scope: text,
+        "passphrase-file": text,
+        days: text,
+      },
     });
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);

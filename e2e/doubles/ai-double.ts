@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { nineQuestions } from "./ai-nine-questions";
+import { type Meanings, vectorOf } from "./ai-vectors";
 import { bodyOf, faultPlan, jsonOf, listenOnLoopback } from "./loopback";
 
 /** How a double of an AI misbehaves. `half` ends the stream in the middle of the answer, `huge` never stops talking (10 MB). */
@@ -8,12 +9,14 @@ export type AiFault =
   | { readonly kind: "hang" | "cut" | "garbage" | "half" | "blocked" | "refused" | "huge" };
 
 /** A request that came, understood: our instructions, the person's data, and the schema asked for. */
-type AiRequest = {
+export type AiRequest = {
   readonly path: string;
   readonly instructions: string;
-  /** The one user message, as it was sent. */
+  /** The one user message, as it was sent; of a request for vectors, its texts, one a line. */
   readonly message: string;
   readonly schema: unknown;
+  /** The texts that are to become vectors; undefined in every other request. */
+  readonly texts?: readonly string[];
 };
 
 /** What the model answers to a request: the text of its answer. */
@@ -23,6 +26,7 @@ export type AiDouble = {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly model: string;
+  readonly embeddingModel: string;
   readonly requests: AiRequest[];
   /** What was wrong with requests that a real service would have refused; empty when all were right. */
   readonly refusals: string[];
@@ -30,6 +34,8 @@ export type AiDouble = {
   fail(fault: AiFault, times?: number): void;
   /** Answers in another way from now on. */
   answer(how: AiAnswer): void;
+  /** Vectors take these words for the same from now on. */
+  mean(meanings: Meanings): void;
   /** Behaves well again, and forgets what came. */
   heal(): void;
   close(): Promise<void>;
@@ -39,12 +45,15 @@ export type AiDouble = {
 export type Service = {
   readonly apiKey: string;
   readonly model: string;
+  readonly embeddingModel: string;
   readonly basePath: string;
   /** The request as understood, or the status and words with which the service refuses it. */
   read(request: IncomingMessage, body: unknown): AiRequest | { readonly status: number; readonly reason: string };
   errorBody(status: number, reason: string): unknown;
   /** The answer as the service's own stream events, whole. */
   events(pieces: readonly string[], end: "stop" | "blocked" | "refused"): readonly string[];
+  /** The answer to a request for vectors. */
+  vectorsBody(vectors: readonly (readonly number[])[]): unknown;
 };
 
 type Inquiry = { entry?: unknown; answer?: unknown; topic?: unknown; questions_already_asked?: unknown };
@@ -91,12 +100,27 @@ function inPieces(text: string): string[] {
   return pieces;
 }
 
+/** The body of an answer with vectors, spoilt as the fault says. There is no such thing as a refused text here. */
+function vectorsBodyWith(fault: AiFault["kind"] | undefined, body: string): string {
+  switch (fault) {
+    case "garbage":
+      return "I think the vectors are [ not: json";
+    case "half":
+      return body.slice(0, body.length / 2);
+    case "huge":
+      return `${" ".repeat(10 * 1024 * 1024)}${body}`;
+    default:
+      return body;
+  }
+}
+
 /** Starts a strict local stand-in for an AI service on a free port of this machine. */
 export async function startAiDouble(service: Service): Promise<AiDouble> {
   const requests: AiRequest[] = [];
   const refusals: string[] = [];
   const faults = faultPlan<AiFault>();
   let how = politeAnswer;
+  let meanings: Meanings = [];
 
   function refuse(response: ServerResponse, status: number, reason: string): void {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(service.errorBody(status, reason)));
@@ -106,6 +130,22 @@ export async function startAiDouble(service: Service): Promise<AiDouble> {
     response.writeHead(200, { "content-type": "text/event-stream" });
     for (const event of events) response.write(event);
     if (end) response.end();
+  }
+
+  function vectors(response: ServerResponse, texts: readonly string[], fault?: AiFault): void {
+    const body = JSON.stringify(service.vectorsBody(texts.map((text) => vectorOf(text, service.embeddingModel, meanings))));
+    switch (fault?.kind) {
+      case "status":
+        return refuse(response, fault.status, "the double was told to fail");
+      case "hang":
+        return;
+      case "cut":
+        response.socket?.destroy();
+        return;
+      default:
+        response.writeHead(200, { "content-type": "application/json" });
+        response.end(vectorsBodyWith(fault?.kind, body));
+    }
   }
 
   function misbehave(response: ServerResponse, fault: AiFault, request: AiRequest): void {
@@ -147,6 +187,7 @@ export async function startAiDouble(service: Service): Promise<AiDouble> {
       }
       requests.push(understood);
       const fault = faults.next(understood.path);
+      if (understood.texts !== undefined) return vectors(response, understood.texts, fault);
       if (fault !== undefined) return misbehave(response, fault, understood);
       return stream(response, service.events(inPieces(how(understood)), "stop"), true);
     });
@@ -156,14 +197,19 @@ export async function startAiDouble(service: Service): Promise<AiDouble> {
     baseUrl: `${origin}${service.basePath}`,
     apiKey: service.apiKey,
     model: service.model,
+    embeddingModel: service.embeddingModel,
     requests,
     refusals,
     fail: (fault, times = 1) => faults.add(fault, times),
     answer(next) {
       how = next;
     },
+    mean(next) {
+      meanings = next;
+    },
     heal() {
       faults.clear();
+      meanings = [];
       requests.length = 0;
       refusals.length = 0;
       how = politeAnswer;

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { type AiDouble, type Service, startAiDouble } from "./ai-double";
+import { type AiDouble, type AiRequest, type Service, startAiDouble } from "./ai-double";
 
-const apiKey = "openai-test-key";
-const model = "gpt-4o-mini";
+type Names = Pick<Service, "apiKey" | "model" | "embeddingModel">;
 
 // Strict mode: every object closed, every property required, and no limits of length.
 const schema: z.ZodType = z.lazy(() =>
@@ -23,58 +22,107 @@ const schema: z.ZodType = z.lazy(() =>
     ),
 );
 
-const body = z.strictObject({
-  model: z.literal(model),
-  messages: z.tuple([
-    z.strictObject({ role: z.literal("system"), content: z.string().min(1) }),
-    z.strictObject({ role: z.literal("user"), content: z.string().min(1) }),
-  ]),
-  response_format: z.strictObject({
-    type: z.literal("json_schema"),
-    json_schema: z.strictObject({ name: z.string().regex(/^[\w-]{1,64}$/), strict: z.literal(true), schema }),
-  }),
-  stream: z.literal(true),
-  stream_options: z.strictObject({ include_usage: z.literal(true) }),
-});
+const bodyFor = (model: string) =>
+  z.strictObject({
+    model: z.literal(model),
+    messages: z.tuple([
+      z.strictObject({ role: z.literal("system"), content: z.string().min(1) }),
+      z.strictObject({ role: z.literal("user"), content: z.string().min(1) }),
+    ]),
+    response_format: z.strictObject({
+      type: z.literal("json_schema"),
+      json_schema: z.strictObject({ name: z.string().regex(/^[\w-]{1,64}$/), strict: z.literal(true), schema }),
+    }),
+    stream: z.literal(true),
+    stream_options: z.strictObject({ include_usage: z.literal(true) }),
+  });
 
-const frame = { id: "chatcmpl-double", object: "chat.completion.chunk", created: 1_700_000_000, model, service_tier: "default" };
+/** Texts that are to become vectors. An empty one is refused, as there. */
+const embedBodyFor = (model: string) =>
+  z.strictObject({
+    model: z.literal(model),
+    input: z.array(z.string().min(1)).min(1).max(2048),
+    encoding_format: z.literal("float"),
+  });
+
+// The service names the model by its own full name, not by the one that was asked for.
+const frame = {
+  id: "chatcmpl-double",
+  object: "chat.completion.chunk",
+  created: 1_700_000_000,
+  model: "the-model-2026-01-01",
+  service_tier: "default",
+};
 const event = (data: unknown) => `data: ${JSON.stringify(data)}\n\n`;
 const choice = (delta: Record<string, unknown>, finish: string | null = null) =>
   event({ ...frame, choices: [{ index: 0, delta, logprobs: null, finish_reason: finish }], usage: null });
 const usage = event({ ...frame, choices: [], usage: { prompt_tokens: 398, completion_tokens: 41, total_tokens: 439 } });
 
-const service: Service = {
-  apiKey,
-  model,
-  basePath: "/v1",
-  read(request, raw) {
-    const path = request.url ?? "";
-    if (request.method !== "POST" || path !== "/v1/chat/completions")
-      return { status: 404, reason: `Invalid URL (${request.method} ${path})` };
-    if (request.headers.authorization !== `Bearer ${apiKey}`) return { status: 401, reason: "Incorrect API key provided." };
-    if (request.headers["content-type"] !== "application/json") return { status: 400, reason: "Content-Type" };
-    const parsed = body.safeParse(raw);
-    if (!parsed.success) return { status: 400, reason: z.prettifyError(parsed.error) };
-    const [system, user] = parsed.data.messages;
-    return { path, instructions: system.content, message: user.content, schema: parsed.data.response_format.json_schema.schema };
-  },
-  errorBody: (status, message) => ({
-    error: {
-      message,
-      type: status === 429 ? "insufficient_quota" : status >= 500 ? "server_error" : "invalid_request_error",
-      param: null,
-      code: null,
-    },
-  }),
-  events(pieces, end) {
-    const opening = choice({ role: "assistant", content: "", refusal: null });
-    const done = "data: [DONE]\n\n";
-    if (end === "blocked") return [opening, choice({}, "content_filter"), usage, done];
-    if (end === "refused")
-      return [opening, choice({ refusal: "I'm sorry, I can't help with that." }), choice({}, "stop"), usage, done];
-    return [opening, ...pieces.map((content) => choice({ content })), choice({}, "stop"), usage, done];
-  },
-};
+/** A service that speaks OpenAI's language under these names. */
+function serviceOf({ apiKey, model, embeddingModel }: Names): Service {
+  const body = bodyFor(model);
+  const embedBody = embedBodyFor(embeddingModel);
 
-/** A strict local stand-in for OpenAI's chat completions: streaming, with a strict JSON schema. */
-export const startOpenAi = (): Promise<AiDouble> => startAiDouble(service);
+  function readTexts(path: string, raw: unknown): AiRequest | { readonly status: number; readonly reason: string } {
+    const parsed = embedBody.safeParse(raw);
+    if (!parsed.success) return { status: 400, reason: z.prettifyError(parsed.error) };
+    const { input: texts } = parsed.data;
+    return { path, instructions: "", message: texts.join("\n"), schema: undefined, texts };
+  }
+
+  return {
+    apiKey,
+    model,
+    embeddingModel,
+    basePath: "/v1",
+    read(request, raw) {
+      const path = request.url ?? "";
+      const embeds = path === "/v1/embeddings";
+      if (request.method !== "POST" || (!embeds && path !== "/v1/chat/completions"))
+        return { status: 404, reason: `Invalid URL (${request.method} ${path})` };
+      if (request.headers.authorization !== `Bearer ${apiKey}`) return { status: 401, reason: "Incorrect API key provided." };
+      if (request.headers["content-type"] !== "application/json") return { status: 400, reason: "Content-Type" };
+      if (embeds) return readTexts(path, raw);
+      const parsed = body.safeParse(raw);
+      if (!parsed.success) return { status: 400, reason: z.prettifyError(parsed.error) };
+      const [system, user] = parsed.data.messages;
+      return {
+        path,
+        instructions: system.content,
+        message: user.content,
+        schema: parsed.data.response_format.json_schema.schema,
+      };
+    },
+    errorBody: (status, message) => ({
+      error: {
+        message,
+        type: status === 429 ? "insufficient_quota" : status >= 500 ? "server_error" : "invalid_request_error",
+        param: null,
+        code: null,
+      },
+    }),
+    events(pieces, end) {
+      const opening = choice({ role: "assistant", content: "", refusal: null });
+      const done = "data: [DONE]\n\n";
+      if (end === "blocked") return [opening, choice({}, "content_filter"), usage, done];
+      if (end === "refused")
+        return [opening, choice({ refusal: "I'm sorry, I can't help with that." }), choice({}, "stop"), usage, done];
+      return [opening, ...pieces.map((content) => choice({ content })), choice({}, "stop"), usage, done];
+    },
+    vectorsBody: (vectors) => ({
+      object: "list",
+      // In another order than asked: only the index says which is whose.
+      data: vectors.map((embedding, index) => ({ object: "embedding", index, embedding })).reverse(),
+      model: embeddingModel,
+      usage: { prompt_tokens: 12 * vectors.length, total_tokens: 12 * vectors.length },
+    }),
+  };
+}
+
+/** A strict local stand-in for OpenAI: chat completions, streaming, with a strict JSON schema; and vectors of texts. */
+export const startOpenAi = (): Promise<AiDouble> =>
+  startAiDouble(serviceOf({ apiKey: "openai-test-key", model: "gpt-4o-mini", embeddingModel: "text-embedding-3-small" }));
+
+/** The same for Ollama, which speaks this language under names of its own. */
+export const startOllama = (): Promise<AiDouble> =>
+  startAiDouble(serviceOf({ apiKey: "ollama", model: "llama3.2", embeddingModel: "nomic-embed-text" }));

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { outsideProviders } from "./outside-providers";
 
-const gemini = { apiKey: "k", model: "m" };
-const openai = (baseUrl: string) => ({ apiKey: "k", model: "m", baseUrl });
+const gemini = { apiKey: "k", model: "m", embeddingModel: "e" };
+const openai = (baseUrl: string) => ({ apiKey: "k", model: "m", embeddingModel: "e", baseUrl });
 
 it("names nobody where nothing is configured", () => {
   expect(outsideProviders({ providerOrder: ["on-device"] })).toEqual([]);

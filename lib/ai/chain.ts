@@ -1,9 +1,9 @@
-import { type CircuitBreakerPolicy, circuitBreaker, ConsecutiveBreaker, BrokenCircuitError, handleWhen } from "cockatiel";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { EntryId } from "@/lib/ids/ids";
-import { log } from "@/lib/observability/log";
-import type { Crossing, Gate } from "./gate";
+import { createEmbedding } from "./embedding";
+import type { Gate } from "./gate";
 import type { Ledger } from "./ledger";
+import { createOutsideCalls } from "./outside-calls";
 import { partialText } from "./partial-json";
 import {
   type Material,
@@ -13,7 +13,6 @@ import {
   type ProviderName,
   type Reply,
   type Task,
-  type Usage,
 } from "./port";
 
 export type Inquiry<Raw, Answer> = {
@@ -40,15 +39,14 @@ export type Outcome<Answer> =
   /** Every provider of the order failed. */
   | { readonly kind: "unavailable" };
 
-type Attempt<Answer> =
-  { readonly kind: "answer"; readonly value: Answer } | { readonly kind: "nothing" | "not_asked" | "failed" };
-
-const attempts = 2;
+/** What one provider said. */
+type Said<Answer> = { readonly kind: "answer"; readonly value: Answer } | { readonly kind: "nothing" };
+type Attempt<Answer> = Said<Answer> | { readonly kind: "not_asked" | "failed" };
 
 export type Ai = ReturnType<typeof createAi>;
 
 /**
- * Asks the providers in order: each at most twice, within the task's time, behind its own circuit breaker and the gate.
+ * Asks the providers in order, through the gate (see `createOutsideCalls`).
  * A provider the person has not let in is passed over in silence; one that fails is named in `insteadOf`.
  */
 export function createAi(deps: {
@@ -59,8 +57,7 @@ export function createAi(deps: {
   /** How long a provider that failed three times in a row is left alone. */
   restMs: number;
 }) {
-  const circuits = new Map<OutsideName, CircuitBreakerPolicy>();
-  for (const { name } of deps.models) circuits.set(name, newCircuit(deps.restMs));
+  const call = createOutsideCalls(deps);
 
   async function askOutside<Raw, Answer>(
     viewer: Viewer,
@@ -70,48 +67,19 @@ export function createAi(deps: {
     insteadOf: OutsideName | null,
   ): Promise<Attempt<Answer>> {
     const { task, material, entries, remembers = false } = inquiry;
-    const { feature } = task;
-    const crossing: Crossing = { provider: model.name, model: model.model, feature, entries, remembers, material, insteadOf };
-    const circuit = circuits.get(model.name) ?? newCircuit(deps.restMs);
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      // Asked before the circuit is: somebody who keeps a provider out must not close or open it for others.
-      if ((await deps.gate.refusalOf(viewer, crossing)) !== undefined) return { kind: attempt === 1 ? "not_asked" : "failed" };
-      try {
-        return await circuit.execute(() => askOnce(viewer, model, crossing, inquiry, relay));
-      } catch (fault) {
-        if (fault instanceof BrokenCircuitError) return { kind: "failed" };
-        if (!(fault instanceof ProviderFault)) throw fault;
-        log("warn", "ai.failed", { provider: fault.provider, outcome: fault.reason, count: attempt });
-        if (!fault.worthRetrying || relay.begun()) return { kind: "failed" };
-      }
-    }
-    return { kind: "failed" };
-  }
-
-  async function askOnce<Raw, Answer>(
-    viewer: Viewer,
-    model: OutsideModel,
-    crossing: Crossing,
-    inquiry: Inquiry<Raw, Answer>,
-    relay: Relay,
-  ): Promise<Attempt<Answer>> {
-    const admitted = await deps.gate.admit(viewer, crossing);
-    if (!admitted.ok) return { kind: "not_asked" };
-    const { passage, close } = admitted.value;
-    const limit = AbortSignal.timeout(inquiry.task.timeoutMs);
-    const signal = inquiry.signal === undefined ? limit : AbortSignal.any([inquiry.signal, limit]);
-    let usage: Usage | undefined;
-    try {
-      const reply = await model.generate(passage, inquiry.task, { signal, onJson: (sofar) => relay.show(sofar, inquiry.task) });
-      usage = reply.usage;
-      const attempt = understood(model.name, reply, inquiry.task);
-      await close(attempt.kind === "answer" ? "answered" : "nothing", usage);
-      return attempt;
-    } catch (fault) {
-      const reason = fault instanceof ProviderFault ? fault.reason : undefined;
-      await close(reason === "timed_out" || reason === "cancelled" ? reason : "failed", usage);
-      throw fault;
-    }
+    const result = await call<Said<Answer>>(viewer, {
+      crossing: { provider: model.name, model: model.model, feature: task.feature, entries, remembers, material, insteadOf },
+      timeoutMs: task.timeoutMs,
+      signal: inquiry.signal,
+      async once(passage, signal, spent) {
+        const reply = await model.generate(passage, task, { signal, onJson: (sofar) => relay.show(sofar, task) });
+        spent(reply.usage);
+        return understood(model.name, reply, task);
+      },
+      saysSomething: ({ kind }) => kind === "answer",
+      begun: relay.begun,
+    });
+    return result.kind === "done" ? result.value : result;
   }
 
   async function askHere<Raw, Answer>(
@@ -135,6 +103,9 @@ export function createAi(deps: {
   }
 
   return {
+    /** Vectors of texts, for finding by meaning. `nothing` where no provider made any. */
+    embed: createEmbedding({ call, models: deps.models, order: deps.order }),
+
     /** One answer from the first provider that gives one. Throws only for faults of our own (the record out of reach, a bug). */
     async run<Raw, Answer>(viewer: Viewer, inquiry: Inquiry<Raw, Answer>): Promise<Outcome<Answer>> {
       const relay = createRelay(inquiry.onText);
@@ -155,12 +126,7 @@ export function createAi(deps: {
   };
 }
 
-function newCircuit(restMs: number): CircuitBreakerPolicy {
-  const faults = handleWhen((error) => error instanceof ProviderFault && error.reason !== "cancelled");
-  return circuitBreaker(faults, { halfOpenAfter: restMs, breaker: new ConsecutiveBreaker(3) });
-}
-
-function understood<Raw, Answer>(provider: OutsideName, reply: Reply, task: Task<Raw, Answer>): Attempt<Answer> {
+function understood<Raw, Answer>(provider: OutsideName, reply: Reply, task: Task<Raw, Answer>): Said<Answer> {
   if (reply.kind === "blocked") return { kind: "nothing" };
   let json: unknown;
   try {

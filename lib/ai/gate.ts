@@ -82,11 +82,23 @@ const ofNoEntry: ReadonlySet<Feature> = new Set(["prompts", "companion", "embed"
 // What a passage lets through is kept here and not on it: without the gate's own passage there is nothing to send.
 const materials = new WeakMap<Passage, Material>();
 
-/** The text a passage was given for, once, as the one user message of a call. Throws `PassageSpent` otherwise. */
-export function spend(passage: Passage, provider: OutsideName): string {
+function taken(passage: Passage, provider: OutsideName): Material {
   const material = materials.get(passage);
   if (material === undefined || passage.provider !== provider) throw new PassageSpent();
   materials.delete(passage);
+  return material;
+}
+
+/** The texts a passage was given for, once, each to become a vector. Throws `PassageSpent` otherwise. */
+export function spendTexts(passage: Passage, provider: OutsideName): readonly string[] {
+  const { texts } = taken(passage, provider).data;
+  if (!Array.isArray(texts)) throw new PassageSpent();
+  return texts.map(String);
+}
+
+/** The text a passage was given for, once, as the one user message of a call. Throws `PassageSpent` otherwise. */
+export function spend(passage: Passage, provider: OutsideName): string {
+  const material = taken(passage, provider);
   // JSON quotes whatever the writer wrote, so that no words of theirs can end the data and begin an instruction.
   return JSON.stringify(material.data);
 }

@@ -3,21 +3,27 @@ import {
   GoogleGenerativeAI,
   GoogleGenerativeAIFetchError,
   type ResponseSchema,
+  type UsageMetadata,
 } from "@google/generative-ai";
 import { answerSchema } from "./answer-schema";
 import { faultOfAbort, faultOfStatus, readingLimit } from "./faults";
 import { spend } from "./gate";
+import { createGeminiEmbedding } from "./gemini-embedding";
 import { type OutsideModel, ProviderFault, type Reply, type Usage } from "./port";
 
 // Everything Gemini says instead of an answer when it will not speak about a text.
 const blocking: ReadonlySet<string> = new Set(["SAFETY", "RECITATION", "LANGUAGE", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII"]);
 
+const googles = "https://generativelanguage.googleapis.com";
+
 /** Google's Gemini. `baseUrl` is for tests and gateways. */
-export function createGemini(options: { apiKey: string; model: string; baseUrl?: string }): OutsideModel {
-  const client = new GoogleGenerativeAI(options.apiKey);
+export function createGemini(options: { apiKey: string; model: string; embeddingModel: string; baseUrl?: string }): OutsideModel {
+  const { apiKey, embeddingModel, baseUrl = googles } = options;
+  const client = new GoogleGenerativeAI(apiKey);
   return {
     name: "gemini",
     model: options.model,
+    embedding: createGeminiEmbedding({ apiKey, model: embeddingModel, baseUrl }),
     async generate(passage, task, { signal, onJson }) {
       const message = spend(passage, "gemini");
       const model = client.getGenerativeModel(
@@ -30,7 +36,7 @@ export function createGemini(options: { apiKey: string; model: string; baseUrl?:
             responseSchema: answerSchema(task.schema) as unknown as ResponseSchema,
           },
         },
-        options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl },
+        { baseUrl },
       );
       const stop = new AbortController();
       try {
@@ -55,9 +61,7 @@ async function read(chunks: AsyncIterable<EnhancedGenerateContentResponse>, onJs
   const limit = readingLimit("gemini");
   let finished = false;
   for await (const chunk of chunks) {
-    if (chunk.usageMetadata !== undefined) {
-      usage = { input: chunk.usageMetadata.promptTokenCount ?? null, output: chunk.usageMetadata.candidatesTokenCount ?? null };
-    }
+    if (chunk.usageMetadata !== undefined) usage = usageOf(chunk.usageMetadata);
     if (chunk.promptFeedback?.blockReason !== undefined) return { kind: "blocked", usage };
     const candidate = chunk.candidates?.[0];
     const reason: string | undefined = candidate?.finishReason;
@@ -69,6 +73,16 @@ async function read(chunks: AsyncIterable<EnhancedGenerateContentResponse>, onJs
   // A stream that ends without saying so was cut, whatever it holds.
   if (!finished) throw new ProviderFault("gemini", "broken_answer");
   return { kind: "json", text: limit.text(), usage };
+}
+
+/** What a model thinks before it answers is paid for like the answer, and stands in the total only. */
+function usageOf({
+  promptTokenCount: input,
+  candidatesTokenCount: answer,
+  totalTokenCount: total,
+}: Partial<UsageMetadata>): Usage {
+  const rest = total === undefined || input === undefined ? undefined : total - input;
+  return { input: input ?? null, output: rest ?? answer ?? null };
 }
 
 function asFault(cause: unknown, signal: AbortSignal): ProviderFault {

@@ -4,10 +4,11 @@ import type { Clock } from "@/lib/clock/clock";
 import type { Database } from "@/lib/db/database";
 import type { EntryId } from "@/lib/ids/ids";
 import { providerNames, providerWords } from "./names";
+import type { CallFacts, Performance } from "./performance";
 import type { Feature, OutsideName, ProviderName, Usage } from "./port";
 
-/** `sent` stays only where the process died in mid-call. */
-export type LedgerOutcome = "sent" | "answered" | "nothing" | "failed" | "timed_out" | "cancelled";
+/** How a use ended. A row that says `sent` is under way, or its process died in mid-call. */
+export type LedgerOutcome = CallFacts["outcome"];
 
 type Use = {
   readonly feature: Feature;
@@ -106,7 +107,7 @@ function parseCursor(cursor: string | null): { at: Date; id: string } | undefine
 export type Ledger = ReturnType<typeof createLedger>;
 
 /** The record of every use of an AI: when, which, what for, how much; never the text. */
-export function createLedger(deps: { db: Database; clock: Clock }) {
+export function createLedger(deps: { db: Database; clock: Clock; performance: Pick<Performance, "note"> }) {
   const rows = deps.db.prisma.aiLedger;
 
   return {
@@ -138,6 +139,7 @@ export function createLedger(deps: { db: Database; clock: Clock }) {
           const milliseconds = Math.round(performance.now() - started);
           const data = { outcome, milliseconds, inputTokens: usage?.input ?? null, outputTokens: usage?.output ?? null };
           await rows.updateMany({ where: { id, userId: viewer.userId }, data });
+          await deps.performance.note({ use: feature, provider, model, outcome, milliseconds, usage, cached: false });
         },
       };
     },

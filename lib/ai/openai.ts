@@ -2,6 +2,8 @@ import OpenAI from "openai";
 import { type AnswerSchema, answerSchema } from "./answer-schema";
 import { faultOfAbort, faultOfStatus, readingLimit } from "./faults";
 import { spend } from "./gate";
+import { limitedFetch } from "./limited-fetch";
+import { createOpenAiEmbedding } from "./openai-embedding";
 import { type OutsideModel, type OutsideName, ProviderFault, type Reply, type Usage } from "./port";
 
 /** OpenAI, or any server that speaks its chat completions: Ollama does, under its own name. */
@@ -9,9 +11,10 @@ export function createOpenAi(options: {
   name?: "openai" | "ollama";
   apiKey: string;
   model: string;
+  embeddingModel?: string;
   baseUrl: string;
 }): OutsideModel {
-  const { name = "openai" } = options;
+  const { name = "openai", embeddingModel } = options;
   // Everything is said here, so that no variable of the environment changes where a text goes; retries are the chain's.
   const client = new OpenAI({
     apiKey: options.apiKey,
@@ -20,10 +23,15 @@ export function createOpenAi(options: {
     project: null,
     maxRetries: 0,
     logLevel: "off",
+    fetch: limitedFetch(name),
   });
+  const faultOf = (cause: unknown, signal: AbortSignal) => asFault(name, cause, signal);
   return {
     name,
     model: options.model,
+    ...(embeddingModel === undefined
+      ? {}
+      : { embedding: createOpenAiEmbedding({ name, model: embeddingModel, client, faultOf }) }),
     async generate(passage, task, { signal, onJson }) {
       const message = spend(passage, name);
       const stop = new AbortController();
@@ -46,7 +54,7 @@ export function createOpenAi(options: {
         );
         return await read(name, stream, signal, onJson);
       } catch (cause) {
-        throw asFault(name, cause, signal);
+        throw faultOf(cause, signal);
       } finally {
         stop.abort();
       }

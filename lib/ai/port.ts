@@ -64,7 +64,30 @@ export type OutsideModel = {
     task: { readonly feature: Feature; readonly instructions: string; readonly schema: z.ZodType },
     options: { readonly signal: AbortSignal; readonly onJson?: (sofar: string) => void },
   ): Promise<Reply>;
+  /** Its model that turns texts into vectors; none where it has none. */
+  readonly embedding?: EmbeddingModel;
 };
+
+/** Turns texts into vectors that can be compared by meaning, with each other and with no other model's. */
+export type EmbeddingModel = {
+  readonly model: string;
+  /**
+   * One vector for each text of the passage, asked once. A question and the passage that answers it may be read in
+   * different ways. Throws `ProviderFault` for everything else.
+   */
+  embed(
+    passage: Passage,
+    options: { readonly signal: AbortSignal; readonly purpose: "question" | "passage" },
+  ): Promise<{ readonly vectors: readonly (readonly number[])[]; readonly usage: Usage }>;
+};
+
+/** Texts of one call for vectors, so that the answer stays within `maxReplyBytes`. */
+export const mostEmbedded = 32;
+/** Characters of one text that become a vector: about what the providers' models read of it. */
+export const longestEmbedded = 6_000;
+
+/** Bytes read of any answer, with all that a provider wraps around it. */
+export const maxReplyBytes = 4 * 1024 * 1024;
 
 /** Characters of an answer; a longer one is broken, whatever it says. */
 export const maxReplyLength = 16_000;

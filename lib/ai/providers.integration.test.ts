@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect } from "vitest";
 import { startGemini } from "@/e2e/doubles/gemini";
-import { startOpenAi } from "@/e2e/doubles/openai";
+import { startOllama, startOpenAi } from "@/e2e/doubles/openai";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { EntryId } from "@/lib/ids/ids";
 import { type AiRig, aiRig, consent, writeEntry } from "@/lib/testing/ai-rig";
@@ -12,22 +12,23 @@ import type { ProviderName } from "./port";
 const { db } = await testDatabase();
 const gemini = await startGemini();
 const openai = await startOpenAi();
+const ollama = await startOllama();
+const doubles = [gemini, openai, ollama];
 
 beforeEach(() => {
-  gemini.heal();
-  openai.heal();
+  for (const double of doubles) double.heal();
 });
 // A real service would have refused these.
 afterEach(() => {
-  expect([...gemini.refusals, ...openai.refusals]).toEqual([]);
+  expect(doubles.flatMap(({ refusals }) => refusals)).toEqual([]);
 });
-afterAll(() => Promise.all([gemini.close(), openai.close()]));
+afterAll(() => Promise.all(doubles.map((double) => double.close())));
 
 /** One person and one entry of theirs for each text, asked through the services with a single provider in the order. */
 async function through(name: ProviderName): Promise<ProviderUnderTest> {
-  const rig: AiRig = aiRig(db, { order: [name], gemini, openai });
+  const rig: AiRig = aiRig(db, { order: [name], gemini, openai, ollama });
   const { viewer } = await createPerson(db);
-  await consent(db, viewer, ["gemini", "openai"]);
+  await consent(db, viewer, ["gemini", "openai", "ollama"]);
   const entries = new Map<string, EntryId>();
   const entryOf = async (text: string) => {
     const known = entries.get(text) ?? (await writeEntry(viewer, text));
@@ -51,9 +52,15 @@ async function through(name: ProviderName): Promise<ProviderUnderTest> {
       const { provider, language, prompts } = asked.value;
       return { provider, language, questions: prompts };
     },
+    embeds: name !== "on-device",
+    async embed(texts, as) {
+      const entries = as === "questions" ? [] : await Promise.all(texts.map(entryOf));
+      return rig.ai.embed(viewer, { entries, texts, words: texts.length });
+    },
   };
 }
 
 aiProviderContract("Gemini", () => through("gemini"));
 aiProviderContract("OpenAI", () => through("openai"));
+aiProviderContract("Ollama", () => through("ollama"));
 aiProviderContract("On-device", () => through("on-device"));

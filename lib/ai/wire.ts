@@ -9,6 +9,7 @@ import { createGateStore } from "./gate-store";
 import { createGemini } from "./gemini";
 import { createLedger } from "./ledger";
 import { createOpenAi } from "./openai";
+import { createPerformance } from "./performance";
 import type { OutsideModel } from "./port";
 
 /** Calls to outside providers per person and day; beyond it the device answers. */
@@ -23,8 +24,13 @@ function modelsOf({ gemini, openai, ollama }: Config): readonly OutsideModel[] {
   ];
 }
 
+const parts = () => ({ db: database(), clock: systemClock });
+
+/** The process's record of how each AI does. */
+export const aiPerformance = () => singleton("service.ai-performance", () => createPerformance(parts()));
+
 /** The process's ledger of AI uses. */
-export const aiLedger = () => singleton("service.ai-ledger", () => createLedger({ db: database(), clock: systemClock }));
+export const aiLedger = () => singleton("service.ai-ledger", () => createLedger({ ...parts(), performance: aiPerformance() }));
 
 /** The process's way to every AI, through the gate. */
 export const ai = () =>

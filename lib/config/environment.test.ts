@@ -114,6 +114,10 @@ describe("a half-set group names what is missing", () => {
     [{ GOOGLE_CLIENT_SECRET: "s" }, /GOOGLE_CLIENT_ID is missing/],
     [{ GOOGLE_ISSUER: "https://id.example" }, /GOOGLE_CLIENT_ID is missing/],
     [{ GEMINI_MODEL: "m" }, /Gemini is half set: GEMINI_API_KEY is missing/],
+    [{ GEMINI_EMBEDDING_MODEL: "m" }, /Gemini is half set: GEMINI_API_KEY is missing/],
+    [{ OPENAI_EMBEDDING_MODEL: "m" }, /OpenAI is half set: OPENAI_API_KEY is missing/],
+    [{ OLLAMA_BASE_URL: "http://127.0.0.1:11434/v1" }, /Ollama is half set: OLLAMA_MODEL is missing/],
+    [{ OLLAMA_EMBEDDING_MODEL: "m" }, /Ollama is half set: OLLAMA_BASE_URL is missing/],
     [{ OPENAI_BASE_URL: "http://127.0.0.1:1/v1" }, /OpenAI is half set: OPENAI_API_KEY is missing/],
     [{ S3_BUCKET: "b" }, /S3 storage is half set: S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are missing/],
     [{ S3_ENDPOINT: "http://127.0.0.1:9000" }, /S3_BUCKET is missing/],
@@ -179,6 +183,20 @@ describe("groups", () => {
     const keys = { GEMINI_API_KEY: "g", OPENAI_API_KEY: "o" };
     expect(settings(keys).providerOrder).toEqual(["gemini", "openai", "on-device"]);
     expect(settings({ ...keys, AI_PROVIDER_ORDER: "openai, gemini" }).providerOrder).toEqual(["openai", "gemini"]);
+  });
+
+  it("asks Ollama too where it is named, and finds by meaning with it only where a model for that is", () => {
+    const named = { OLLAMA_BASE_URL: "http://127.0.0.1:11434/v1/", OLLAMA_MODEL: "llama3.2" };
+    expect(settings({ ...named, OPENAI_API_KEY: "o" }).providerOrder).toEqual(["openai", "ollama", "on-device"]);
+    expect(settings({ ...named, AI_PROVIDER_ORDER: "on-device,ollama" }).providerOrder).toEqual(["on-device", "ollama"]);
+    expect(settings(named).ollama).toEqual({ baseUrl: "http://127.0.0.1:11434/v1", model: "llama3.2" });
+    expect(settings({ ...named, OLLAMA_EMBEDDING_MODEL: "nomic-embed-text" }).ollama?.embeddingModel).toBe("nomic-embed-text");
+  });
+
+  it("names the models for finding by meaning of those that have a key", () => {
+    const found = settings({ GEMINI_API_KEY: "g", OPENAI_API_KEY: "o", OPENAI_EMBEDDING_MODEL: "text-embedding-3-large" });
+    expect(found.gemini?.embeddingModel).toBe("gemini-embedding-001");
+    expect(found.openai?.embeddingModel).toBe("text-embedding-3-large");
   });
 
   it("takes one address for all, wherever it listens", () => {

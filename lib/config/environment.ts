@@ -52,13 +52,14 @@ function readGoogle(env: Environment, read: Read): Config["google"] {
 function readGemini(env: Environment, read: Read): Config["gemini"] {
   const apiKey = valueOf(env, "GEMINI_API_KEY");
   if (apiKey === undefined) {
-    refuseOrphans(env, "Gemini", ["GEMINI_MODEL", "GEMINI_BASE_URL"], "GEMINI_API_KEY");
+    refuseOrphans(env, "Gemini", ["GEMINI_MODEL", "GEMINI_EMBEDDING_MODEL", "GEMINI_BASE_URL"], "GEMINI_API_KEY");
     return undefined;
   }
   const baseUrl = read("GEMINI_BASE_URL", address.optional(), "give an http or https address");
   return {
     apiKey,
     model: valueOf(env, "GEMINI_MODEL") ?? "gemini-2.5-flash",
+    embeddingModel: valueOf(env, "GEMINI_EMBEDDING_MODEL") ?? "gemini-embedding-001",
     ...(baseUrl === undefined ? {} : { baseUrl: trimmed(baseUrl) }),
   };
 }
@@ -66,18 +67,27 @@ function readGemini(env: Environment, read: Read): Config["gemini"] {
 function readOpenai(env: Environment, read: Read): Config["openai"] {
   const apiKey = valueOf(env, "OPENAI_API_KEY");
   if (apiKey === undefined) {
-    refuseOrphans(env, "OpenAI", ["OPENAI_MODEL", "OPENAI_BASE_URL"], "OPENAI_API_KEY");
+    refuseOrphans(env, "OpenAI", ["OPENAI_MODEL", "OPENAI_EMBEDDING_MODEL", "OPENAI_BASE_URL"], "OPENAI_API_KEY");
     return undefined;
   }
   const baseUrl = read("OPENAI_BASE_URL", address.default("https://api.openai.com/v1"), "give an http or https address");
-  return { apiKey, model: valueOf(env, "OPENAI_MODEL") ?? "gpt-4o-mini", baseUrl: trimmed(baseUrl) };
+  return {
+    apiKey,
+    model: valueOf(env, "OPENAI_MODEL") ?? "gpt-4o-mini",
+    embeddingModel: valueOf(env, "OPENAI_EMBEDDING_MODEL") ?? "text-embedding-3-small",
+    baseUrl: trimmed(baseUrl),
+  };
 }
 
 function readOllama(env: Environment, read: Read): Config["ollama"] {
   const found = group(env, "Ollama", { baseUrl: ["OLLAMA_BASE_URL"], model: ["OLLAMA_MODEL"] });
-  if (found === undefined) return undefined;
+  if (found === undefined) {
+    refuseOrphans(env, "Ollama", ["OLLAMA_EMBEDDING_MODEL"], "OLLAMA_BASE_URL");
+    return undefined;
+  }
   const baseUrl = read("OLLAMA_BASE_URL", address, "give its address, such as http://127.0.0.1:11434/v1");
-  return { model: found.model, baseUrl: trimmed(baseUrl) };
+  const embeddingModel = valueOf(env, "OLLAMA_EMBEDDING_MODEL");
+  return { model: found.model, baseUrl: trimmed(baseUrl), ...(embeddingModel === undefined ? {} : { embeddingModel }) };
 }
 
 const whatIsMissing = { gemini: "GEMINI_API_KEY", openai: "OPENAI_API_KEY", ollama: "OLLAMA_MODEL", "on-device": "" } as const;

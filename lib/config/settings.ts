@@ -18,10 +18,20 @@ export type Config = {
   readonly masterKeys: readonly string[];
   readonly sessionSecret: string;
   readonly google?: { readonly clientId: string; readonly clientSecret: string; readonly issuer: string };
-  readonly gemini?: { readonly apiKey: string; readonly model: string; readonly baseUrl?: string };
-  readonly openai?: { readonly apiKey: string; readonly model: string; readonly baseUrl: string };
+  readonly gemini?: {
+    readonly apiKey: string;
+    readonly model: string;
+    readonly embeddingModel: string;
+    readonly baseUrl?: string;
+  };
+  readonly openai?: {
+    readonly apiKey: string;
+    readonly model: string;
+    readonly embeddingModel: string;
+    readonly baseUrl: string;
+  };
   /** A model of one's own, through Ollama's OpenAI-compatible API. */
-  readonly ollama?: { readonly model: string; readonly baseUrl: string };
+  readonly ollama?: { readonly model: string; readonly embeddingModel?: string; readonly baseUrl: string };
   readonly providerOrder: readonly ProviderName[];
   readonly smartbucket: "local" | "raindrop";
   readonly objectstore: "local" | "s3";

@@ -42,9 +42,19 @@ export const variables: readonly Variable[] = [
   { name: "GOOGLE_ISSUER", otherwise: "https://accounts.google.com", meaning: "Another OpenID provider in Google's place." },
   { name: "GEMINI_API_KEY", otherwise: "Gemini is off", meaning: "Turns Gemini on, for those who say yes to it." },
   { name: "GEMINI_MODEL", otherwise: "gemini-2.5-flash", meaning: "Gemini's model." },
+  {
+    name: "GEMINI_EMBEDDING_MODEL",
+    otherwise: "gemini-embedding-001",
+    meaning: "Gemini's model for finding entries by meaning.",
+  },
   { name: "GEMINI_BASE_URL", otherwise: "Google's", meaning: "Address of Gemini's API." },
   { name: "OPENAI_API_KEY", otherwise: "OpenAI is off", meaning: "Turns OpenAI on, for those who say yes to it." },
   { name: "OPENAI_MODEL", otherwise: "gpt-4o-mini", meaning: "OpenAI's model." },
+  {
+    name: "OPENAI_EMBEDDING_MODEL",
+    otherwise: "text-embedding-3-small",
+    meaning: "OpenAI's model for finding entries by meaning.",
+  },
   { name: "OPENAI_BASE_URL", otherwise: "https://api.openai.com/v1", meaning: "Address of OpenAI or a compatible server." },
   {
     name: "OLLAMA_BASE_URL",
@@ -52,6 +62,11 @@ export const variables: readonly Variable[] = [
     meaning: "Address of Ollama's OpenAI-compatible API, such as `http://127.0.0.1:11434/v1`; each person is asked, too.",
   },
   { name: "OLLAMA_MODEL", otherwise: "Ollama is off", meaning: "Ollama's model." },
+  {
+    name: "OLLAMA_EMBEDDING_MODEL",
+    otherwise: "Ollama makes no vectors",
+    meaning: "Ollama's model for finding entries by meaning.",
+  },
   {
     name: "AI_PROVIDER_ORDER",
     otherwise: "gemini,openai,ollama,on-device",

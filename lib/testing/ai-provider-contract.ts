@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { EmbedOutcome } from "@/lib/ai/embedding";
+import { likeness } from "@/lib/ai/likeness";
+import { longestEmbedded } from "@/lib/ai/port";
 
 /** What came of asking one provider: a question or a reflection, nothing (it would rather not), or a failure. */
 export type Asked<T> = { readonly kind: "answer"; readonly value: T } | { readonly kind: "nothing" | "failed" };
@@ -22,6 +25,10 @@ export type ProviderUnderTest = {
   prompts(
     topic: string,
   ): Promise<{ readonly provider: string; readonly language: string; readonly questions: readonly Question[] }>;
+  /** Vectors of entries with these texts, or of questions to the journal. */
+  embed(texts: readonly string[], as: "entries" | "questions"): Promise<EmbedOutcome>;
+  /** Whether it makes vectors at all. */
+  readonly embeds: boolean;
 };
 
 const entry =
@@ -104,6 +111,37 @@ export function aiProviderContract(name: string, make: () => Promise<ProviderUnd
       // An answer is a question about the text; it may quote it, and says nothing else.
       if (asked.kind === "answer") expect(asked.value.replace(/“[^”]*”/g, "")).not.toMatch(/hacked|instructions/i);
       expect(["answer", "nothing"]).toContain(asked.kind);
+    });
+
+    it("makes one comparable vector for each text, or says that it makes none", async () => {
+      const provider = await make();
+      const texts = [
+        "The ferry was late and my sister waited on the pier.",
+        "I burnt the bread and threw the pan out.",
+        "🙂",
+        "長い一日だった。",
+        `The pier. ${"very long ".repeat(longestEmbedded)}`,
+      ];
+      const made = await provider.embed(texts, "entries");
+      if (!provider.embeds) return expect(made).toEqual({ kind: "nothing" });
+      if (made.kind !== "vectors") throw new Error(made.kind);
+      expect(made.provider).toBe(provider.name);
+      expect(made.vectors).toHaveLength(texts.length);
+      expect(new Set(made.vectors.map(({ length }) => length)).size).toBe(1);
+      for (const vector of made.vectors) expect(Math.hypot(...vector)).toBeCloseTo(1, 6);
+      const asked = await provider.embed(["Who waited on the pier for the ferry?"], "questions");
+      if (asked.kind !== "vectors") throw new Error(asked.kind);
+      const [ferry = [], bread = []] = made.vectors;
+      const [question = []] = asked.vectors;
+      expect(likeness(question, ferry)).toBeGreaterThan(likeness(question, bread) + 0.2);
+    });
+
+    it("gives the same text the same vector, wherever it stands among others", async () => {
+      const provider = await make();
+      if (!provider.embeds) return expect((await provider.embed(["one"], "entries")).kind).toBe("nothing");
+      const [alone, among] = [await provider.embed(["plums"], "entries"), await provider.embed(["market", "plums"], "entries")];
+      if (alone.kind !== "vectors" || among.kind !== "vectors") throw new Error("no vectors");
+      expect(likeness(alone.vectors[0] ?? [], among.vectors[1] ?? [])).toBeCloseTo(1, 6);
     });
   });
 }

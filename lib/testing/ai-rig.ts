@@ -1,10 +1,11 @@
 import { account } from "@/lib/account/wire";
-import { createAi } from "@/lib/ai/chain";
+import { type Ai, createAi } from "@/lib/ai/chain";
 import { createGate } from "@/lib/ai/gate";
 import { createGateStore } from "@/lib/ai/gate-store";
 import { createGemini } from "@/lib/ai/gemini";
 import { createLedger } from "@/lib/ai/ledger";
 import { createOpenAi } from "@/lib/ai/openai";
+import { createPerformance } from "@/lib/ai/performance";
 import type { OutsideModel, ProviderName } from "@/lib/ai/port";
 import type { Viewer } from "@/lib/auth/viewer";
 import { vault as processVault } from "@/lib/crypto/process-vault";
@@ -24,14 +25,17 @@ import { createReflectionStore } from "@/lib/mood/store";
 import { smartbucket } from "@/lib/smartbucket/wire";
 import { type TestClock, testClock } from "./clock";
 
-type Endpoint = { readonly baseUrl: string; readonly apiKey: string; readonly model: string };
+type Endpoint = { readonly baseUrl: string; readonly apiKey: string; readonly model: string; readonly embeddingModel: string };
 
 export type AiRig = {
   readonly hints: ReturnType<typeof createHintService>;
   readonly mood: ReturnType<typeof createMoodService>;
   readonly plans: ReturnType<typeof createPlanService>;
   readonly templates: ReturnType<typeof createTemplateService>;
+  /** The way to every AI itself, for what asks it without a service. */
+  readonly ai: Ai;
   readonly ledger: ReturnType<typeof createLedger>;
+  readonly performance: ReturnType<typeof createPerformance>;
   readonly clock: TestClock;
 };
 
@@ -42,6 +46,7 @@ export function aiRig(
     readonly order: readonly ProviderName[];
     readonly gemini?: Endpoint;
     readonly openai?: Endpoint;
+    readonly ollama?: Endpoint;
     readonly callsPerDay?: number;
     readonly restMs?: number;
     /** Shortens every time limit to this many milliseconds. */
@@ -51,7 +56,8 @@ export function aiRig(
   },
 ): AiRig {
   const clock = testClock();
-  const ledger = createLedger({ db, clock });
+  const performance = createPerformance({ db, clock });
+  const ledger = createLedger({ db, clock, performance });
   const real = createGateStore(db);
   let read = 0;
   const store: typeof real = {
@@ -65,13 +71,14 @@ export function aiRig(
   const models: OutsideModel[] = [
     ...(at.gemini === undefined ? [] : [createGemini(at.gemini)]),
     ...(at.openai === undefined ? [] : [createOpenAi(at.openai)]),
+    ...(at.ollama === undefined ? [] : [createOpenAi({ ...at.ollama, name: "ollama" })]),
   ];
   const chain = createAi({ gate, ledger, models, order: at.order, restMs: at.restMs ?? 30_000 });
   const { timeoutMs } = at;
   const ai: typeof chain =
     timeoutMs === undefined
       ? chain
-      : { run: (viewer, inquiry) => chain.run(viewer, { ...inquiry, task: { ...inquiry.task, timeoutMs } }) };
+      : { ...chain, run: (viewer, inquiry) => chain.run(viewer, { ...inquiry, task: { ...inquiry.task, timeoutMs } }) };
   const parts = { db, vault: processVault(), bucket: smartbucket() };
   const shared = { journal: journal(), ai, clock };
   const templates = createTemplateService({ store: createTemplateStore(parts), clock });
@@ -86,7 +93,9 @@ export function aiRig(
       contextOf: createContextReader({ garden: garden(), journal: journal(), settings, clock }),
       ...shared,
     }),
+    ai,
     ledger,
+    performance,
     clock,
   };
 }

@@ -1,0 +1,87 @@
+import type { Viewer } from "@/lib/auth/viewer";
+import type { EntryId } from "@/lib/ids/ids";
+import type { createOutsideCalls } from "./outside-calls";
+import { longestEmbedded, mostEmbedded, type OutsideModel, type OutsideName, ProviderFault, type ProviderName } from "./port";
+
+/** Texts to be made comparable by meaning. */
+export type EmbedInquiry = {
+  /** The entries whose words the texts are; none for a question somebody asks their journal. */
+  readonly entries: readonly EntryId[];
+  /** At most `mostEmbedded`; of one longer than `longestEmbedded` characters only the beginning is read. */
+  readonly texts: readonly string[];
+  /** Words of the person's in `texts`, for the ledger. */
+  readonly words: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Only this model of this provider will do: vectors of different models can't be compared. */
+  readonly only?: { readonly provider: string; readonly model: string } | undefined;
+};
+
+export type EmbedOutcome =
+  | {
+      readonly kind: "vectors";
+      /** One for each text, in their order, each of length 1: the product of two is their likeness. */
+      readonly vectors: readonly (readonly number[])[];
+      readonly provider: OutsideName;
+      readonly model: string;
+    }
+  /** Nobody made any: none is configured or let in, or all failed. */
+  | { readonly kind: "nothing" };
+
+const timeoutMs = 10_000;
+
+/** Asks the providers that can, in order. There is no model for this on the device. */
+export function createEmbedding(deps: {
+  readonly call: ReturnType<typeof createOutsideCalls>;
+  readonly models: readonly OutsideModel[];
+  readonly order: readonly ProviderName[];
+}) {
+  return async function embed(viewer: Viewer, inquiry: EmbedInquiry): Promise<EmbedOutcome> {
+    const { entries, words, only, signal } = inquiry;
+    if (inquiry.texts.length > mostEmbedded) throw new RangeError(`at most ${mostEmbedded} texts become vectors at once`);
+    if (inquiry.texts.length === 0) return { kind: "nothing" };
+    const texts = inquiry.texts.map((text) => text.slice(0, longestEmbedded).toWellFormed());
+    let insteadOf: OutsideName | null = null;
+    for (const name of deps.order) {
+      const embedding = deps.models.find((model) => model.name === name)?.embedding;
+      if (name === "on-device" || embedding === undefined) continue;
+      const { model } = embedding;
+      if (only !== undefined && (only.provider !== name || only.model !== model)) continue;
+      const purpose = entries.length === 0 ? "question" : "passage";
+      const result = await deps.call(viewer, {
+        crossing: {
+          provider: name,
+          model,
+          feature: "embed",
+          entries,
+          remembers: false,
+          material: { data: { texts }, words },
+          insteadOf,
+        },
+        timeoutMs,
+        signal,
+        async once(passage, within, spent) {
+          const { vectors, usage } = await embedding.embed(passage, { signal: within, purpose });
+          spent(usage);
+          return checked(name, vectors, texts.length);
+        },
+        saysSomething: () => true,
+      });
+      if (result.kind === "done") return { kind: "vectors", vectors: result.value, provider: name, model };
+      if (result.kind === "failed") insteadOf ??= name;
+      if (signal?.aborted === true) break;
+    }
+    return { kind: "nothing" };
+  };
+}
+
+/** The vectors at length 1, when there is one for each text and all can be compared with each other. */
+function checked(provider: OutsideName, vectors: readonly (readonly number[])[], count: number): readonly (readonly number[])[] {
+  const [first] = vectors;
+  const same = vectors.every((vector) => vector.length === first?.length);
+  if (first === undefined || vectors.length !== count || !same) throw new ProviderFault(provider, "broken_answer");
+  return vectors.map((vector) => {
+    const length = Math.hypot(...vector);
+    if (!Number.isFinite(length) || length === 0) throw new ProviderFault(provider, "broken_answer");
+    return vector.map((value) => value / length);
+  });
+}

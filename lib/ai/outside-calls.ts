@@ -1,0 +1,80 @@
+import { BrokenCircuitError, type CircuitBreakerPolicy, circuitBreaker, ConsecutiveBreaker, handleWhen } from "cockatiel";
+import type { Viewer } from "@/lib/auth/viewer";
+import { log } from "@/lib/observability/log";
+import type { Crossing, Gate, Passage } from "./gate";
+import { ProviderFault, type Usage } from "./port";
+
+const attempts = 2;
+
+/** One thing asked of one provider. */
+export type OutsideCall<T> = {
+  readonly crossing: Crossing;
+  readonly timeoutMs: number;
+  /** Aborts when the writer has gone. */
+  readonly signal?: AbortSignal | undefined;
+  /** Asks once; `spent` is told what it cost as soon as that is known, also when the answer is no good. */
+  once(passage: Passage, signal: AbortSignal, spent: (usage: Usage) => void): Promise<T>;
+  /** Whether what came is an answer, or that there is none. */
+  saysSomething(value: T): boolean;
+  /** Something of the answer was shown already: asking again would say it twice. */
+  begun?(): boolean;
+};
+
+export type CallResult<T> = { readonly kind: "done"; readonly value: T } | { readonly kind: "not_asked" | "failed" };
+
+/**
+ * Calls to providers through the gate: each at most twice, within the time limit, behind a circuit breaker of the provider's
+ * model that opens after three failures in a row and lets one call try it again after `restMs`.
+ */
+export function createOutsideCalls(deps: { readonly gate: Gate; readonly restMs: number }) {
+  const circuits = new Map<string, CircuitBreakerPolicy>();
+
+  /** By model, too: a wrong name of the embedding model must not keep a provider's answers away. */
+  function circuitOf({ provider, model }: Crossing): CircuitBreakerPolicy {
+    const name = `${provider} ${model}`;
+    const circuit = circuits.get(name) ?? newCircuit(deps.restMs);
+    circuits.set(name, circuit);
+    return circuit;
+  }
+
+  async function once<T>(viewer: Viewer, call: OutsideCall<T>): Promise<CallResult<T>> {
+    const admitted = await deps.gate.admit(viewer, call.crossing);
+    if (!admitted.ok) return { kind: "not_asked" };
+    const { passage, close } = admitted.value;
+    const limit = AbortSignal.timeout(call.timeoutMs);
+    const signal = call.signal === undefined ? limit : AbortSignal.any([call.signal, limit]);
+    let usage: Usage | undefined;
+    try {
+      const value = await call.once(passage, signal, (spent) => void (usage = spent));
+      await close(call.saysSomething(value) ? "answered" : "nothing", usage);
+      return { kind: "done", value };
+    } catch (fault) {
+      const reason = fault instanceof ProviderFault ? fault.reason : undefined;
+      await close(reason === "timed_out" || reason === "cancelled" ? reason : "failed", usage);
+      throw fault;
+    }
+  }
+
+  return async function callOutside<T>(viewer: Viewer, call: OutsideCall<T>): Promise<CallResult<T>> {
+    const circuit = circuitOf(call.crossing);
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      // Asked before the circuit is: somebody who keeps a provider out must not close or open it for others.
+      if ((await deps.gate.refusalOf(viewer, call.crossing)) !== undefined)
+        return { kind: attempt === 1 ? "not_asked" : "failed" };
+      try {
+        return await circuit.execute(() => once(viewer, call));
+      } catch (fault) {
+        if (fault instanceof BrokenCircuitError) return { kind: "failed" };
+        if (!(fault instanceof ProviderFault)) throw fault;
+        log("warn", "ai.failed", { provider: fault.provider, outcome: fault.reason, count: attempt });
+        if (!fault.worthRetrying || call.begun?.() === true) return { kind: "failed" };
+      }
+    }
+    return { kind: "failed" };
+  };
+}
+
+function newCircuit(restMs: number): CircuitBreakerPolicy {
+  const faults = handleWhen((error) => error instanceof ProviderFault && error.reason !== "cancelled");
+  return circuitBreaker(faults, { halfOpenAfter: restMs, breaker: new ConsecutiveBreaker(3) });
+}
