@@ -122,7 +122,7 @@ export function createGate(deps: { store: GateStore; ledger: Ledger; callsPerDay
       if (found.length < named.size) return "no_entry";
       if (found.some(({ aiExcluded }) => aiExcluded)) return "entry_excluded";
     } else if (!ofNoEntry.has(crossing.feature)) return "no_entry";
-    return (await ledger.sentInADay(viewer)) >= deps.callsPerDay ? "budget_spent" : undefined;
+    return (await ledger.sentInADay(viewer, crossing.feature)) >= deps.callsPerDay ? "budget_spent" : undefined;
   }
 
   return {

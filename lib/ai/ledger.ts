@@ -144,10 +144,14 @@ export function createLedger(deps: { db: Database; clock: Clock; performance: Pi
       };
     },
 
-    /** Calls that left this machine in the last 24 hours, counted in the record so that all copies of the app share one budget. */
-    async sentInADay(viewer: Viewer): Promise<number> {
+    /**
+     * Calls that left this machine in the last 24 hours, counted in the record so that all copies of the app share one budget.
+     * Turning entries into vectors is counted apart: a whole journal's worth of it must not use up the day's hints.
+     */
+    async sentInADay(viewer: Viewer, feature: Feature): Promise<number> {
       const since = new Date(deps.clock.now().getTime() - dayMs);
-      return rows.count({ where: { userId: viewer.userId, at: { gt: since }, wordsSent: { gt: 0 } } });
+      const counted = feature === "embed" ? feature : { not: "embed" };
+      return rows.count({ where: { userId: viewer.userId, at: { gt: since }, wordsSent: { gt: 0 }, feature: counted } });
     },
 
     /** The person's uses, newest first, 50 at a time; `next` continues, null at the end. A cursor of another shape begins anew. */

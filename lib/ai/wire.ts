@@ -1,3 +1,4 @@
+import type { Viewer } from "@/lib/auth/viewer";
 import { systemClock } from "@/lib/clock/clock";
 import type { Config } from "@/lib/config/settings";
 import { config } from "@/lib/config/config";
@@ -11,9 +12,6 @@ import { createLedger } from "./ledger";
 import { createOpenAi } from "./openai";
 import { createPerformance } from "./performance";
 import type { OutsideModel } from "./port";
-
-/** Calls to outside providers per person and day; beyond it the device answers. */
-const callsPerDay = 300;
 
 function modelsOf({ gemini, openai, ollama }: Config): readonly OutsideModel[] {
   return [
@@ -36,6 +34,12 @@ export const aiLedger = () => singleton("service.ai-ledger", () => createLedger(
 export const ai = () =>
   singleton("service.ai", () => {
     const ledger = aiLedger();
+    const { aiCallsPerDay: callsPerDay, providerOrder: order } = config();
     const gate = createGate({ store: createGateStore(database()), ledger, callsPerDay });
-    return createAi({ gate, ledger, models: modelsOf(config()), order: config().providerOrder, restMs: 30_000 });
+    return createAi({ gate, ledger, models: modelsOf(config()), order, restMs: 30_000 });
   });
+
+/** How many of a day's calls to outside AIs a person has used; beyond them this device answers. Vectors are counted apart. */
+export async function aiBudget(viewer: Viewer): Promise<{ readonly used: number; readonly of: number }> {
+  return { used: await aiLedger().sentInADay(viewer, "hint"), of: config().aiCallsPerDay };
+}

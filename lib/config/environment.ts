@@ -171,6 +171,7 @@ export function readSettings(env: Environment): Settings {
     smartbucket: readSmartbucket(read, raindrop),
     objectstore: readObjectstore(read, s3),
     apiOrigins: readOrigins(env),
+    aiCallsPerDay: read("PAUZ_AI_CALLS_PER_DAY", whole(1, 100_000, 300), "choose a number from 1 to 100000"),
     pdfLinkMinutes: read("PAUZ_PDF_LINK_MINUTES", whole(1, 10_080, 15), "choose a number from 1 to 10080"),
     limits: readLimits(env),
     checkResponses: read("PAUZ_CHECK_RESPONSES", z.enum(["yes", "no"]).default("no"), "choose yes or no") === "yes",

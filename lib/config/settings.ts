@@ -33,6 +33,8 @@ export type Config = {
   /** A model of one's own, through Ollama's OpenAI-compatible API. */
   readonly ollama?: { readonly model: string; readonly embeddingModel?: string; readonly baseUrl: string };
   readonly providerOrder: readonly ProviderName[];
+  /** Calls to outside AIs for each person in 24 hours; vectors have as many of their own. */
+  readonly aiCallsPerDay: number;
   readonly smartbucket: "local" | "raindrop";
   readonly objectstore: "local" | "s3";
   readonly s3?: {

@@ -73,6 +73,11 @@ export const variables: readonly Variable[] = [
     meaning: "Who is asked first, and who stands in; those without a key are left out.",
   },
   {
+    name: "PAUZ_AI_CALLS_PER_DAY",
+    otherwise: "300",
+    meaning: "Calls to outside AIs for each person in 24 hours; beyond them the device answers. Vectors are counted apart.",
+  },
+  {
     name: "PAUZ_SMARTBUCKET",
     otherwise: "raindrop when its variables are set, else local",
     meaning: "Where objects are kept: `local` (files under PAUZ_DATA_DIR) or `raindrop`; sealed in both.",

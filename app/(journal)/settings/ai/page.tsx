@@ -6,10 +6,11 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card, Note } from "@/components/ui/card";
 import { Switch } from "@/components/ui/switch";
 import { account } from "@/lib/account";
-import { aiLedger } from "@/lib/ai/wire";
+import { aiBudget, aiLedger } from "@/lib/ai/wire";
 import { requireViewer } from "@/lib/auth/session";
 import { systemClock } from "@/lib/clock/clock";
 import { keepAiSwitches } from "../actions";
+import { budgetWords } from "./budget-words";
 import { ConsentCard } from "./consent-card";
 
 export const metadata: Metadata = { title: "AI and privacy" };
@@ -17,8 +18,9 @@ export const metadata: Metadata = { title: "AI and privacy" };
 export default async function AiPage({ searchParams }: PageProps<"/settings/ai">) {
   const viewer = await requireViewer();
   const { from } = await searchParams;
-  const [settings, uses] = await Promise.all([
+  const [settings, budget, uses] = await Promise.all([
     account().settings(viewer),
+    aiBudget(viewer),
     aiLedger().list(viewer, typeof from === "string" ? from : null),
   ]);
   const now = systemClock.now();
@@ -81,6 +83,7 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
         <h2 id="sent" className="text-md">
           What was sent
         </h2>
+        {ai.consentAt !== null && <Note>{budgetWords(budget)}</Note>}
         {rows.length === 0 ? (
           <Note>
             Nothing yet. Every hint, reflection and guided question will be listed here: when, to whom, and how many of your words
