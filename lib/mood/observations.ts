@@ -1,15 +1,15 @@
 import { listOf, peopleIn, returningWords, times } from "@/lib/hints/names";
 import { inQuotes, quoteFrom } from "@/lib/hints/quoting";
 import { folded } from "@/lib/text/prose";
-import { namedFeelings, type MoodReading, sentenceMoods } from "./reader";
+import { type MoodSurvey, namedFeelings } from "./reader";
 
-type Entry = { readonly markdown: string; readonly sentences: readonly string[]; readonly reading: MoodReading | undefined };
+type Entry = { readonly markdown: string; readonly sentences: readonly string[]; readonly survey: MoodSurvey };
 
 /** What can be seen in an English entry, the most telling first: counted or quoted, never guessed. */
 export function observationsOf(entry: Entry): readonly string[] {
-  const { markdown, sentences, reading } = entry;
+  const { markdown, sentences, survey } = entry;
   const found = [
-    sideBySide(markdown, reading),
+    sideBySide(survey),
     several(markdown),
     denied(markdown),
     company(sentences),
@@ -28,11 +28,10 @@ export function observationsOf(entry: Entry): readonly string[] {
 }
 
 /** Two feelings in one entry, each with its own sentence. */
-function sideBySide(markdown: string, reading: MoodReading | undefined): string | undefined {
+function sideBySide({ reading, sentences: moods }: MoodSurvey): string | undefined {
   const second = reading?.second;
   const mood = reading?.mood;
   if (mood === undefined || second == null) return undefined;
-  const moods = sentenceMoods(markdown);
   const heaviest = (wanted: typeof mood, not?: string) =>
     moods
       .filter(({ sentence, scores }) => sentence !== not && (scores.get(wanted) ?? 0) > 0.4)

@@ -1,10 +1,11 @@
 import { listOf, peopleIn, returningWords } from "@/lib/hints/names";
 import { questionsOnDevice } from "@/lib/hints/on-device";
 import { inQuotes, quoteFrom } from "@/lib/hints/quoting";
-import { englishSmallWords, languageOf } from "@/lib/text/language";
-import { sentencesOf } from "@/lib/text/prose";
+import { englishSmallWords } from "@/lib/text/language";
+import { sentencesAt } from "@/lib/text/sentences-at";
+import { readableOf } from "./english";
 import { fromTo, observationsOf } from "./observations";
-import { readMood } from "./reader";
+import { type Leanings, surveyMoods } from "./reader";
 import type { ReflectionWords } from "./reflection";
 
 /** Characters that are read; of a longer entry, its end. Others wait while a book is read. */
@@ -22,24 +23,26 @@ const honest = {
 } as const;
 
 /**
- * A reflection made on this machine: a mood read from the words, observations that are counted or quoted and never guessed,
+ * A reflection made on this machine: a mood read by the trained model and our lexicon, observations that are counted or quoted and never guessed,
  * a short summary of the writer's own sentences, and questions. Where a text is too short or in a language it can't read, the
  * summary says so and nothing is suggested.
  */
-export function reflectOnDevice(entry: string): ReflectionWords {
+export function reflectOnDevice(entry: string, leanings: Leanings = {}): ReflectionWords {
   const markdown = entry.slice(-reach).toWellFormed();
-  const sentences = sentencesOf(markdown);
+  const placed = sentencesAt(markdown);
+  const sentences = placed.map((it) => it.text);
   const text = sentences.join(" ");
   if (!/\p{L}/u.test(text)) return plainly(honest.wordless);
   const questions = questionsOnDevice(markdown, mostQuestions);
-  const language = languageOf(text);
+  const { language } = readableOf(placed);
   if (language === "other") return plainly(honest.unreadable, { questions: questions.slice(0, 2) });
   if (language !== "en") {
     const arc = fromTo(sentences);
     return plainly(honest.englishOnly, { questions, insights: arc === undefined ? [] : [arc] });
   }
-  const reading = readMood(markdown);
-  const insights = observationsOf({ markdown, sentences, reading }).slice(0, mostInsights);
+  const survey = surveyMoods(markdown, leanings);
+  const { reading } = survey;
+  const insights = observationsOf({ markdown, sentences, survey }).slice(0, mostInsights);
   return {
     mood: reading?.mood ?? null,
     evidence: reading?.evidence ?? [],

@@ -1,39 +1,40 @@
-import { languageOf } from "@/lib/text/language";
-import { countWords, sentencesOf } from "@/lib/text/prose";
-import { clausesOf } from "./clauses";
-import { hitsAt } from "./lexicon";
+import { countWords } from "@/lib/text/prose";
+import { type SentenceAt, sentencesAt } from "@/lib/text/sentences-at";
+import { readableOf } from "./english";
+import { labelTable } from "./label-table";
+import { isDenial, isOfAnother, type ReadClause, readClauses, weighed } from "./lexical";
+import { moodModel } from "./model/model-file";
+import { LABELS } from "./model/labels";
 import { MOODS, type Mood } from "./moods";
 
 /** A mood read from a text, with the writer's own sentences that led to it, the weightiest first. */
-export type MoodReading = { readonly mood: Mood; readonly evidence: readonly string[]; readonly second: Mood | null };
+export type MoodReading = {
+  readonly mood: Mood;
+  readonly evidence: readonly string[];
+  /** Where the evidence stands in the text: UTF-16 units, the end not included. */
+  readonly places: readonly (readonly [start: number, end: number])[];
+  readonly second: Mood | null;
+};
 
 /** How much each sentence says about each mood. Internal numbers: never shown. */
-export type SentenceMoods = { readonly sentence: string; readonly scores: ReadonlyMap<Mood, number> };
+export type SentenceMoods = {
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+  readonly scores: MoodScores;
+};
 
-const negations = new Set(
-  "not never no don't dont doesn't didn't isn't wasn't aren't weren't am't ain't can't cannot couldn't won't wouldn't haven't hasn't hadn't without hardly barely nothing neither nor less least stopped".split(
-    " ",
-  ),
-);
-/** "never been happier", "couldn't be happier", "not only": a negation that strengthens. */
-const strengthening =
-  /\b(?:never (?:been|felt) (?:so|this|more|happier|calmer|better|prouder)|couldn't (?:be|feel) (?:more |any )?(?:happier|calmer|prouder|happy)|not only|not just|no wonder|nothing but|not to mention|can't (?:help|stop)|can't believe how)\b/;
-const louder = new Set(
-  "very so really extremely incredibly totally completely utterly absolutely deeply terribly awfully too such truly".split(" "),
-);
-const quieter = new Set("slightly somewhat bit little kind sort fairly mildly maybe perhaps almost".split(" "));
-const others = new Set(
-  "he he's she she's they they're you you're his her their your mum mom mother dad father brother sister husband wife friend boss neighbour neighbor colleague teacher kids children son daughter baby dog cat everyone people someone grandma grandmother grandpa grandfather partner boyfriend girlfriend uncle aunt".split(
-    " ",
-  ),
-);
-const own = new Set("i i'm i've i'd i'll im me my mine myself we we're we've us our".split(" "));
-const feelingVerbs = new Set(
-  "is was are were feels felt looks looked seems seemed sounds sounded gets got became becomes he's she's they're you're has had be been".split(
-    " ",
-  ),
-);
-const hard: ReadonlySet<Mood> = new Set(["sad", "anxious", "tired", "angry", "lonely"]);
+export type MoodScores = ReadonlyMap<Mood, number>;
+
+/** What is felt in a text: every readable sentence with its moods, their sums, and what can be suggested of it. */
+export type MoodSurvey = {
+  readonly sentences: readonly SentenceMoods[];
+  readonly totals: MoodScores;
+  readonly reading: MoodReading | undefined;
+};
+
+/** Leanings of one person, added to every mood's weight as a share of it; none for somebody of whom nothing was learnt. */
+export type Leanings = Readonly<Partial<Record<Mood, number>>>;
 
 /** Below this the words are too few or too faint to suggest anything. */
 const enough = 1.6;
@@ -41,48 +42,37 @@ const enough = 1.6;
 const lead = 0.12;
 /** The writer's own word for it wins over words that only point elsewhere, unless they weigh more by this share. */
 const ownWord = 0.4;
+/** How much the model's word weighs beside the lexicon's, whose plainest words weigh 3. */
+const modelWeight = 2.4;
+/** Of a label's own threshold: below this share it says nothing, for every label is a little likely everywhere. */
+const faint = 0.6;
 
 /**
- * Suggests the mood of a text from its words, on this machine: with negation, strength, contrast, and who feels it.
- * Undefined when the language isn't one it reads, when too little is said, or when two moods weigh the same: then the writer chooses.
+ * Suggests the mood of a text on this machine: from the trained model and from the words of our own lexicon, with negation,
+ * strength, contrast, and who feels it. Undefined when the language isn't one it reads, when too little is said, or when two moods
+ * weigh the same: then the writer chooses.
  */
-export function readMood(markdown: string): MoodReading | undefined {
-  const sentences = sentenceMoods(markdown);
-  const totals = totalsOf(sentences);
-  const strongest = totals[0];
-  if (strongest === undefined || strongest.score < enough) return undefined;
-  const near = (share: number) => totals.filter(({ score }) => strongest.score - score < share * strongest.score);
-  const first = namedOutright(markdown, near(ownWord)) ?? (near(lead).length === 1 ? strongest : undefined);
-  if (first === undefined) return undefined;
-  const second = totals.find((each) => each !== first);
-  const evidence = sentences
-    .map(({ sentence, scores }, at) => ({ sentence, at, score: scores.get(first.mood) ?? 0 }))
-    .filter(({ score }) => score > 0.4)
-    .sort((a, b) => b.score - a.score || b.at - a.at)
-    .slice(0, 3)
-    .map(({ sentence }) => sentence);
-  return evidence.length === 0
-    ? undefined
-    : { mood: first.mood, evidence, second: second !== undefined && second.score >= enough ? second.mood : null };
+export function readMood(markdown: string, leanings: Leanings = {}): MoodReading | undefined {
+  return surveyMoods(markdown, leanings).reading;
 }
 
-/** Every sentence with the moods in it; empty when the language isn't one it reads. */
-export function sentenceMoods(markdown: string): readonly SentenceMoods[] {
-  const sentences = readable(markdown).map((sentence) => ({ sentence, clauses: readClauses(sentence) }));
+export function surveyMoods(markdown: string, leanings: Leanings = {}): MoodSurvey {
+  const read = readable(markdown).map((sentence) => ({ sentence, clauses: readClauses(sentence.text) }));
   const denied = new Set(
-    sentences.flatMap(({ clauses }) => clauses.flatMap(({ hits }) => hits.filter(isDenial).map((it) => it.mood))),
+    read.flatMap(({ clauses }) => clauses.flatMap(({ hits }) => hits.filter(isDenial).map(({ mood }) => mood))),
   );
-  return sentences.map(({ sentence, clauses }, at) => {
-    const scores = new Map<Mood, number>();
+  const sentences = read.map(({ sentence, clauses }, at): SentenceMoods => {
     // Where an entry ends weighs a little more than where it began.
-    const place = 1 + (0.3 * (at + 1)) / sentences.length;
-    for (const { hits, weight } of clauses)
-      for (const hit of hits) {
-        const { mood, score } = weighed(hit, denied);
-        scores.set(mood, (scores.get(mood) ?? 0) + score * weight * place);
-      }
-    return { sentence, scores };
+    const place = 1 + (0.3 * (at + 1)) / read.length;
+    return {
+      sentence: sentence.text,
+      start: sentence.start,
+      end: sentence.end,
+      scores: scoresOf(sentence, clauses, denied, place),
+    };
   });
+  const totals = new Map(MOODS.map((mood) => [mood, sumOf(sentences, mood) * (1 + (leanings[mood] ?? 0))]));
+  return { sentences, totals, reading: decided(read, sentences, totals) };
 }
 
 /** A feeling the writer names, in their own words; `denied` when they say that it is not so. */
@@ -93,110 +83,92 @@ export type NamedFeeling = { readonly words: string; readonly mood: Mood; readon
  * words that only point to one ("cried", "laughed").
  */
 export function namedFeelings(markdown: string, outright = true): readonly NamedFeeling[] {
-  return readable(markdown)
-    .flatMap(readClauses)
+  return readable(markdown).flatMap(({ text }) => namedIn(readClauses(text), outright));
+}
+
+function namedIn(clauses: readonly ReadClause[], outright: boolean): readonly NamedFeeling[] {
+  return clauses
     .filter(({ weight }) => weight >= 0.5)
     .flatMap(({ hits }) => hits)
     .filter(({ strength, score }) => strength >= (outright ? 3 : 2) && score > 0)
     .map(({ words, mood, negated }) => ({ words, mood, denied: negated }));
 }
 
+function readable(markdown: string): readonly SentenceAt[] {
+  const sentences = sentencesAt(markdown);
+  return countWords(sentences.map(({ text }) => text).join(" ")) < 2 ? [] : readableOf(sentences).sentences;
+}
+
+function sumOf(sentences: readonly SentenceMoods[], mood: Mood): number {
+  return sentences.reduce((sum, { scores }) => sum + (scores.get(mood) ?? 0), 0);
+}
+
+function scoresOf(sentence: SentenceAt, clauses: readonly ReadClause[], denied: ReadonlySet<Mood>, place: number): MoodScores {
+  const scores = new Map<Mood, number>();
+  const add = (mood: Mood, score: number) => scores.set(mood, (scores.get(mood) ?? 0) + score * place);
+  for (const { hits, weight } of clauses)
+    for (const hit of hits) {
+      const { mood, score } = weighed(hit, denied);
+      add(mood, score * weight);
+    }
+  for (const [mood, score] of modelScores(sentence.text, clauses)) if (!denied.has(mood)) add(mood, score);
+  return scores;
+}
+
+/**
+ * What the model reads in those clauses of a sentence that are the writer's own and of now. It is no good judge of "I don't feel
+ * calm", where the lexicon is, nor of two words.
+ */
+function modelScores(sentence: string, clauses: readonly ReadClause[]): MoodScores {
+  const own = clauses.filter(
+    ({ tokens, weight, hits }) => weight > 0.5 && !isOfAnother(tokens) && !hits.some(({ negated }) => negated),
+  );
+  const scores = new Map<Mood, number>();
+  if (own.reduce((sum, { tokens }) => sum + tokens.length, 0) < 3) return scores;
+  const model = moodModel();
+  const probabilities = model.probabilities(
+    own.length === clauses.length ? sentence : own.map(({ tokens }) => tokens.join(" ")).join(", "),
+  );
+  LABELS.forEach((label, at) => {
+    const share = Math.min(2, (probabilities[at] ?? 0) / (model.thresholds[at] ?? 1));
+    if (share < faint) return;
+    for (const [mood, part] of Object.entries(labelTable[label].moods)) {
+      const known = MOODS.find((it) => it === mood);
+      if (known !== undefined) scores.set(known, (scores.get(known) ?? 0) + modelWeight * part * (share - faint));
+    }
+  });
+  return scores;
+}
+
+type Read = readonly { readonly clauses: readonly ReadClause[] }[];
+
+function decided(read: Read, sentences: readonly SentenceMoods[], totals: MoodScores): MoodReading | undefined {
+  const ranked = [...totals].map(([mood, score]) => ({ mood, score })).sort((a, b) => b.score - a.score);
+  const strongest = ranked[0];
+  if (strongest === undefined || strongest.score < enough) return undefined;
+  const near = (share: number) => ranked.filter(({ score }) => strongest.score - score < share * strongest.score);
+  const first = namedOutright(read, near(ownWord)) ?? (near(lead).length === 1 ? strongest : undefined);
+  if (first === undefined) return undefined;
+  const second = ranked.find((each) => each !== first);
+  const evidence = sentences
+    .map((sentence, at) => ({ ...sentence, at, score: sentence.scores.get(first.mood) ?? 0 }))
+    .filter(({ score }) => score > 0.4)
+    .sort((a, b) => b.score - a.score || b.at - a.at)
+    .slice(0, 3);
+  if (evidence.length === 0) return undefined;
+  return {
+    mood: first.mood,
+    evidence: evidence.map(({ sentence }) => sentence),
+    places: evidence.map(({ start, end }) => [start, end] as const),
+    second: second !== undefined && second.score >= enough ? second.mood : null,
+  };
+}
+
 /** Of moods that weigh nearly the same, the one the writer names ("I am anxious"); none when they name two of them, or none. */
-function namedOutright<T extends { readonly mood: Mood }>(markdown: string, close: readonly T[]): T | undefined {
-  const named = new Set(namedFeelings(markdown).flatMap(({ mood, denied }) => (denied ? [] : [mood])));
+function namedOutright<T extends { readonly mood: Mood }>(read: Read, close: readonly T[]): T | undefined {
+  const named = new Set(
+    read.flatMap(({ clauses }) => namedIn(clauses, true)).flatMap(({ mood, denied }) => (denied ? [] : [mood])),
+  );
   const theirs = close.filter(({ mood }) => named.has(mood));
   return theirs.length === 1 ? theirs[0] : undefined;
-}
-
-function readable(markdown: string): readonly string[] {
-  const sentences = sentencesOf(markdown);
-  return countWords(sentences.join(" ")) < 2 || languageOf(sentences.join(" ")) !== "en" ? [] : sentences;
-}
-
-function totalsOf(sentences: readonly SentenceMoods[]): readonly { readonly mood: Mood; readonly score: number }[] {
-  return MOODS.map((mood) => ({ mood, score: sentences.reduce((sum, { scores }) => sum + (scores.get(mood) ?? 0), 0) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-}
-
-/** Words of the lexicon as they stand in a clause: whose they are and how loud (`score`), and whether they are denied. */
-type Hit = {
-  readonly mood: Mood;
-  readonly strength: number;
-  readonly score: number;
-  readonly negated: boolean;
-  readonly words: string;
-};
-
-type ReadClause = { readonly weight: number; readonly hits: readonly Hit[] };
-
-function readClauses(sentence: string): readonly ReadClause[] {
-  return clausesOf(sentence).map(({ tokens, weight }) => ({ weight, hits: hitsOf(tokens) }));
-}
-
-function hitsOf(tokens: readonly string[]): readonly Hit[] {
-  const text = tokens.join(" ");
-  const found: Hit[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const { length, hits } = hitsAt(tokens, at);
-    for (const { mood, strength } of hits) {
-      const denial = strengthening.test(text) ? -1 : denialAt(tokens, at, length);
-      found.push({
-        mood,
-        strength,
-        score: strength * loudness(tokens, at) * (isAnothers(tokens, at) ? 0 : 1),
-        negated: denial >= 0,
-        words: tokens.slice(denial >= 0 ? denial : at, at + length).join(" "),
-      });
-    }
-    at += Math.max(1, length);
-  }
-  return found;
-}
-
-function isDenial({ negated, strength, score }: Hit): boolean {
-  return negated && strength === 3 && score > 0;
-}
-
-/** What a hit says of which mood. "Not happy" leans to the sad side, unless the writer says that this isn't so either; "not sad" says nothing of what is. */
-function weighed(hit: Hit, denied: ReadonlySet<Mood>): { readonly mood: Mood; readonly score: number } {
-  if (!hit.negated) return { mood: hit.mood, score: hit.score };
-  const leans = isDenial(hit) && !hard.has(hit.mood) && !denied.has("sad");
-  return { mood: "sad", score: leans ? hit.score * 0.55 : 0 };
-}
-
-/** Where the word stands that denies the phrase; -1 when none does. */
-function denialAt(tokens: readonly string[], at: number, length: number): number {
-  const phrase = tokens.slice(at, at + length);
-  // "Can't wait" and "no energy" carry their own negation.
-  if (phrase.some((token) => negations.has(token))) return -1;
-  const from = Math.max(0, at - 4);
-  const before = tokens.slice(from, at);
-  const last = before.findLastIndex((token) => negations.has(token));
-  if (last < 0) return -1;
-  // "I don't know why I'm sad": another subject stands between.
-  const parted = before
-    .slice(last + 1)
-    .some((token) => token.startsWith("i'") || token === "i" || token === "why" || token === "how");
-  return parted ? -1 : from + last;
-}
-
-function loudness(tokens: readonly string[], at: number): number {
-  const before = tokens.slice(Math.max(0, at - 3), at);
-  if (before.some((token) => quieter.has(token))) return 0.6;
-  return before.some((token) => louder.has(token)) ? 1.4 : 1;
-}
-
-/** Whether somebody else is the one who feels it: "my sister is happy", but not "she makes me happy". */
-function isAnothers(tokens: readonly string[], at: number): boolean {
-  const before = tokens.slice(0, at);
-  const lastOther = before.findLastIndex((token) => others.has(token));
-  if (lastOther < 0) return false;
-  const between = before.slice(lastOther + 1);
-  if (between.some((token) => own.has(token))) return false;
-  const other = before[lastOther] ?? "";
-  const verb = between.some((token) => feelingVerbs.has(token)) || feelingVerbs.has(other);
-  const mine = before.slice(0, lastOther).findLastIndex((token) => own.has(token) && token !== "my" && token !== "our");
-  // "I am happy for her", "I miss her": the other comes as what the feeling is about.
-  return verb || mine < 0;
 }

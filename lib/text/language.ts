@@ -22,6 +22,11 @@ const signs: Readonly<Record<Exclude<Language, "other">, ReadonlySet<string>>> =
   ),
 };
 
+/** Small words of other languages in Latin letters, none of them a word of the four: a text that has more of them is in none. */
+const elsewhere = words(
+  "ik het een niet voor mijn maar ook heb naar nog vandaag jeg ikke och jag inte är det som på för av til også idag dag che di il sono ho mio oggi molto più della anche eu não uma meu minha hoje estou muito também jest nie się że mam dzisiaj jestem bardzo bir çok bugün için değil minä olen että tänään jsem není dnes sunt și azi foarte nagyon vagyok egy saya tidak hari ini dan yang sangat",
+);
+
 /** The language a text is most likely in, by its small words; `other` when none of the four stands out. */
 export function languageOf(text: string): Language {
   const found =
@@ -36,6 +41,7 @@ export function languageOf(text: string): Language {
     count: sample.filter((word) => set.has(word)).length,
   }));
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  if (sample.filter((word) => elsewhere.has(word)).length > best.count) return "other";
   const latin = (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);
   if (best.count === 0) return sample.length <= 6 && latin > 0.9 && /^[\x20-\x7e\s‘’“”…–—]*$/.test(text) ? "en" : "other";
   // Two short lines have few small words; a page of names and lists in another language has hardly any.

@@ -2,7 +2,13 @@ const fence = /^\s*(?:```|~~~)/;
 const blockMarks = /^(?:\s*(?:>|#{1,6}(?=\s)|[-*+](?=\s)(?:\s+\[[ xX]\](?=\s))?|\d{1,9}[.)](?=\s)))+\s*/;
 const rule = /^\s*(?:[-*_]\s*){3,}$/;
 
-function plainLine(line: string): string {
+/** Whether a line is only a mark: a rule, or the fence of a block of code. */
+export function isMark(line: string): boolean {
+  return fence.test(line) || rule.test(line);
+}
+
+/** A line without Markdown's marks; what stays is spelled and ordered as it was. */
+export function plainLine(line: string): string {
   const words = line.replace(blockMarks, "");
   // A line of a book's length is not marked up by hand, and matching pairs of marks in it could take seconds.
   if (words.length > 10_000) return words.trim();
@@ -21,7 +27,7 @@ function plainLine(line: string): string {
 export function proseLines(markdown: string): string[] {
   const lines: string[] = [];
   for (const line of markdown.replace(/\r\n?/g, "\n").split("\n")) {
-    if (fence.test(line) || rule.test(line)) continue;
+    if (isMark(line)) continue;
     lines.push(plainLine(line));
   }
   return lines;
@@ -30,7 +36,8 @@ export function proseLines(markdown: string): string[] {
 const shortForms = /(?:^|[\s("'“])(?:mr|mrs|ms|dr|st|prof|jr|sr|vs|etc|e\.g|i\.e|no|approx|a\.m|p\.m|[A-Z])\.$/i;
 const stop = /[.!?…]+["'”’)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}"'“‘(¿¡—-])|[。！？]+[”’」』）]*|[.!?…]+["'”’)\]]*$/gu;
 
-function splitLine(line: string): string[] {
+/** The sentences of a line, each a part of it. */
+export function splitLine(line: string): string[] {
   const sentences: string[] = [];
   let from = 0;
   for (const match of line.matchAll(stop)) {
@@ -53,7 +60,7 @@ export function sentencesOf(markdown: string): string[] {
   let open = false;
   for (const line of proseLines(markdown)) {
     const before = joined.at(-1);
-    if (line !== "" && open && before !== undefined && /^\p{Ll}/u.test(line) && !/[.!?…:。！？]["'”’)\]]*$/u.test(before)) {
+    if (line !== "" && open && before !== undefined && goesOn(before, line)) {
       joined[joined.length - 1] = `${before} ${line}`;
     } else if (line !== "") {
       joined.push(line);
@@ -61,6 +68,11 @@ export function sentencesOf(markdown: string): string[] {
     open = line !== "";
   }
   return joined.flatMap(splitLine);
+}
+
+/** Whether a line goes on with the sentence of the line above it. */
+export function goesOn(above: string, line: string): boolean {
+  return /^\p{Ll}/u.test(line) && !/[.!?…:。！？]["'”’)\]]*$/u.test(above);
 }
 
 /** Words of any script: for scripts without spaces each character counts. */

@@ -1,0 +1,57 @@
+import { countWords } from "@/lib/text/prose";
+import { type SentenceAt, sentencesAt } from "@/lib/text/sentences-at";
+import { readClauses, isOfAnother } from "./lexical";
+import type { Probabilities } from "./model/classifier";
+import { type Label, LABELS } from "./model/labels";
+import { moodModel } from "./model/model-file";
+
+/** How likely each of the 28 labels is, over a text or for one sentence of it. */
+export type EmotionReading = {
+  readonly labels: Probabilities;
+  /** Past their thresholds, the likeliest first; never empty: `neutral` is a label too. */
+  readonly predicted: readonly Label[];
+};
+
+/** Words up to which a text is read as one: as long as the comments the model learnt from. */
+const comment = 48;
+const intense = /!|\b(?:so|very|really|extremely|completely|utterly|absolutely|deeply|terribly)\b/i;
+
+/**
+ * What the model reads in a text. One of a comment's length is read as a whole: that is the plain model, as it was measured. A
+ * longer one is read sentence by sentence, and each label's probability is the mean of its sentences', weighted by that
+ * probability itself (so that one clear sentence isn't drowned by ten about the weather) and by how much the sentence counts: longer,
+ * louder and later ones more, those about somebody else or a wish less.
+ */
+export function readEmotions(text: string): EmotionReading {
+  const model = moodModel();
+  const labels =
+    countWords(text.slice(0, 2_000)) <= comment && text.length <= 2_000 ? model.probabilities(text) : together(sentencesAt(text));
+  return { labels, predicted: model.predicted(labels) };
+}
+
+function together(sentences: readonly SentenceAt[]): Probabilities {
+  const model = moodModel();
+  if (sentences.length === 0) return model.probabilities("");
+  const above = new Float64Array(LABELS.length);
+  const below = new Float64Array(LABELS.length).fill(1e-12);
+  sentences.forEach(({ text }, at) => {
+    const weight = weightOf(text, (at + 1) / sentences.length);
+    model.probabilities(text).forEach((p, label) => {
+      above[label] = (above[label] ?? 0) + weight * p * p;
+      below[label] = (below[label] ?? 0) + weight * p;
+    });
+  });
+  return above.map((sum, label) => sum / (below[label] ?? 1));
+}
+
+/** How much a sentence counts in its text. `place` runs from 0, the beginning, to 1, the end. */
+function weightOf(sentence: string, place: number): number {
+  const clauses = readClauses(sentence);
+  const words = clauses.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const own = clauses.reduce(
+    (sum, { tokens, weight }) => sum + tokens.length * Math.min(1, weight) * (isOfAnother(tokens) ? 0.4 : 1),
+    0,
+  );
+  const length = Math.sqrt(Math.min(words, 16) / 16);
+  return length * (words === 0 ? 0 : 0.2 + 0.8 * (own / words)) * (intense.test(sentence) ? 1.2 : 1) * (1 + 0.3 * place);
+}
