@@ -16,7 +16,7 @@ const ekman: Readonly<Record<string, readonly Label[]>> = {
 
 type Named = readonly (readonly Label[])[];
 
-export function f1Of(said: Named, true_: Named, carries: (labels: readonly Label[]) => boolean): number {
+function f1Of(said: Named, true_: Named, carries: (labels: readonly Label[]) => boolean): number {
   let [both, one] = [0, 0];
   said.forEach((labels, n) => {
     const [a, b] = [carries(labels), carries(true_[n] ?? [])];

@@ -8,7 +8,7 @@ const negators =
 const stops = /^(?:[.,;:!?…()]+|\.{2,}|but|though|because|although)$/;
 
 /** The tokens of a text in small letters; of a drawn-out word ("sooo") two letters stay. */
-export function modelTokens(text: string): string[] {
+function modelTokens(text: string): string[] {
   const plain = text
     .replace(/[‘’ʼ´`]/g, "'")
     .replace(/[“”]/g, '"')
