@@ -1,3 +1,4 @@
+import { forgetWhatOutsideAisMade } from "@/lib/ai/forgetting";
 import type { Database } from "@/lib/db/database";
 import type { UserId } from "@/lib/ids/ids";
 import { ok, type Result } from "@/lib/result/result";
@@ -82,6 +83,7 @@ export function createAccountStore(db: Database) {
         if (!after.ok) return after;
         const data = { ...columnsOf(after.value), updatedAt: at };
         await tx.settings.upsert({ where: { userId }, create: { userId, ...data }, update: data });
+        if (after.value.ai.consentAt === null) await forgetWhatOutsideAisMade(tx, userId);
         return ok({ before, after: after.value });
       });
     },

@@ -1,9 +1,12 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import type { EntryId } from "@/lib/ids/ids";
 import { createEmbedding } from "./embedding";
-import type { Gate } from "./gate";
+import type { Crossing, Gate } from "./gate";
 import type { Ledger } from "./ledger";
+import type { KeptAnswers } from "./kept-answers";
+import { createKeeping, type Keep } from "./keeping";
 import { createOutsideCalls } from "./outside-calls";
+import { acceptedOf } from "./accepted";
 import { partialText } from "./partial-json";
 import {
   type Material,
@@ -26,6 +29,8 @@ export type Inquiry<Raw, Answer> = {
   readonly onDevice: () => Answer | undefined | Promise<Answer | undefined>;
   /** The name by which the ledger calls what answers on this device, such as `pauz-mood-1`. */
   readonly onDeviceModel: string;
+  /** How an answer may be kept and given again. Unsaid, the features that may be kept are kept for the person. */
+  readonly keep?: Keep<Answer>;
   /** Text that may be shown before the answer is whole. What `run` resolves with is the answer; this is only its beginning. */
   readonly onText?: ((delta: string) => void) | undefined;
   /** Aborts when the writer has gone. */
@@ -52,12 +57,14 @@ export type Ai = ReturnType<typeof createAi>;
 export function createAi(deps: {
   gate: Gate;
   ledger: Ledger;
+  answers: KeptAnswers;
   models: readonly OutsideModel[];
   order: readonly ProviderName[];
   /** How long a provider that failed three times in a row is left alone. */
   restMs: number;
 }) {
   const call = createOutsideCalls(deps);
+  const keeping = createKeeping(deps);
 
   async function askOutside<Raw, Answer>(
     viewer: Viewer,
@@ -67,19 +74,31 @@ export function createAi(deps: {
     insteadOf: OutsideName | null,
   ): Promise<Attempt<Answer>> {
     const { task, material, entries, remembers = false } = inquiry;
+    const { feature } = task;
+    const crossing: Crossing = { provider: model.name, model: model.model, feature, entries, remembers, material, insteadOf };
+    const kept = await keeping.find(viewer, crossing, inquiry);
+    if (kept !== undefined) {
+      relay.show(kept.text, task);
+      return { kind: "answer", value: kept.value };
+    }
+    let text: string | undefined;
     const result = await call<Said<Answer>>(viewer, {
-      crossing: { provider: model.name, model: model.model, feature: task.feature, entries, remembers, material, insteadOf },
+      crossing,
       timeoutMs: task.timeoutMs,
       signal: inquiry.signal,
       async once(passage, signal, spent) {
         const reply = await model.generate(passage, task, { signal, onJson: (sofar) => relay.show(sofar, task) });
         spent(reply.usage);
+        text = reply.kind === "json" ? reply.text : undefined;
         return understood(model.name, reply, task);
       },
       saysSomething: ({ kind }) => kind === "answer",
       begun: relay.begun,
     });
-    return result.kind === "done" ? result.value : result;
+    if (result.kind !== "done") return result;
+    if (result.value.kind === "answer" && text !== undefined)
+      await keeping.keep(viewer, crossing, inquiry, { text, value: result.value.value });
+    return result.value;
   }
 
   async function askHere<Raw, Answer>(
@@ -128,15 +147,7 @@ export function createAi(deps: {
 
 function understood<Raw, Answer>(provider: OutsideName, reply: Reply, task: Task<Raw, Answer>): Said<Answer> {
   if (reply.kind === "blocked") return { kind: "nothing" };
-  let json: unknown;
-  try {
-    json = JSON.parse(reply.text);
-  } catch {
-    // The parser's message quotes the answer; it goes no further.
-    throw new ProviderFault(provider, "broken_answer");
-  }
-  const raw = task.schema.safeParse(json);
-  const value = raw.success ? task.accept(raw.data) : undefined;
+  const value = acceptedOf(reply.text, task.schema, task.accept);
   if (value === undefined) throw new ProviderFault(provider, "broken_answer");
   return { kind: "answer", value };
 }

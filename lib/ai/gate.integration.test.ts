@@ -112,8 +112,8 @@ describe("nothing reaches the wire", () => {
       gemini,
       openai,
       async beforeDecision(count) {
-        // The first attempt reads twice: before the circuit and at the gate itself.
-        if (count !== 3) return;
+        // Read once for an answer that was kept, then twice for the first attempt: before the circuit and at the gate itself.
+        if (count !== 4) return;
         await db.prisma.settings.update({ where: { userId: ana.userId }, data: { aiConsentAt: null, aiEnabled: false } });
       },
     });

@@ -109,8 +109,8 @@ export type Gate = ReturnType<typeof createGate>;
 export function createGate(deps: { store: GateStore; ledger: Ledger; callsPerDay: number }) {
   const { store, ledger } = deps;
 
-  /** Why this may not be sent; undefined when it may. Writes nothing. */
-  async function refusalOf(viewer: Viewer, crossing: Crossing): Promise<Refusal | undefined> {
+  /** Why the person or an entry of theirs keeps this provider out, whatever was sent before; undefined when they don't. */
+  async function keptOut(viewer: Viewer, crossing: Crossing): Promise<Refusal | undefined> {
     const decided = await store.decisions(viewer);
     if (decided === undefined || decided.consentAt === null) return "no_consent";
     if (!decided.providers.includes(crossing.provider)) return "provider_not_named";
@@ -122,10 +122,18 @@ export function createGate(deps: { store: GateStore; ledger: Ledger; callsPerDay
       if (found.length < named.size) return "no_entry";
       if (found.some(({ aiExcluded }) => aiExcluded)) return "entry_excluded";
     } else if (!ofNoEntry.has(crossing.feature)) return "no_entry";
+    return undefined;
+  }
+
+  /** Why this may not be sent; undefined when it may. Writes nothing. */
+  async function refusalOf(viewer: Viewer, crossing: Crossing): Promise<Refusal | undefined> {
+    const refusal = await keptOut(viewer, crossing);
+    if (refusal !== undefined) return refusal;
     return (await ledger.sentInADay(viewer, crossing.feature)) >= deps.callsPerDay ? "budget_spent" : undefined;
   }
 
   return {
+    keptOut,
     refusalOf,
 
     /** Opens the gate for one call, or says why not. The ledger's row is there before anything is sent. */

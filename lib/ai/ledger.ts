@@ -86,6 +86,7 @@ function wordsOf(row: {
   wordsSent: number;
   entryCount: number;
   outcome: string;
+  cached: boolean;
 }): LedgerLine["words"] {
   const to = providerName(row.provider);
   return {
@@ -94,7 +95,9 @@ function wordsOf(row: {
     sent:
       row.provider === "on-device"
         ? "Nothing left the machine"
-        : `${row.wordsSent} ${row.wordsSent === 1 ? "word" : "words"} ${sentWords[row.feature] ?? sourceWords(row.entryCount)}`,
+        : row.cached
+          ? "Nothing: its answer was still here"
+          : `${row.wordsSent} ${row.wordsSent === 1 ? "word" : "words"} ${sentWords[row.feature] ?? sourceWords(row.entryCount)}`,
     outcome: outcomeWords[row.outcome] ?? row.outcome,
   };
 }
@@ -142,6 +145,24 @@ export function createLedger(deps: { db: Database; clock: Clock; performance: Pi
           await deps.performance.note({ use: feature, provider, model, outcome, milliseconds, usage, cached: false });
         },
       };
+    },
+
+    /** Writes down an answer of a provider's that was kept: nothing was sent for it. */
+    async noteKept(viewer: Viewer, use: Omit<Use, "wordsSent">, milliseconds: number): Promise<void> {
+      const { feature, provider, model, entries, insteadOf } = use;
+      const [entryId = null] = entries.length === 1 ? entries : [];
+      const facts = { feature, provider, model, insteadOf, entryId, entryCount: entries.length };
+      const ended = { outcome: "answered", milliseconds, cached: true, wordsSent: 0 };
+      await rows.create({ data: { id: randomUUID(), userId: viewer.userId, at: deps.clock.now(), ...facts, ...ended } });
+      await deps.performance.note({
+        use: feature,
+        provider,
+        model,
+        outcome: "answered",
+        milliseconds,
+        usage: undefined,
+        cached: true,
+      });
     },
 
     /**

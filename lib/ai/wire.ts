@@ -2,12 +2,14 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { systemClock } from "@/lib/clock/clock";
 import type { Config } from "@/lib/config/settings";
 import { config } from "@/lib/config/config";
+import { installationVault, vault } from "@/lib/crypto/process-vault";
 import { database } from "@/lib/db/database";
 import { singleton } from "@/lib/process/singleton";
 import { createAi } from "./chain";
 import { createGate } from "./gate";
 import { createGateStore } from "./gate-store";
 import { createGemini } from "./gemini";
+import { createKeptAnswers } from "./kept-answers";
 import { createLedger } from "./ledger";
 import { createOpenAi } from "./openai";
 import { createPerformance } from "./performance";
@@ -30,13 +32,17 @@ export const aiPerformance = () => singleton("service.ai-performance", () => cre
 /** The process's ledger of AI uses. */
 export const aiLedger = () => singleton("service.ai-ledger", () => createLedger({ ...parts(), performance: aiPerformance() }));
 
+/** The process's answers that need not be asked for again. */
+export const aiAnswers = () =>
+  singleton("service.ai-answers", () => createKeptAnswers({ ...parts(), vault: vault(), common: installationVault() }));
+
 /** The process's way to every AI, through the gate. */
 export const ai = () =>
   singleton("service.ai", () => {
     const ledger = aiLedger();
     const { aiCallsPerDay: callsPerDay, providerOrder: order } = config();
     const gate = createGate({ store: createGateStore(database()), ledger, callsPerDay });
-    return createAi({ gate, ledger, models: modelsOf(config()), order, restMs: 30_000 });
+    return createAi({ gate, ledger, answers: aiAnswers(), models: modelsOf(config()), order, restMs: 30_000 });
   });
 
 /** How many of a day's calls to outside AIs a person has used; beyond them this device answers. Vectors are counted apart. */

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { hkdfSync, randomBytes } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { Clock } from "@/lib/clock/clock";
 import type { Database } from "@/lib/db/database";
@@ -44,6 +44,14 @@ function vaultOf(key: PersonKey): PersonVault {
     openBytes: (place, sealed) => openBytes(key, place, sealed),
     hash: (label, value) => keyedHash(key, label, value),
   };
+}
+
+/** Seals what belongs to nobody, for the whole installation. What an older master key sealed is not found again. */
+export function commonVault(masters: MasterKeys): PersonVault {
+  const master = masters.keys.get(masters.current);
+  if (master === undefined) throw new Error("the current master key is missing from the ring");
+  const key = Buffer.from(hkdfSync("sha256", master, Buffer.alloc(0), "pauz what belongs to nobody", 32));
+  return vaultOf(personKey("everybody", 1, key));
 }
 
 export function createVault(deps: { db: Database; masters: MasterKeys; clock: Clock }): Vault {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { nineQuestions } from "@/e2e/doubles/ai-nine-questions";
 import { goodSet } from "./asking-rules";
-import { promptsMaterial, promptsTask } from "./asking-task";
-import { categoryIds } from "./categories";
+import { categoryMaterial, promptsMaterial, promptsTask } from "./asking-task";
+import { categories, categoryIds } from "./categories";
 import { frames } from "./own-topic-frames";
 import { sessionsOf } from "./questions/all";
 
@@ -124,17 +124,30 @@ it("PAUZ's own questions would be good enough", () => {
 
 describe("what is sent for nine questions", () => {
   it("is the topic and a few words, counted; never an empty list", () => {
-    expect(promptsMaterial("my sister", undefined, { moods: [], topics: [] })).toEqual({
+    expect(promptsMaterial("my sister", { moods: [], topics: [] })).toEqual({
       data: { topic: "my sister" },
       words: 2,
     });
-    expect(promptsMaterial("Mind", "What you think about.", { moods: ["sad", "calm"], topics: ["the house"] })).toEqual({
-      data: { topic: "Mind", about: "What you think about.", recent_feelings: ["sad", "calm"], recent_topics: ["the house"] },
-      words: 5,
+    expect(promptsMaterial("the move", { moods: ["sad", "calm"], topics: ["the house"] })).toEqual({
+      data: { topic: "the move", recent_feelings: ["sad", "calm"], recent_topics: ["the house"] },
+      words: 6,
+    });
+  });
+
+  it("is of closed lists alone where it is about a category, so that everybody may share the questions", () => {
+    const [category] = categories;
+    if (category === undefined) throw new Error("no category");
+    expect(categoryMaterial(category, undefined, 1)).toEqual({
+      data: { topic: "Mind", about: category.about, set: 1 },
+      words: 1,
+    });
+    expect(categoryMaterial(category, "sad", 3)).toEqual({
+      data: { topic: "Mind", about: category.about, set: 3, recent_feelings: ["sad"] },
+      words: 2,
     });
   });
 
   it("counts as a word at least when it is only a picture, so that the day's budget sees it", () => {
-    expect(promptsMaterial("🙂", undefined, { moods: [], topics: [] }).words).toBe(1);
+    expect(promptsMaterial("🙂", { moods: [], topics: [] }).words).toBe(1);
   });
 });

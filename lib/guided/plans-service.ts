@@ -1,4 +1,6 @@
 import type { Ai, Inquiry } from "@/lib/ai/chain";
+import type { Keep } from "@/lib/ai/keeping";
+import type { Material } from "@/lib/ai/port";
 import type { Viewer } from "@/lib/auth/viewer";
 import { careSignal } from "@/lib/care/view";
 import type { Clock } from "@/lib/clock/clock";
@@ -7,7 +9,7 @@ import { type EntryId, newId, type TemplateId } from "@/lib/ids/ids";
 import type { EntryList, EntryView, ListRequest } from "@/lib/journal/view";
 import { err, ok, type Result } from "@/lib/result/result";
 import { countWords } from "@/lib/text/prose";
-import { followUpMaterial, followUpTask, promptsMaterial, promptsTask } from "./asking-task";
+import { categoryMaterial, followUpMaterial, followUpTask, promptsMaterial, promptsTask } from "./asking-task";
 import { categories, type CategoryId } from "./categories";
 import { categoryDocument, ownTopicDocument, techniqueDocument, templateDocument, writtenDocument } from "./compose";
 import type { ContextReader } from "./plans-context";
@@ -34,6 +36,8 @@ export type FollowUp = { readonly text: string; readonly provider: AskedBy };
 
 /** Words below which there is nothing to ask about. */
 const enoughWords = 4;
+/** Sets of questions that come in turn; then the first comes again. */
+const setsInTurn = 3;
 /** Journals looked through for how often a topic was written about. */
 const counted = 100;
 
@@ -71,13 +75,15 @@ export function createPlanService(deps: {
   /** The questions of a provider the person let in, else `fallback`; a provider that won't speak of a topic stops nobody. */
   async function asked(
     viewer: Viewer,
-    { topic, about, fallback, signal }: { topic: string; about?: string; fallback: GuidedDocument; signal: Signal },
+    { topic, fallback, material, keep, signal }: Asked,
   ): Promise<Result<GuidedDocument, "care_first">> {
     const here = { kind: "set", language: fallback.language, prompts: fallback.prompts } as const;
     const outcome = await ai.run(viewer, {
       entries: [],
-      material: promptsMaterial(topic, about, await deps.contextOf(viewer)),
+      material,
       task: promptsTask(topic),
+      // A sign of danger is looked for each time.
+      keep: { ...keep, unless: ({ kind }) => kind === "care" },
       onDevice: () => here,
       onDeviceModel: "pauz-questions-1",
       signal,
@@ -95,13 +101,28 @@ export function createPlanService(deps: {
   async function ofCategory(viewer: Viewer, id: CategoryId, signal: Signal): Promise<Result<GuidedDocument, ChoiceFault>> {
     const category = categories.find((one) => one.id === id);
     if (category === undefined) return err("not_found");
-    const fallback = categoryDocument(category, await seedFor(viewer, category.name));
-    return asked(viewer, { topic: category.name, about: category.about, fallback, signal });
+    const seed = await seedFor(viewer, category.name);
+    const { moods } = await deps.contextOf(viewer);
+    return asked(viewer, {
+      topic: category.name,
+      fallback: categoryDocument(category, seed),
+      material: categoryMaterial(category, moods[0], (seed % setsInTurn) + 1),
+      keep: { for: "everybody" },
+      signal,
+    });
   }
 
   async function ofTopic(viewer: Viewer, topic: Topic, signal: Signal): Promise<Result<GuidedDocument, ChoiceFault>> {
     if (careSignal(topic) !== undefined) return err("care_first");
-    return asked(viewer, { topic, fallback: ownTopicDocument(topic, await seedFor(viewer, topic)), signal });
+    const seed = await seedFor(viewer, topic);
+    const material = promptsMaterial(topic, await deps.contextOf(viewer));
+    return asked(viewer, {
+      topic,
+      fallback: ownTopicDocument(topic, seed),
+      material,
+      keep: { for: "person", same: { ...material.data, set: seed % setsInTurn } },
+      signal,
+    });
   }
 
   async function composed(viewer: Viewer, choice: GuidedChoice, signal: Signal): Promise<Result<GuidedDocument, ChoiceFault>> {
@@ -191,6 +212,14 @@ export function createPlanService(deps: {
 }
 
 type Signal = AbortSignal | undefined;
+
+type Asked = {
+  readonly topic: string;
+  readonly fallback: GuidedDocument;
+  readonly material: Material;
+  readonly keep: Pick<Keep<unknown>, "for" | "same">;
+  readonly signal: Signal;
+};
 
 function here(response: string, earlier: readonly string[]): { readonly kind: "question"; readonly text: string } | undefined {
   const text = askOnDevice(response, earlier);

@@ -106,7 +106,7 @@ describe("questions for a category", () => {
       "gemini.8",
       "gemini.9",
     ]);
-    expect(sent()).toEqual({ topic: "Money", about: expect.stringContaining("Earning") });
+    expect(sent()).toEqual({ topic: "Money", about: expect.stringContaining("Earning"), set: 1 });
   });
 });
 

@@ -1,4 +1,5 @@
 import { type LocalDate, toDateColumn } from "@/lib/clock/local-date";
+import { forgetMadeOf } from "@/lib/ai/forgetting";
 import type { Vault } from "@/lib/crypto/vault";
 import type { Database } from "@/lib/db/database";
 import type { EntryId, SaveId, UserId } from "@/lib/ids/ids";
@@ -170,11 +171,14 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
 
     /** True when a row changed: the entry is this person's and was not in the trash. */
     async trash(userId: UserId, id: EntryId, at: Date): Promise<boolean> {
-      const { count } = await prisma.entry.updateMany({
-        where: { id, userId, trashedAt: null, revision: { gt: 0 } },
-        data: { trashedAt: at },
+      return prisma.$transaction(async (tx) => {
+        const { count } = await tx.entry.updateMany({
+          where: { id, userId, trashedAt: null, revision: { gt: 0 } },
+          data: { trashedAt: at },
+        });
+        if (count === 1) await forgetMadeOf(tx, userId, id);
+        return count === 1;
       });
-      return count === 1;
     },
 
     async untrash(userId: UserId, id: EntryId): Promise<boolean> {
@@ -197,6 +201,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
         await tx.entryTerms.deleteMany(mine);
         await tx.feeling.deleteMany(mine);
         await tx.guidedJournal.updateMany({ ...mine, data: { erasedAt: at } });
+        await forgetMadeOf(tx, userId, id);
         return true;
       });
     },
@@ -229,6 +234,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
           },
         });
         if (count === 0) return false;
+        if (changes.aiExcluded === true) await forgetMadeOf(tx, userId, id);
         if (tags !== undefined) {
           await tx.entryTag.deleteMany({ where: { userId, entryId: id } });
           // Tags are searched, too, and change without a new revision: what it was found by is made anew.

@@ -3,12 +3,13 @@ import { type Ai, createAi } from "@/lib/ai/chain";
 import { createGate } from "@/lib/ai/gate";
 import { createGateStore } from "@/lib/ai/gate-store";
 import { createGemini } from "@/lib/ai/gemini";
+import { createKeptAnswers } from "@/lib/ai/kept-answers";
 import { createLedger } from "@/lib/ai/ledger";
 import { createOpenAi } from "@/lib/ai/openai";
 import { createPerformance } from "@/lib/ai/performance";
 import type { OutsideModel, ProviderName } from "@/lib/ai/port";
 import type { Viewer } from "@/lib/auth/viewer";
-import { vault as processVault } from "@/lib/crypto/process-vault";
+import { installationVault, vault as processVault } from "@/lib/crypto/process-vault";
 import type { Database } from "@/lib/db/database";
 import { garden } from "@/lib/garden/wire";
 import { createContextReader } from "@/lib/guided/plans-context";
@@ -36,6 +37,7 @@ export type AiRig = {
   readonly ai: Ai;
   readonly ledger: ReturnType<typeof createLedger>;
   readonly performance: ReturnType<typeof createPerformance>;
+  readonly answers: ReturnType<typeof createKeptAnswers>;
   readonly clock: TestClock;
 };
 
@@ -67,13 +69,14 @@ export function aiRig(
       return real.decisions(viewer);
     },
   };
+  const answers = createKeptAnswers({ db, vault: processVault(), common: installationVault(), clock });
   const gate = createGate({ store, ledger, callsPerDay: at.callsPerDay ?? 300 });
   const models: OutsideModel[] = [
     ...(at.gemini === undefined ? [] : [createGemini(at.gemini)]),
     ...(at.openai === undefined ? [] : [createOpenAi(at.openai)]),
     ...(at.ollama === undefined ? [] : [createOpenAi({ ...at.ollama, name: "ollama" })]),
   ];
-  const chain = createAi({ gate, ledger, models, order: at.order, restMs: at.restMs ?? 30_000 });
+  const chain = createAi({ gate, ledger, answers, models, order: at.order, restMs: at.restMs ?? 30_000 });
   const { timeoutMs } = at;
   const ai: typeof chain =
     timeoutMs === undefined
@@ -96,6 +99,7 @@ export function aiRig(
     ai,
     ledger,
     performance,
+    answers,
     clock,
   };
 }

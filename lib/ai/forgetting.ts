@@ -1,0 +1,27 @@
+import type { Database } from "@/lib/db/database";
+import type { EntryId, UserId } from "@/lib/ids/ids";
+
+/** Runs statements in somebody's transaction: Prisma's, as the stores have it. */
+type Transaction = Pick<Database["prisma"], "$executeRaw">;
+
+/**
+ * Takes away what outside AIs made of an entry's words: answers that were kept, and its vectors. In the transaction that trashes, erases or keeps away the
+ * entry, so that there is no moment at which one holds without the other.
+ */
+export async function forgetMadeOf(tx: Transaction, userId: UserId, entryId: EntryId): Promise<void> {
+  await tx.$executeRaw`
+    WITH codes AS (SELECT code FROM ai_answer_entries WHERE user_id = ${userId}::uuid AND entry_id = ${entryId}::uuid),
+    links AS (DELETE FROM ai_answer_entries x USING codes c WHERE x.user_id = ${userId}::uuid AND x.code = c.code)
+    DELETE FROM ai_answers a USING codes c WHERE a.user_id = ${userId}::uuid AND a.code = c.code`;
+  await tx.$executeRaw`DELETE FROM entry_vectors WHERE user_id = ${userId}::uuid AND entry_id = ${entryId}::uuid`;
+}
+
+/**
+ * Takes away what outside AIs made of a person's words and what is kept only so that they are asked less: their answers and
+ * the vectors, of which this device makes none. In the transaction that takes the consent back.
+ */
+export async function forgetWhatOutsideAisMade(tx: Transaction, userId: UserId): Promise<void> {
+  await tx.$executeRaw`DELETE FROM ai_answer_entries WHERE user_id = ${userId}::uuid`;
+  await tx.$executeRaw`DELETE FROM ai_answers WHERE user_id = ${userId}::uuid`;
+  await tx.$executeRaw`DELETE FROM entry_vectors WHERE user_id = ${userId}::uuid`;
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { startGemini } from "@/e2e/doubles/gemini";
+import { account } from "@/lib/account/wire";
+import type { Viewer } from "@/lib/auth/viewer";
+import type { EntryId } from "@/lib/ids/ids";
+import { type AiRig, aiRig, consent, writeEntry } from "@/lib/testing/ai-rig";
+import { testDatabase } from "@/lib/testing/database";
+import { createPerson } from "@/lib/testing/people";
+import { journal } from "./wire";
+
+const { db } = await testDatabase();
+const gemini = await startGemini();
+const text = "Lena again, about December. I said yes before she finished the sentence, and I worried all evening.";
+
+let ana: Viewer;
+let ben: Viewer;
+let rig: AiRig;
+
+beforeEach(async () => {
+  gemini.heal();
+  [ana, ben] = [(await createPerson(db)).viewer, (await createPerson(db)).viewer];
+  await consent(db, ana, ["gemini"]);
+  await consent(db, ben, ["gemini"]);
+  rig = aiRig(db, { order: ["gemini", "on-device"], gemini });
+  rig.clock.set(new Date());
+});
+afterAll(() => gemini.close());
+
+async function reflected(viewer: Viewer): Promise<EntryId> {
+  const id = await writeEntry(viewer, text);
+  await rig.mood.reflect(viewer, id);
+  return id;
+}
+
+/** Rows of answers and of what they were made from, of each. */
+async function kept(viewer: Viewer): Promise<readonly number[]> {
+  const where = { userId: viewer.userId };
+  return [await db.prisma.aiAnswer.count({ where }), await db.prisma.aiAnswerEntry.count({ where })];
+}
+
+async function vectorsOf(viewer: Viewer, entryId: EntryId): Promise<void> {
+  const facts = { sealedVectors: new Uint8Array([1]), provider: "gemini", model: "m", revision: 1, createdAt: new Date() };
+  await db.prisma.entryVectors.create({ data: { userId: viewer.userId, entryId, ...facts } });
+}
+
+describe("an AI's answers that were kept", () => {
+  it("go with the entry when it is trashed, kept away, or erased; another entry's and another person's stay", async () => {
+    const [first, second, third] = [await reflected(ana), await reflected(ana), await reflected(ana)];
+    await reflected(ben);
+    expect(await kept(ana)).toEqual([3, 3]);
+    await journal().trash(ana, first);
+    expect(await kept(ana)).toEqual([2, 2]);
+    await journal().change(ana, second, { aiExcluded: true });
+    expect(await kept(ana)).toEqual([1, 1]);
+    // One that was kept before the trash took answers along.
+    await db.prisma.entry.update({ where: { id: third, userId: ana.userId }, data: { trashedAt: new Date() } });
+    await journal().erase(ana, third);
+    expect(await kept(ana)).toEqual([0, 0]);
+    expect(await kept(ben)).toEqual([1, 1]);
+  });
+
+  it("go together with the vectors of that entry", async () => {
+    const [first, second] = [await reflected(ana), await reflected(ana)];
+    await vectorsOf(ana, first);
+    await vectorsOf(ana, second);
+    await journal().change(ana, first, { aiExcluded: true });
+    await journal().trash(ana, second);
+    expect(await db.prisma.entryVectors.count({ where: { userId: ana.userId } })).toBe(0);
+  });
+
+  it("stay when something else is said of the entry, or when it is somebody else who says it", async () => {
+    const id = await reflected(ana);
+    await journal().change(ana, id, { favorite: true, tags: ["lena"] });
+    await journal().change(ben, id, { aiExcluded: true });
+    await journal().trash(ben, id);
+    expect(await kept(ana)).toEqual([1, 1]);
+  });
+
+  it("go with the consent, and so do vectors; what somebody else agreed to stays", async () => {
+    const id = await reflected(ana);
+    const bens = await reflected(ben);
+    await vectorsOf(ana, id);
+    await vectorsOf(ben, bens);
+    const withdrawn = await account().changeSettings(ana, { ai: { consent: false } });
+    expect(withdrawn.ok).toBe(true);
+    expect(await kept(ana)).toEqual([0, 0]);
+    expect(await db.prisma.entryVectors.count({ where: { userId: ana.userId } })).toBe(0);
+    expect(await kept(ben)).toEqual([1, 1]);
+    expect(await db.prisma.entryVectors.count({ where: { userId: ben.userId } })).toBe(1);
+    // Said yes again: nothing of before comes back.
+    await consent(db, ana, ["gemini"]);
+    gemini.heal();
+    await rig.mood.reflect(ana, id);
+    expect(gemini.requests).toHaveLength(1);
+  });
+});
