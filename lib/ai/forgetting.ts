@@ -5,8 +5,8 @@ import type { EntryId, UserId } from "@/lib/ids/ids";
 type Transaction = Pick<Database["prisma"], "$executeRaw">;
 
 /**
- * Takes away what outside AIs made of an entry's words: answers that were kept, and its vectors. In the transaction that trashes, erases or keeps away the
- * entry, so that there is no moment at which one holds without the other.
+ * Takes away what AIs have of an entry: answers that were kept, its vectors, and what its feeling taught this device. In the
+ * transaction that trashes, erases or keeps away the entry, so that there is no moment at which one holds without the other.
  */
 export async function forgetMadeOf(tx: Transaction, userId: UserId, entryId: EntryId): Promise<void> {
   await tx.$executeRaw`
@@ -14,6 +14,7 @@ export async function forgetMadeOf(tx: Transaction, userId: UserId, entryId: Ent
     links AS (DELETE FROM ai_answer_entries x USING codes c WHERE x.user_id = ${userId}::uuid AND x.code = c.code)
     DELETE FROM ai_answers a USING codes c WHERE a.user_id = ${userId}::uuid AND a.code = c.code`;
   await tx.$executeRaw`DELETE FROM entry_vectors WHERE user_id = ${userId}::uuid AND entry_id = ${entryId}::uuid`;
+  await tx.$executeRaw`DELETE FROM mood_lessons WHERE user_id = ${userId}::uuid AND entry_id = ${entryId}::uuid`;
 }
 
 /**

@@ -19,7 +19,12 @@ const clock = testClock();
 const vault = createVault({ db, masters: masterKeysFrom(config.masterKeys), clock });
 const calendarOf = async () => ({ zone: "Europe/Berlin", dayStart: 3 });
 const journal = createJournalService({ store: createJournalStore({ db, vault }), clock, calendarOf });
-const garden = createGardenService({ store: createGardenStore({ db, vault }), clock, calendarOf });
+const garden = createGardenService({
+  store: createGardenStore({ db, vault }),
+  clock,
+  calendarOf,
+  confirmed: async () => undefined,
+});
 
 let ana: Viewer;
 let ben: Viewer;

@@ -3,6 +3,7 @@ import type { Clock } from "@/lib/clock/clock";
 import { type LocalDate, localDateOf, parseLocalDate } from "@/lib/clock/local-date";
 import { type EntryId, type FeelingId, newId } from "@/lib/ids/ids";
 import type { Mood } from "@/lib/mood/view";
+import { errorFields, log } from "@/lib/observability/log";
 import { err, ok, type Result } from "@/lib/result/result";
 import { readGardenCursor, writeGardenCursor } from "./cursor";
 import type { GardenStore } from "./store";
@@ -36,6 +37,8 @@ export function createGardenService(deps: {
   readonly store: GardenStore;
   readonly clock: Clock;
   readonly calendarOf: (viewer: Viewer) => Promise<{ readonly zone: string; readonly dayStart: number }>;
+  /** Told of every feeling that was confirmed on an entry. What it does can't take the feeling back. */
+  readonly confirmed: (viewer: Viewer, entryId: EntryId, mood: Mood) => Promise<void>;
 }) {
   const { store, clock } = deps;
 
@@ -43,7 +46,11 @@ export function createGardenService(deps: {
     /** Confirms a feeling on an entry: its one flower is planted, or changed. Codes: `not_found` (also for a trashed entry). */
     async confirm(viewer: Viewer, entryId: EntryId, choice: FeelingChoice): Promise<Result<Planting, "not_found">> {
       const outcome = await store.confirm(viewer.userId, newId<FeelingId>(), entryId, choice, clock.now());
-      return outcome === undefined ? err("not_found") : ok(outcome);
+      if (outcome === undefined) return err("not_found");
+      await deps.confirmed(viewer, entryId, choice.mood).catch((error: unknown) => {
+        log("warn", "garden.lesson_not_kept", errorFields(error));
+      });
+      return ok(outcome);
     },
 
     /** Takes the feeling of an entry back; its flower goes. Codes: `not_found` when there is none. */

@@ -22,7 +22,12 @@ const calendarOf = async () => ({ zone: "Europe/Berlin", dayStart: 3, weekStart:
 const journalStore = createJournalStore({ db, vault: vault() });
 const journal = createJournalService({ store: journalStore, clock, calendarOf });
 const { count } = createJournalListing({ store: journalStore, tags: createTagStore({ db, vault: vault() }) });
-const garden = createGardenService({ store: createGardenStore({ db, vault: vault() }), clock, calendarOf });
+const garden = createGardenService({
+  store: createGardenStore({ db, vault: vault() }),
+  clock,
+  calendarOf,
+  confirmed: async () => undefined,
+});
 const insights = createInsightsService({
   store: createInsightsStore(db),
   clock,

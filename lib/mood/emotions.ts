@@ -1,6 +1,6 @@
 import { countWords } from "@/lib/text/prose";
 import { type SentenceAt, sentencesAt } from "@/lib/text/sentences-at";
-import { readClauses, isOfAnother } from "./lexical";
+import { isOfAnother, type ReadClause, readClauses } from "./lexical";
 import type { Probabilities } from "./model/classifier";
 import { type Label, LABELS } from "./model/labels";
 import { moodModel } from "./model/model-file";
@@ -12,6 +12,21 @@ export type EmotionReading = {
   readonly predicted: readonly Label[];
 };
 
+/** A sentence with its clauses and what the model reads in it, read when first asked for. */
+export type ReadSentence = SentenceAt & { readonly clauses: readonly ReadClause[]; readonly emotions: () => Probabilities };
+
+/** The sentences of a text, for everything that is read in them: each is read once. */
+export function readSentences(text: string): readonly ReadSentence[] {
+  return sentencesAt(text).map((sentence) => {
+    let emotions: Probabilities | undefined;
+    return {
+      ...sentence,
+      clauses: readClauses(sentence.text),
+      emotions: () => (emotions ??= moodModel().probabilities(sentence.text)),
+    };
+  });
+}
+
 /** Words up to which a text is read as one: as long as the comments the model learnt from. */
 const comment = 48;
 const intense = /!|\b(?:so|very|really|extremely|completely|utterly|absolutely|deeply|terribly)\b/i;
@@ -22,21 +37,20 @@ const intense = /!|\b(?:so|very|really|extremely|completely|utterly|absolutely|d
  * probability itself (so that one clear sentence isn't drowned by ten about the weather) and by how much the sentence counts: longer,
  * louder and later ones more, those about somebody else or a wish less.
  */
-export function readEmotions(text: string): EmotionReading {
+export function readEmotions(text: string, sentences: readonly ReadSentence[] = readSentences(text)): EmotionReading {
   const model = moodModel();
   const labels =
-    countWords(text.slice(0, 2_000)) <= comment && text.length <= 2_000 ? model.probabilities(text) : together(sentencesAt(text));
+    countWords(text.slice(0, 2_000)) <= comment && text.length <= 2_000 ? model.probabilities(text) : together(sentences);
   return { labels, predicted: model.predicted(labels) };
 }
 
-function together(sentences: readonly SentenceAt[]): Probabilities {
-  const model = moodModel();
-  if (sentences.length === 0) return model.probabilities("");
+function together(sentences: readonly ReadSentence[]): Probabilities {
+  if (sentences.length === 0) return moodModel().probabilities("");
   const above = new Float64Array(LABELS.length);
   const below = new Float64Array(LABELS.length).fill(1e-12);
-  sentences.forEach(({ text }, at) => {
-    const weight = weightOf(text, (at + 1) / sentences.length);
-    model.probabilities(text).forEach((p, label) => {
+  sentences.forEach((sentence, at) => {
+    const weight = weightOf(sentence, (at + 1) / sentences.length);
+    sentence.emotions().forEach((p, label) => {
       above[label] = (above[label] ?? 0) + weight * p * p;
       below[label] = (below[label] ?? 0) + weight * p;
     });
@@ -45,13 +59,12 @@ function together(sentences: readonly SentenceAt[]): Probabilities {
 }
 
 /** How much a sentence counts in its text. `place` runs from 0, the beginning, to 1, the end. */
-function weightOf(sentence: string, place: number): number {
-  const clauses = readClauses(sentence);
+function weightOf({ text, clauses }: ReadSentence, place: number): number {
   const words = clauses.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const own = clauses.reduce(
     (sum, { tokens, weight }) => sum + tokens.length * Math.min(1, weight) * (isOfAnother(tokens) ? 0.4 : 1),
     0,
   );
   const length = Math.sqrt(Math.min(words, 16) / 16);
-  return length * (words === 0 ? 0 : 0.2 + 0.8 * (own / words)) * (intense.test(sentence) ? 1.2 : 1) * (1 + 0.3 * place);
+  return length * (words === 0 ? 0 : 0.2 + 0.8 * (own / words)) * (intense.test(text) ? 1.2 : 1) * (1 + 0.3 * place);
 }

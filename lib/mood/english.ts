@@ -1,15 +1,14 @@
 import { type Language, languageOf } from "@/lib/text/language";
 import { countWords } from "@/lib/text/prose";
-import type { SentenceAt } from "@/lib/text/sentences-at";
 
 /** The language of an entry, and its sentences that can be read: the English ones, where they are the greater part. */
-export type Readable = { readonly language: Language; readonly sentences: readonly SentenceAt[] };
+export type Readable<T> = { readonly language: Language; readonly sentences: readonly T[] };
 
 /**
  * What of an entry the reader may read. Of an entry in two languages only the English sentences, and only where they hold more words
  * than the others; a sentence too short to tell goes with the rest.
  */
-export function readableOf(sentences: readonly SentenceAt[]): Readable {
+export function readableOf<T extends { readonly text: string }>(sentences: readonly T[]): Readable<T> {
   const whole = languageOf(sentences.map(({ text }) => text).join(" "));
   const told = sentences.map((sentence) => ({
     sentence,

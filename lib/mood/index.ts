@@ -1,3 +1,3 @@
 import "server-only";
 
-export { mood } from "./wire";
+export { mood, moodLessons } from "./wire";

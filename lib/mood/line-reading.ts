@@ -1,4 +1,4 @@
-import { readEmotions } from "./emotions";
+import { readEmotions, readSentences } from "./emotions";
 import { placeOf } from "./label-table";
 import { type Label, LABELS } from "./model/labels";
 import type { Mood } from "./moods";
@@ -21,15 +21,16 @@ export type LineReading = {
 };
 
 /** Characters that are read; of a longer text, its end. */
-const reach = 100_000;
+const reach = 60_000;
 const digits = (value: number) => Math.round(value * 10_000) / 10_000;
 
 /** Reads a text as `npm run mood` prints it. Never throws, whatever the text is. */
 export function readLine(text: string): LineReading {
   const skipped = Math.max(0, text.length - reach);
   const read = text.slice(skipped);
-  const { labels, predicted } = readEmotions(read);
-  const { reading } = surveyMoods(read);
+  const sentences = readSentences(read);
+  const { labels, predicted } = readEmotions(read, sentences);
+  const { reading } = surveyMoods(read, undefined, sentences);
   const place = placeOf(labels);
   // The model knows no tiredness and no loneliness: where the mood was read, its own place counts as much.
   const facts = reading === undefined ? place : moodFacts(reading.mood);

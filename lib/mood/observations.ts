@@ -3,15 +3,15 @@ import { inQuotes, quoteFrom } from "@/lib/hints/quoting";
 import { folded } from "@/lib/text/prose";
 import { type MoodSurvey, namedFeelings } from "./reader";
 
-type Entry = { readonly markdown: string; readonly sentences: readonly string[]; readonly survey: MoodSurvey };
+type Entry = { readonly sentences: readonly string[]; readonly survey: MoodSurvey };
 
 /** What can be seen in an English entry, the most telling first: counted or quoted, never guessed. */
 export function observationsOf(entry: Entry): readonly string[] {
-  const { markdown, sentences, survey } = entry;
+  const { sentences, survey } = entry;
   const found = [
     sideBySide(survey),
-    several(markdown),
-    denied(markdown),
+    several(survey),
+    denied(survey),
     company(sentences),
     returning(sentences),
     duty(sentences),
@@ -19,7 +19,7 @@ export function observationsOf(entry: Entry): readonly string[] {
     largeWord(sentences),
     turn(sentences),
     again(sentences),
-    named(markdown),
+    named(survey),
     smallWord(sentences),
     selfless(sentences),
     fromTo(sentences),
@@ -48,9 +48,9 @@ const unlike = (list: readonly string[]) => [...new Set(list)];
 const typed = (words: string) => `“${words.replace(/'/g, "’")}”`;
 
 /** Feelings named, or shown, in one breath: none is chosen over the other. */
-function several(markdown: string): string | undefined {
+function several(survey: MoodSurvey): string | undefined {
   const unalike = (outright: boolean) => {
-    const own = namedFeelings(markdown, outright).filter((it) => !it.denied);
+    const own = namedFeelings(survey, outright).filter((it) => !it.denied);
     return own.filter((it, at) => own.findIndex(({ mood, words }) => mood === it.mood || words === it.words) === at).slice(0, 3);
   };
   const [named, shown] = [unalike(true), unalike(false)];
@@ -59,17 +59,17 @@ function several(markdown: string): string | undefined {
 }
 
 /** A feeling that is said not to be there, where none is said to be. */
-function denied(markdown: string): string | undefined {
-  const feelings = namedFeelings(markdown);
+function denied(survey: MoodSurvey): string | undefined {
+  const feelings = namedFeelings(survey);
   if (feelings.length === 0 || feelings.some((it) => !it.denied)) return undefined;
   const words = unlike(feelings.map((it) => it.words)).slice(0, 2);
   return `You say what it isn’t: ${listOf(words.map(typed))}. What it is has no word here.`;
 }
 
 /** The one feeling that is named. */
-function named(markdown: string): string | undefined {
+function named(survey: MoodSurvey): string | undefined {
   const words = unlike(
-    namedFeelings(markdown)
+    namedFeelings(survey)
       .filter((it) => !it.denied)
       .map((it) => it.words),
   );

@@ -2,14 +2,15 @@ import { listOf, peopleIn, returningWords } from "@/lib/hints/names";
 import { questionsOnDevice } from "@/lib/hints/on-device";
 import { inQuotes, quoteFrom } from "@/lib/hints/quoting";
 import { englishSmallWords } from "@/lib/text/language";
-import { sentencesAt } from "@/lib/text/sentences-at";
+import { readSentences } from "./emotions";
 import { readableOf } from "./english";
+import type { Leanings } from "./leanings";
 import { fromTo, observationsOf } from "./observations";
-import { type Leanings, surveyMoods } from "./reader";
+import { surveyMoods } from "./reader";
 import type { ReflectionWords } from "./reflection";
 
 /** Characters that are read; of a longer entry, its end. Others wait while a book is read. */
-const reach = 100_000;
+const reach = 60_000;
 const mostInsights = 3;
 const mostQuestions = 3;
 
@@ -27,22 +28,22 @@ const honest = {
  * a short summary of the writer's own sentences, and questions. Where a text is too short or in a language it can't read, the
  * summary says so and nothing is suggested.
  */
-export function reflectOnDevice(entry: string, leanings: Leanings = {}): ReflectionWords {
+export function reflectOnDevice(entry: string, leanings: Leanings = new Map()): ReflectionWords {
   const markdown = entry.slice(-reach).toWellFormed();
-  const placed = sentencesAt(markdown);
-  const sentences = placed.map((it) => it.text);
+  const read = readSentences(markdown);
+  const sentences = read.map((it) => it.text);
   const text = sentences.join(" ");
   if (!/\p{L}/u.test(text)) return plainly(honest.wordless);
   const questions = questionsOnDevice(markdown, mostQuestions);
-  const { language } = readableOf(placed);
+  const { language } = readableOf(read);
   if (language === "other") return plainly(honest.unreadable, { questions: questions.slice(0, 2) });
   if (language !== "en") {
     const arc = fromTo(sentences);
     return plainly(honest.englishOnly, { questions, insights: arc === undefined ? [] : [arc] });
   }
-  const survey = surveyMoods(markdown, leanings);
+  const survey = surveyMoods(markdown, leanings, read);
   const { reading } = survey;
-  const insights = observationsOf({ markdown, sentences, survey }).slice(0, mostInsights);
+  const insights = observationsOf({ sentences, survey }).slice(0, mostInsights);
   return {
     mood: reading?.mood ?? null,
     evidence: reading?.evidence ?? [],

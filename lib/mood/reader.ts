@@ -1,8 +1,9 @@
 import { countWords } from "@/lib/text/prose";
-import { type SentenceAt, sentencesAt } from "@/lib/text/sentences-at";
+import { type ReadSentence, readSentences } from "./emotions";
 import { readableOf } from "./english";
 import { labelTable } from "./label-table";
-import { isDenial, isOfAnother, type ReadClause, readClauses, weighed } from "./lexical";
+import { leaned, type Leanings, type MoodScores } from "./leanings";
+import { isDenial, isOfAnother, type ReadClause, weighed } from "./lexical";
 import { moodModel } from "./model/model-file";
 import { LABELS } from "./model/labels";
 import { MOODS, type Mood } from "./moods";
@@ -19,12 +20,11 @@ export type MoodReading = {
 /** How much each sentence says about each mood. Internal numbers: never shown. */
 export type SentenceMoods = {
   readonly sentence: string;
+  readonly clauses: readonly ReadClause[];
   readonly start: number;
   readonly end: number;
   readonly scores: MoodScores;
 };
-
-export type MoodScores = ReadonlyMap<Mood, number>;
 
 /** What is felt in a text: every readable sentence with its moods, their sums, and what can be suggested of it. */
 export type MoodSurvey = {
@@ -32,9 +32,6 @@ export type MoodSurvey = {
   readonly totals: MoodScores;
   readonly reading: MoodReading | undefined;
 };
-
-/** Leanings of one person, added to every mood's weight as a share of it; none for somebody of whom nothing was learnt. */
-export type Leanings = Readonly<Partial<Record<Mood, number>>>;
 
 /** Below this the words are too few or too faint to suggest anything. */
 const enough = 1.6;
@@ -52,27 +49,33 @@ const faint = 0.6;
  * strength, contrast, and who feels it. Undefined when the language isn't one it reads, when too little is said, or when two moods
  * weigh the same: then the writer chooses.
  */
-export function readMood(markdown: string, leanings: Leanings = {}): MoodReading | undefined {
+export function readMood(markdown: string, leanings: Leanings = new Map()): MoodReading | undefined {
   return surveyMoods(markdown, leanings).reading;
 }
 
-export function surveyMoods(markdown: string, leanings: Leanings = {}): MoodSurvey {
-  const read = readable(markdown).map((sentence) => ({ sentence, clauses: readClauses(sentence.text) }));
+/** As `readMood`, with what every sentence says. `all` are the text's sentences, where they were read already. */
+export function surveyMoods(
+  markdown: string,
+  leanings: Leanings = new Map(),
+  all: readonly ReadSentence[] = readSentences(markdown),
+): MoodSurvey {
+  const read = countWords(all.map(({ text }) => text).join(" ")) < 2 ? [] : readableOf(all).sentences;
   const denied = new Set(
     read.flatMap(({ clauses }) => clauses.flatMap(({ hits }) => hits.filter(isDenial).map(({ mood }) => mood))),
   );
-  const sentences = read.map(({ sentence, clauses }, at): SentenceMoods => {
+  const sentences = read.map((sentence, at): SentenceMoods => {
     // Where an entry ends weighs a little more than where it began.
     const place = 1 + (0.3 * (at + 1)) / read.length;
     return {
       sentence: sentence.text,
+      clauses: sentence.clauses,
       start: sentence.start,
       end: sentence.end,
-      scores: scoresOf(sentence, clauses, denied, place),
+      scores: leaned(scoresOf(sentence, denied, place), leanings),
     };
   });
-  const totals = new Map(MOODS.map((mood) => [mood, sumOf(sentences, mood) * (1 + (leanings[mood] ?? 0))]));
-  return { sentences, totals, reading: decided(read, sentences, totals) };
+  const totals = new Map(MOODS.map((mood) => [mood, sumOf(sentences, mood)]));
+  return { sentences, totals, reading: decided(sentences, totals, leanings) };
 }
 
 /** A feeling the writer names, in their own words; `denied` when they say that it is not so. */
@@ -82,8 +85,8 @@ export type NamedFeeling = { readonly words: string; readonly mood: Mood; readon
  * The feelings a text names as the writer's own, in their order: not wished for, not somebody else's. `outright` leaves out the
  * words that only point to one ("cried", "laughed").
  */
-export function namedFeelings(markdown: string, outright = true): readonly NamedFeeling[] {
-  return readable(markdown).flatMap(({ text }) => namedIn(readClauses(text), outright));
+export function namedFeelings({ sentences }: Pick<MoodSurvey, "sentences">, outright = true): readonly NamedFeeling[] {
+  return sentences.flatMap(({ clauses }) => namedIn(clauses, outright));
 }
 
 function namedIn(clauses: readonly ReadClause[], outright: boolean): readonly NamedFeeling[] {
@@ -94,24 +97,19 @@ function namedIn(clauses: readonly ReadClause[], outright: boolean): readonly Na
     .map(({ words, mood, negated }) => ({ words, mood, denied: negated }));
 }
 
-function readable(markdown: string): readonly SentenceAt[] {
-  const sentences = sentencesAt(markdown);
-  return countWords(sentences.map(({ text }) => text).join(" ")) < 2 ? [] : readableOf(sentences).sentences;
-}
-
 function sumOf(sentences: readonly SentenceMoods[], mood: Mood): number {
   return sentences.reduce((sum, { scores }) => sum + (scores.get(mood) ?? 0), 0);
 }
 
-function scoresOf(sentence: SentenceAt, clauses: readonly ReadClause[], denied: ReadonlySet<Mood>, place: number): MoodScores {
+function scoresOf(sentence: ReadSentence, denied: ReadonlySet<Mood>, place: number): MoodScores {
   const scores = new Map<Mood, number>();
   const add = (mood: Mood, score: number) => scores.set(mood, (scores.get(mood) ?? 0) + score * place);
-  for (const { hits, weight } of clauses)
+  for (const { hits, weight } of sentence.clauses)
     for (const hit of hits) {
       const { mood, score } = weighed(hit, denied);
       add(mood, score * weight);
     }
-  for (const [mood, score] of modelScores(sentence.text, clauses)) if (!denied.has(mood)) add(mood, score);
+  for (const [mood, score] of modelScores(sentence)) if (!denied.has(mood)) add(mood, score);
   return scores;
 }
 
@@ -119,16 +117,15 @@ function scoresOf(sentence: SentenceAt, clauses: readonly ReadClause[], denied: 
  * What the model reads in those clauses of a sentence that are the writer's own and of now. It is no good judge of "I don't feel
  * calm", where the lexicon is, nor of two words.
  */
-function modelScores(sentence: string, clauses: readonly ReadClause[]): MoodScores {
+function modelScores({ clauses, emotions }: ReadSentence): MoodScores {
   const own = clauses.filter(
     ({ tokens, weight, hits }) => weight > 0.5 && !isOfAnother(tokens) && !hits.some(({ negated }) => negated),
   );
   const scores = new Map<Mood, number>();
   if (own.reduce((sum, { tokens }) => sum + tokens.length, 0) < 3) return scores;
   const model = moodModel();
-  const probabilities = model.probabilities(
-    own.length === clauses.length ? sentence : own.map(({ tokens }) => tokens.join(" ")).join(", "),
-  );
+  const alone = own.length === clauses.length;
+  const probabilities = alone ? emotions() : model.probabilities(own.map(({ tokens }) => tokens.join(" ")).join(", "));
   LABELS.forEach((label, at) => {
     const share = Math.min(2, (probabilities[at] ?? 0) / (model.thresholds[at] ?? 1));
     if (share < faint) return;
@@ -140,14 +137,12 @@ function modelScores(sentence: string, clauses: readonly ReadClause[]): MoodScor
   return scores;
 }
 
-type Read = readonly { readonly clauses: readonly ReadClause[] }[];
-
-function decided(read: Read, sentences: readonly SentenceMoods[], totals: MoodScores): MoodReading | undefined {
+function decided(sentences: readonly SentenceMoods[], totals: MoodScores, leanings: Leanings): MoodReading | undefined {
   const ranked = [...totals].map(([mood, score]) => ({ mood, score })).sort((a, b) => b.score - a.score);
   const strongest = ranked[0];
   if (strongest === undefined || strongest.score < enough) return undefined;
   const near = (share: number) => ranked.filter(({ score }) => strongest.score - score < share * strongest.score);
-  const first = namedOutright(read, near(ownWord)) ?? (near(lead).length === 1 ? strongest : undefined);
+  const first = namedOutright(sentences, near(ownWord), leanings) ?? (near(lead).length === 1 ? strongest : undefined);
   if (first === undefined) return undefined;
   const second = ranked.find((each) => each !== first);
   const evidence = sentences
@@ -164,11 +159,16 @@ function decided(read: Read, sentences: readonly SentenceMoods[], totals: MoodSc
   };
 }
 
-/** Of moods that weigh nearly the same, the one the writer names ("I am anxious"); none when they name two of them, or none. */
-function namedOutright<T extends { readonly mood: Mood }>(read: Read, close: readonly T[]): T | undefined {
-  const named = new Set(
-    read.flatMap(({ clauses }) => namedIn(clauses, true)).flatMap(({ mood, denied }) => (denied ? [] : [mood])),
-  );
+/**
+ * Of moods that weigh nearly the same, the one the writer names ("I am anxious"); none when they name two of them, or none. A word
+ * by which this writer was found to mean something else is no name.
+ */
+function namedOutright<T extends { readonly mood: Mood }>(
+  sentences: readonly SentenceMoods[],
+  close: readonly T[],
+  leanings: Leanings,
+): T | undefined {
+  const named = new Set(namedFeelings({ sentences }).flatMap(({ mood, denied }) => (denied || leanings.has(mood) ? [] : [mood])));
   const theirs = close.filter(({ mood }) => named.has(mood));
   return theirs.length === 1 ? theirs[0] : undefined;
 }

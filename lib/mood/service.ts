@@ -5,6 +5,8 @@ import type { Clock } from "@/lib/clock/clock";
 import type { EntryId } from "@/lib/ids/ids";
 import type { JournalService } from "@/lib/journal/service";
 import { err, ok, type Result } from "@/lib/result/result";
+import type { Leanings } from "./leanings";
+import { modelName } from "./model/model-file";
 import { reflectOnDevice } from "./on-device";
 import type { ReflectionView, ReflectionWords } from "./reflection";
 import type { ReflectionStore } from "./store";
@@ -20,8 +22,10 @@ export function createMoodService(deps: {
   readonly journal: Pick<JournalService, "read">;
   readonly ai: Ai;
   readonly clock: Clock;
+  /** What was learnt of this person's own use of words. */
+  readonly leaningsOf: (viewer: Viewer) => Promise<Leanings>;
 }) {
-  const { store, journal, ai, clock } = deps;
+  const { store, journal, ai, clock, leaningsOf } = deps;
 
   return {
     /**
@@ -40,8 +44,8 @@ export function createMoodService(deps: {
         entries: [entryId],
         material: reflectMaterial(text),
         task: reflectTask(text),
-        onDevice: () => here(text),
-        onDeviceModel: "pauz-lexical-1",
+        onDevice: async () => here(text, await leaningsOf(viewer)),
+        onDeviceModel: modelName,
         signal,
       });
       if (outcome.kind === "unavailable") return err("ai_unavailable");
@@ -61,6 +65,6 @@ export function createMoodService(deps: {
   };
 }
 
-function here(text: string): ReflectAnswer {
-  return { kind: "reflection", words: reflectOnDevice(text) };
+function here(text: string, leanings: Leanings): ReflectAnswer {
+  return { kind: "reflection", words: reflectOnDevice(text, leanings) };
 }

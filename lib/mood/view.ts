@@ -10,6 +10,15 @@ export { feelingWords } from "./feeling-words";
 export type { Mood, Quadrant } from "./moods";
 export type { FeelingWord } from "./feeling-words";
 
+/** What was learned from a person's choices, for them to see. */
+export type LearnedView = {
+  readonly lessons: number;
+  /** Choices after which they begin to count. */
+  readonly needed: number;
+  /** What used to be suggested, and what it leans to now; none before there are enough lessons. */
+  readonly pairs: readonly { readonly from: Mood; readonly to: Mood }[];
+};
+
 export type MoodFacts = {
   readonly mood: Mood;
   /** For a heading or a button. */

@@ -23,6 +23,7 @@ import { type EntryId, newId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal/wire";
 import { createMoodService } from "@/lib/mood/service";
 import { createReflectionStore } from "@/lib/mood/store";
+import { moodLessons } from "@/lib/mood/wire";
 import { smartbucket } from "@/lib/smartbucket/wire";
 import { type TestClock, testClock } from "./clock";
 
@@ -88,7 +89,11 @@ export function aiRig(
   const settings = (viewer: Viewer) => account().settings(viewer);
   return {
     hints: createHintService({ store: createHintStore(parts), ...shared }),
-    mood: createMoodService({ store: createReflectionStore(parts), ...shared }),
+    mood: createMoodService({
+      store: createReflectionStore(parts),
+      leaningsOf: (viewer) => moodLessons().leanings(viewer),
+      ...shared,
+    }),
     templates,
     plans: createPlanService({
       store: createPlanStore(parts),

@@ -12,6 +12,7 @@ import { cookieDays, sessionCookieName } from "@/lib/auth/session-cookie";
 import { pictures, sessions } from "@/lib/auth/wire";
 import { config } from "@/lib/config/config";
 import { parseId, type SessionId } from "@/lib/ids/ids";
+import { moodLessons } from "@/lib/mood";
 
 function text(form: FormData, name: string): string {
   const value = form.get(name);
@@ -133,6 +134,13 @@ export async function giveConsent(): Promise<FormState> {
 
 export async function takeConsentBack(): Promise<FormState> {
   return keep({ ai: { consent: false } }, "Taken back. Nothing leaves this machine.");
+}
+
+/** Has the device forget what it learned from confirmed feelings. */
+export async function forgetLessons(): Promise<FormState> {
+  await moodLessons().forget(await requireViewer());
+  revalidatePath("/settings/ai");
+  return { said: "Forgotten. It suggests as at the beginning." };
 }
 
 /** Leaves guided journals open for the store's own search, or has them sealed again. */

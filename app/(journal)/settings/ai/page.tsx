@@ -9,19 +9,22 @@ import { account } from "@/lib/account";
 import { aiBudget, aiLedger } from "@/lib/ai/wire";
 import { requireViewer } from "@/lib/auth/session";
 import { systemClock } from "@/lib/clock/clock";
+import { moodLessons } from "@/lib/mood";
 import { keepAiSwitches } from "../actions";
 import { budgetWords } from "./budget-words";
 import { ConsentCard } from "./consent-card";
+import { LearnedCard } from "./learned-card";
 
 export const metadata: Metadata = { title: "AI and privacy" };
 
 export default async function AiPage({ searchParams }: PageProps<"/settings/ai">) {
   const viewer = await requireViewer();
   const { from } = await searchParams;
-  const [settings, budget, uses] = await Promise.all([
+  const [settings, budget, uses, learned] = await Promise.all([
     account().settings(viewer),
     aiBudget(viewer),
     aiLedger().list(viewer, typeof from === "string" ? from : null),
+    moodLessons().learned(viewer),
   ]);
   const now = systemClock.now();
   const { ai, zone } = settings;
@@ -79,6 +82,7 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
           </Note>
         </Card>
       )}
+      <LearnedCard learned={learned} />
       <Card aria-labelledby="sent" className="grid gap-3">
         <h2 id="sent" className="text-md">
           What was sent
