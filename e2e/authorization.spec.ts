@@ -28,6 +28,7 @@ const otherHandlers: ReadonlyMap<string, string> = new Map([
 const bodies: Readonly<Record<string, unknown>> = {
   "POST /freejournal/{id}/save": { content: "theirs", base_revision: 1 },
   "POST /freejournal/{id}/hints": { current_content: "theirs" },
+  "POST /hints/{id}/feedback": { helpful: true },
   "POST /freejournal/{id}/mood": { mood: "calm" },
   "POST /guided_journal": { topic: "Mine", prompts: [{ id: "1", text: "What is mine?" }] },
   "PUT /guided_journal/{id}": { topic: "Theirs" },
@@ -70,7 +71,7 @@ let ben: SignedInPerson;
 let gone: SignedInPerson;
 let operations: readonly Operation[];
 /** Ids of Ana's own things, by the path's place for them. */
-let hers: { entry: string; feeling: string; export: string; template: string; guided: string };
+let hers: { entry: string; feeling: string; export: string; template: string; guided: string; hint: string };
 
 async function described(): Promise<readonly Operation[]> {
   const response = await fetch(`${server.url}/api/v1/openapi.json`);
@@ -97,6 +98,9 @@ test.beforeAll(async () => {
   operations = await described();
   const api = apiClient(server.url, ana.writeToken);
   const entry = await api("POST", "/freejournal", { content: "Only mine." });
+  const hint = await api("POST", `/freejournal/${String(entry.json["id"])}/hints`, {
+    current_content: "Only mine, in the garden.",
+  });
   const feeling = await api("POST", "/garden", { mood: "sad" });
   await api("POST", `/freejournal/${String(entry.json["id"])}/export`);
   const exports: { id: string }[] = JSON.parse((await api("GET", "/exports")).text);
@@ -109,6 +113,7 @@ test.beforeAll(async () => {
     export: exports[0]?.id ?? "",
     template: String(template.json["id"]),
     guided: String(guided.json["id"]),
+    hint: String(hint.json["id"]),
   };
 });
 
@@ -128,6 +133,7 @@ function bodyOf(it: Operation): unknown {
 function filled(it: Operation, whose: "ana" | "nobody"): string {
   const ownOf: readonly (readonly [string, string])[] = [
     ["/garden", hers.feeling],
+    ["/hints", hers.hint],
     ["/exports", hers.export],
     ["/guided_journal/templates", hers.template],
     ["/guided_journal/{id}", hers.guided],

@@ -15,6 +15,13 @@ const config = {
       from: { path: "^(components/|lib/guided/view\\.ts$)" },
       to: { path: "^lib/guided/(questions/(?!parts\\.ts$)|own-topic-frames|techniques/(?!landing\\.ts$))", reachable: true },
     },
+    {
+      // The same for the questions beside the text: more than five hundred, and the word lists they are chosen by.
+      name: "hints-stay-on-the-server",
+      severity: "error",
+      from: { path: "^(components/|lib/hints/view\\.ts$)" },
+      to: { path: "^lib/hints/(library/(?!family\\.ts$)|chooser|elsewhere|topics|cues|feelings)", reachable: true },
+    },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -106,7 +106,9 @@ it("leaves a provider alone after three failures, and tries it again after its r
   expect(gemini.requests).toHaveLength(before);
   expect(before).toBe(3);
   gemini.heal();
-  const elsewhere = () => writeEntry(ana, text).then((id) => rig.hints.ask(ana, id, text));
+  let times = 0;
+  // Other words each time: the same question isn't taken twice.
+  const elsewhere = () => writeEntry(ana, text).then((id) => rig.hints.ask(ana, id, `Time ${(times += 1)}: ${text}`));
   await expect
     .poll(elsewhere, { timeout: 15_000, interval: 150 })
     .toMatchObject({ value: { provider: "gemini", insteadOf: null } });

@@ -1,4 +1,4 @@
-import { flatters } from "@/lib/hints/view";
+import { advises, flatters } from "@/lib/hints/view";
 import { languageOf } from "@/lib/text/language";
 import { folded } from "@/lib/text/prose";
 import { languageTag, scriptOf } from "./asking-script";
@@ -11,9 +11,6 @@ const longest = 280;
 const tooAlike = 0.8;
 /** So many words in a row that are ours mean that our instructions are being recited. */
 const recital = 7;
-
-const advice =
-  /(?:^|[.!;:]\s+)(?:you (?:should|need to|must|have to|ought to)|try (?:to|a|an|the|this|out|writing)\b|consider\b|remember to\b|make sure\b|don't forget\b|i (?:suggest|recommend|advise)\b|du solltest\b|versuche? (?:doch|mal)\b|tu devrais\b|essaie de\b|deberías\b|intenta\b)|\b(?:have you (?:tried|considered)|why (?:don't you|not try|not just))\b/u;
 
 /** Words of a clinic; asked about only where the topic has them itself. */
 const clinical =
@@ -56,7 +53,7 @@ function isGood(question: string, topic: string): boolean {
   if ((marks === 0 && !markless.test(question)) || (own.match(questionMarks)?.length ?? 0) > 2) return false;
   if (/\p{Cc}/u.test(question) || foreignMatter.test(own)) return false;
   const plain = folded(own);
-  if (flatters(own) || advice.test(plain) || heavy.test(plain)) return false;
+  if (flatters(own) || advises(own) || heavy.test(plain)) return false;
   const asked = folded(topic);
   return (plain.match(clinical) ?? []).every((word) => asked.includes(word.slice(0, 5)));
 }

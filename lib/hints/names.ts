@@ -4,7 +4,7 @@ const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|english|german|french|spanish|god|i|ok|tv|dr|mr|mrs|ms)$/i;
 /** Things that often begin a line of a diary. */
 const ordinary =
-  /^(?:coffee|tea|rain|snow|sun|wind|work|school|dinner|lunch|breakfast|sleep|home|bread|milk|money|music|traffic|weather|life|love|time|train|bus|tired|happy|sad|morning|evening|night|bed|news|dear|yes|thanks|sorry|please|maybe|bad|good|great|fine)$/i;
+  /^(?:went|woke|slept|drank|ate|got|found|met|saw|had|ran|wrote|read|made|took|came|left|lost|won|bought|spent|sat|lay|stood|thought|felt|knew|told|said|heard|gave|kept|put|cut|hit|sent|paid|rang|sang|drove|flew|broke|spoke|forgot|chose|began|swam|fell|\p{L}+ed|coffee|tea|rain|snow|sun|wind|work|school|dinner|lunch|breakfast|sleep|home|bread|milk|money|music|traffic|weather|life|love|time|train|bus|tired|happy|sad|morning|evening|night|bed|news|dear|yes|thanks|sorry|please|maybe|bad|good|great|fine)$/iu;
 const kin =
   /\bmy (?:mum|mom|mother|dad|father|sister|brother|wife|husband|partner|boyfriend|girlfriend|son|daughter|boss|best friend|friend|grandmother|grandma|grandfather|grandpa|aunt|uncle|cousin|neighbour|neighbor|colleague|teacher|therapist)\b/gi;
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -103,10 +103,10 @@ export function listOf(names: readonly string[]): string {
 const before = /^(?:the|a|an|my|our|his|her|their|some|of|about|with|in|at|on)$/i;
 /** Words after which the last of a sentence is no thing: "I am sure", "didn't help", "want to quit". */
 const noThingAfter =
-  /^(?:to|not|no|is|are|am|was|were|be|been|feel|felt|feels|so|very|really|too|just|and|or|i|you|he|she|it|we|they|can|could|would|will|should|must|may|might|.*n't|.*'(?:m|s|re|ve|d|ll))$/i;
+  /^(?:to|not|no|is|are|am|was|were|be|been|being|get|got|gets|look|looks|looked|seem|seems|seemed|feel|felt|feels|so|very|really|too|just|and|or|i|you|he|she|it|we|they|can|could|would|will|should|must|may|might|.*n't|.*'(?:m|s|re|ve|d|ll))$/i;
 /** Feelings, judgements, numbers and verbs: they name nothing that could be looked at. */
 const nothingNamed =
-  /(?:ed|ing|ly)$|^(?:happy|sad|angry|calm|anxious|afraid|scared|tired|lonely|proud|sure|glad|numb|okay|fine|good|bad|nice|great|better|worse|best|well|late|early|alone|thin|full|either|neither|anything|everything|three|four|five|six|seven|eight|nine|ten|eleven|twelve|whole|entire|other|same|own|went|slept|ate|left|help|happen)$/i;
+  /(?:ed|ing|ly|ous|ful|less|able|ible|ish)$|^(?:happy|sad|angry|calm|anxious|afraid|scared|tired|lonely|proud|sure|glad|numb|okay|fine|good|bad|nice|great|better|worse|best|well|late|early|alone|thin|full|either|neither|anything|everything|three|four|five|six|seven|eight|nine|ten|eleven|twelve|whole|entire|other|same|own|went|slept|ate|left|help|happen)$/i;
 
 /** The things an English sentence names: what follows "the", "my", "about" …, and its last word. As spelled. */
 export function thingsIn(sentence: string): readonly string[] {

@@ -20,6 +20,9 @@ function clausesOf(sentence: string): { start: number; end: number }[] {
   return clauses;
 }
 
+/** How a clause begins that hangs on the one before it. */
+const hanging = /^(?:who|which|that|whose)\s/i;
+
 function tidy(text: string): string {
   return text
     .replace(/^(?:and|but|so|because|although|though|or|then)\s+/i, "")
@@ -43,7 +46,11 @@ export function quoteFrom(sentence: string, at: number): Quote | undefined {
   );
   const own = clauses[index];
   if (own === undefined) return undefined;
-  const { start } = own;
+  const before = clauses[index - 1];
+  // "who would not let go" says nothing by itself: what it is said of goes with it, or it isn't quoted.
+  const hangs = hanging.test(sentence.slice(own.start));
+  if (hangs && (before === undefined || hanging.test(sentence.slice(before.start)))) return undefined;
+  const start = hangs && before !== undefined ? before.start : own.start;
   let { end } = own;
   for (let next = index + 1; next < clauses.length; next += 1) {
     const further = clauses[next];
@@ -58,7 +65,10 @@ export function quoteFrom(sentence: string, at: number): Quote | undefined {
 
 /** Quotation marks inside a quotation become single ones. */
 function spoken(text: string): string {
-  return text.replace(/[“”"„«»]/g, (mark) => (mark === "“" || mark === "„" || mark === "«" ? "‘" : "’")).replace(/\s+/g, " ");
+  return text
+    .replace(/(^|[\s(–—-])"/g, "$1‘")
+    .replace(/[“”"„«»]/g, (mark) => (mark === "“" || mark === "„" || mark === "«" ? "‘" : "’"))
+    .replace(/\s+/g, " ");
 }
 
 /** A quotation as it stands in a question: a whole sentence keeps its own end. */

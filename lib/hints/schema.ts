@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { outsideNames, providerNames } from "@/lib/ai/names";
 import { contract } from "@/lib/boundary/contract";
-import { entryParams, idOut, timeOut } from "@/lib/boundary/fields";
-import type { UserId } from "@/lib/ids/ids";
+import { entryParams, idField, idOut, timeOut } from "@/lib/boundary/fields";
+import type { HintId, UserId } from "@/lib/ids/ids";
 import { maxTextBytes } from "@/lib/journal/view";
+import { hintFamilies } from "./library/family";
 import type { HintView } from "./view";
 
 const hintOut = z.object({
@@ -14,10 +15,15 @@ const hintOut = z.object({
   created_at: timeOut,
   provider: z.enum(providerNames),
   instead_of: z.enum(outsideNames).nullable(),
+  family: z.enum(hintFamilies).nullable(),
+  helpful: z.boolean().nullable(),
 });
 
 /** A hint as the API says it. */
-export function hintJson(userId: UserId, hint: HintView): Readonly<Record<keyof z.input<typeof hintOut>, string | null>> {
+export function hintJson(
+  userId: UserId,
+  hint: HintView,
+): Readonly<Record<keyof z.input<typeof hintOut>, string | boolean | null>> {
   return {
     id: hint.id,
     user_id: userId,
@@ -26,6 +32,8 @@ export function hintJson(userId: UserId, hint: HintView): Readonly<Record<keyof 
     created_at: hint.createdAt.toISOString(),
     provider: hint.provider,
     instead_of: hint.insteadOf,
+    family: hint.family,
+    helpful: hint.helpful,
   };
 }
 
@@ -61,4 +69,16 @@ export const listHints = contract({
   problems: ["not_found", "unreadable", "storage_unavailable", "storage_failed"],
 });
 
-export const hintContracts = [askHint, listHints];
+export const judgeHint = contract({
+  method: "POST",
+  path: "/hints/{id}/feedback",
+  summary: "Say whether a question helped; saying it again changes it",
+  access: "write",
+  limit: "write",
+  params: z.object({ id: idField<HintId>() }),
+  body: z.object({ helpful: z.boolean({ error: "must be true or false" }) }),
+  answers: { 204: null },
+  problems: ["not_found"],
+});
+
+export const hintContracts = [askHint, listHints, judgeHint];

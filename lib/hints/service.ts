@@ -5,50 +5,97 @@ import type { Clock } from "@/lib/clock/clock";
 import { type EntryId, type HintId, newId } from "@/lib/ids/ids";
 import type { JournalService } from "@/lib/journal/service";
 import { err, ok, type Result } from "@/lib/result/result";
-import { askOnDevice } from "./on-device";
+import { folded } from "@/lib/text/prose";
+import { chooseHint } from "./chooser";
+import { createFirstWords } from "./first-words";
 import type { HintStore } from "./store";
-import { hintMaterial, hintTask, type HintAnswer } from "./task";
+import { type Asking, hintMaterial, hintTask, type HintAnswer } from "./task";
 import type { HintView } from "./view";
+import { familyWeights, type FamilyVerdict, heaviestFamily, verdictsByFamily } from "./weighing";
 
 export type HintFailure = "not_found" | "unreadable" | "empty_text" | "care_first" | "no_suggestion" | "ai_unavailable";
 
 /** How the asking is watched: `onText` gets the question as it is being written, `signal` aborts when the writer has gone. */
 export type Watching = { readonly onText?: ((delta: string) => void) | undefined; readonly signal?: AbortSignal | undefined };
 
-export function createHintService(deps: {
+/** A question that was asked isn't asked again for so long. */
+const restDays = 30;
+const dayMs = 86_400_000;
+
+type Deps = {
   readonly store: HintStore;
   readonly journal: Pick<JournalService, "read">;
   readonly ai: Ai;
   readonly clock: Clock;
-}) {
-  const { store, journal, ai, clock } = deps;
+  /** What PAUZ remembers that may colour a question about this entry, and may go out with it; nothing while the person doesn't let it. */
+  readonly remembered?: (viewer: Viewer, entryId: EntryId) => Promise<readonly string[]>;
+  /** Whether this text and the entries before it circle one matter, so that another lens is offered. */
+  readonly circles?: (viewer: Viewer, entryId: EntryId, text: string) => Promise<boolean>;
+};
 
+export function createHintService({ store, journal, ai, clock, remembered, circles }: Deps) {
   return {
     /**
      * Asks one question about `text`, what the writer has now in this entry of theirs, and keeps it. Never saves the text itself.
-     * `care_first` when the text signals self-harm or danger: nothing is asked and nothing is sent.
-     * `no_suggestion` when nothing worth asking was found.
+     * The same question isn't asked twice within 30 days. `care_first` when the text signals self-harm or danger: nothing is
+     * asked and nothing is sent. `no_suggestion` when nothing worth asking was found.
      */
     async ask(viewer: Viewer, entryId: EntryId, text: string, watching: Watching = {}): Promise<Result<HintView, HintFailure>> {
+      const { userId } = viewer;
       const entry = await journal.read(viewer, entryId);
       if (!entry.ok) return entry;
       if (text.trim() === "") return err("empty_text");
       if (careSignal(`${entry.value.title ?? ""}\n\n${text}`) !== undefined) return err("care_first");
-      const earlier = (await store.ofEntry(viewer.userId, entryId)).map((hint) => hint.text);
+      const since = new Date(clock.now().getTime() - restDays * dayMs);
+      const [before, hadLately, verdicts, along, circling] = await Promise.all([
+        store.ofEntry(userId, entryId),
+        store.askedSince(userId, since),
+        store.verdicts(userId),
+        remembered?.(viewer, entryId) ?? [],
+        circles?.(viewer, entryId, text) ?? false,
+      ]);
+      const earlier = before.map((hint) => hint.text);
+      const familyWeight = familyWeights(verdicts, { circling });
+      const chosen = chooseHint(text, { earlier, hadLately, familyWeight });
+      const asking: Asking = {
+        text,
+        earlier,
+        family: chosen?.family ?? heaviestFamily(familyWeight, before.length),
+        lastSaid: chosen?.quote,
+        remembered: along,
+        circling,
+        hadLately: (question) => hadLately(inWords(question)),
+      };
+      const { onText, signal } = watching;
+      const relay = onText === undefined ? undefined : createFirstWords(onText, asking);
       const outcome = await ai.run(viewer, {
         entries: [entryId],
-        material: hintMaterial(text, earlier),
-        task: hintTask(text, earlier),
-        onDevice: () => here(text, earlier),
-        onDeviceModel: "pauz-questions-1",
-        ...watching,
+        remembers: along.length > 0,
+        material: hintMaterial(asking),
+        task: hintTask(asking),
+        onDevice: (): HintAnswer | undefined =>
+          chosen === undefined ? undefined : { kind: "question", text: chosen.question, family: chosen.family, id: chosen.id },
+        onDeviceModel: "pauz-questions-2",
+        onText: relay?.take,
+        signal,
       });
       if (outcome.kind === "unavailable") return err("ai_unavailable");
       if (outcome.kind === "nothing") return err("no_suggestion");
-      if (outcome.value.kind === "care") return err("care_first");
       const { provider, insteadOf, value } = outcome;
-      const hint: HintView = { id: newId<HintId>(), entryId, text: value.text, provider, insteadOf, createdAt: clock.now() };
-      await store.add(viewer.userId, hint);
+      if (value.kind === "care") return err("care_first");
+      if (provider !== "on-device") relay?.finish(value.text);
+      const id = newId<HintId>();
+      const hint = {
+        id,
+        entryId,
+        text: value.text,
+        family: value.family,
+        provider,
+        insteadOf,
+        helpful: null,
+        createdAt: clock.now(),
+      };
+      await store.add(userId, hint, value.id ?? inWords(value.text));
       return ok(hint);
     },
 
@@ -57,10 +104,25 @@ export function createHintService(deps: {
       const entry = await journal.read(viewer, entryId);
       return entry.ok ? ok(await store.ofEntry(viewer.userId, entryId)) : entry;
     },
+
+    /** Writes down whether a question helped; saying it again changes it. The question of a trashed entry is not found. */
+    async judge(viewer: Viewer, id: HintId, helpful: boolean): Promise<Result<undefined, "not_found">> {
+      const entryId = await store.entryOf(viewer.userId, id);
+      if (entryId === undefined) return err("not_found");
+      const entry = await journal.read(viewer, entryId);
+      if (!entry.ok && entry.error === "not_found") return err("not_found");
+      await store.judge(viewer.userId, id, helpful);
+      return ok(undefined);
+    },
+
+    /** How often the questions of each family were said to help and not to, those that helped most first. */
+    async familiesThatHelped(viewer: Viewer): Promise<readonly FamilyVerdict[]> {
+      return verdictsByFamily(await store.verdicts(viewer.userId));
+    },
   };
 }
 
-function here(text: string, earlier: readonly string[]): HintAnswer | undefined {
-  const question = askOnDevice(text, earlier);
-  return question === undefined ? undefined : { kind: "question", text: question };
+/** What a provider's question is known by; one of the library is known by its id, whatever it quotes. */
+function inWords(question: string): string {
+  return `words:${folded(question)}`;
 }

@@ -4,14 +4,28 @@ import type { Database } from "@/lib/db/database";
 import type { EntryId, HintId, UserId } from "@/lib/ids/ids";
 import { parseId } from "@/lib/ids/ids";
 import type { SmartBucket } from "@/lib/smartbucket/port";
+import { library } from "./library/all";
+import { hintFamilies } from "./library/family";
 import type { HintView } from "./view";
+import type { Verdict } from "./weighing";
 
 /** Hints of one entry that are shown and kept from being asked again. */
 const listed = 50;
+/** The newest of what a person said of their questions; what helped two years ago says little. */
+const weighed = 200;
 
-const sealedHint = z.object({ text: z.string(), insteadOf: z.string().nullable() });
+const sealedHint = z.object({
+  text: z.string(),
+  insteadOf: z.string().nullable(),
+  // Absent from questions that were asked before there were families.
+  family: z.enum(hintFamilies).nullish(),
+});
 const place = (id: string) => ({ table: "hints", row: id, column: "object" });
 const keyOf = (userId: UserId, entryId: EntryId, id: string) => `${userId}/${entryId}/${id}`;
+
+const hex = (bytes: Uint8Array | null): string => Buffer.from(bytes ?? []).toString("hex");
+
+type Row = { readonly id: string; readonly objectKey: string };
 
 export type HintStore = ReturnType<typeof createHintStore>;
 
@@ -19,16 +33,35 @@ export type HintStore = ReturnType<typeof createHintStore>;
 export function createHintStore(deps: { db: Database; vault: Vault; bucket: SmartBucket }) {
   const { db, vault, bucket } = deps;
 
+  async function wordsOf(userId: UserId, row: Row): Promise<z.infer<typeof sealedHint> | undefined> {
+    const object = await bucket.get("hints", row.objectKey);
+    if (object === undefined) return undefined;
+    return sealedHint.parse(JSON.parse((await vault.of(userId)).open(place(row.id), object.bytes)));
+  }
+
   return {
-    /** The words first: a row without its object could not be shown. */
-    async add(userId: UserId, hint: HintView): Promise<void> {
+    /** The words first: a row without its object could not be shown. `question` is what the same question is known by. */
+    async add(userId: UserId, hint: HintView, question: string): Promise<void> {
       const objectKey = keyOf(userId, hint.entryId, hint.id);
-      const words = JSON.stringify({ text: hint.text, insteadOf: hint.insteadOf } satisfies z.input<typeof sealedHint>);
-      const bytes = (await vault.of(userId)).seal(place(hint.id), words);
+      const { text, insteadOf, family } = hint;
+      const words = JSON.stringify({ text, insteadOf, family } satisfies z.input<typeof sealedHint>);
+      const keys = await vault.of(userId);
+      const bytes = keys.seal(place(hint.id), words);
       await bucket.put("hints", objectKey, { bytes, contentType: "application/octet-stream" });
-      await db.prisma.hint.create({
-        data: { id: hint.id, userId, entryId: hint.entryId, objectKey, provider: hint.provider, createdAt: hint.createdAt },
+      const questionCode = new Uint8Array(keys.hash("hint.question", question));
+      const { id, entryId, provider, createdAt } = hint;
+      await db.prisma.hint.create({ data: { id, userId, entryId, objectKey, provider, questionCode, createdAt } });
+    },
+
+    /** Whether the person was asked a question since then, on any entry, by what it is known by. */
+    async askedSince(userId: UserId, since: Date): Promise<(question: string) => boolean> {
+      const rows = await db.prisma.hint.findMany({
+        where: { userId, createdAt: { gt: since }, questionCode: { not: null } },
+        select: { questionCode: true },
       });
+      const codes = new Set(rows.map(({ questionCode }) => hex(questionCode)));
+      const keys = await vault.of(userId);
+      return (question) => codes.has(hex(keys.hash("hint.question", question)));
     },
 
     /** The entry's hints, newest first. */
@@ -38,17 +71,48 @@ export function createHintStore(deps: { db: Database; vault: Vault; bucket: Smar
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
         take: listed,
       });
-      const keys = await vault.of(userId);
       const hints = await Promise.all(
         rows.map(async (row): Promise<HintView | undefined> => {
-          const object = await bucket.get("hints", row.objectKey);
+          const words = await wordsOf(userId, row);
           const id = parseId<HintId>(row.id);
-          if (object === undefined || id === undefined) return undefined;
-          const { text, insteadOf } = sealedHint.parse(JSON.parse(keys.open(place(row.id), object.bytes)));
-          return { id, entryId, text, provider: row.provider, insteadOf, createdAt: row.createdAt };
+          if (words === undefined || id === undefined) return undefined;
+          const { provider, helpful, createdAt } = row;
+          return { id, entryId, ...words, family: words.family ?? null, provider, helpful, createdAt };
         }),
       );
       return hints.filter((hint) => hint !== undefined);
+    },
+
+    /** The entry a hint of the person's is about; undefined for a hint that isn't theirs. */
+    async entryOf(userId: UserId, id: HintId): Promise<EntryId | undefined> {
+      const row = await db.prisma.hint.findFirst({ where: { id, userId }, select: { entryId: true } });
+      return row === null ? undefined : parseId<EntryId>(row.entryId);
+    },
+
+    /** Writes down what the person says of a hint; the last word counts. */
+    async judge(userId: UserId, id: HintId, helpful: boolean): Promise<void> {
+      await db.prisma.hint.updateMany({ where: { id, userId }, data: { helpful } });
+    },
+
+    /** What the person said of their newest questions, by family. */
+    async verdicts(userId: UserId): Promise<readonly Verdict[]> {
+      const rows = await db.prisma.hint.findMany({
+        where: { userId, helpful: { not: null } },
+        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+        take: weighed,
+        select: { id: true, objectKey: true, helpful: true, questionCode: true },
+      });
+      if (rows.length === 0) return [];
+      const keys = await vault.of(userId);
+      // The code of a question of the library says which family it is of; only a provider's question must be opened for that.
+      const known = new Map(library.map(({ id, family }) => [hex(keys.hash("hint.question", id)), family]));
+      const found = await Promise.all(
+        rows.map(async (row): Promise<Verdict | undefined> => {
+          const family = known.get(hex(row.questionCode)) ?? (await wordsOf(userId, row))?.family;
+          return family == null || row.helpful === null ? undefined : { family, helpful: row.helpful };
+        }),
+      );
+      return found.filter((verdict) => verdict !== undefined);
     },
   };
 }

@@ -5,6 +5,7 @@ import { database } from "@/lib/db/database";
 import { journal } from "@/lib/journal/wire";
 import { singleton } from "@/lib/process/singleton";
 import { smartbucket } from "@/lib/smartbucket/wire";
+import { createCircling } from "./circling";
 import { createHintService } from "./service";
 import { createHintStore } from "./store";
 
@@ -16,5 +17,6 @@ export const hints = () =>
       journal: journal(),
       ai: ai(),
       clock: systemClock,
+      circles: createCircling({ journal: journal() }),
     }),
   );

@@ -110,7 +110,7 @@ describe("honesty", () => {
       const { mood, summary, questions } = reflectOnDevice(text);
       expect(mood).toBeNull();
       expect(summary).toMatch(/English only/);
-      expect(questions.join(" ")).toMatch(/Was |Welches |Qu’|Quel |¿/);
+      expect(questions.join(" ")).toMatch(/\b(?:Was|Welches|Wie|Worum|Wo|Wer|Wann)\b|Qu|¿| \?$/);
     },
   );
 

@@ -17,6 +17,7 @@ import { createPlanService } from "@/lib/guided/plans-service";
 import { createPlanStore } from "@/lib/guided/plans-store";
 import { createTemplateService } from "@/lib/guided/template-service";
 import { createTemplateStore } from "@/lib/guided/template-store";
+import { createCircling } from "@/lib/hints/circling";
 import { createHintService } from "@/lib/hints/service";
 import { createHintStore } from "@/lib/hints/store";
 import { type EntryId, newId } from "@/lib/ids/ids";
@@ -52,6 +53,8 @@ export function aiRig(
     readonly ollama?: Endpoint;
     readonly callsPerDay?: number;
     readonly restMs?: number;
+    /** What PAUZ remembers of everybody, for hints. */
+    readonly remembered?: readonly string[];
     /** Shortens every time limit to this many milliseconds. */
     readonly timeoutMs?: number;
     /** Runs before the gate reads the person's decisions, with how often it has read them. */
@@ -88,7 +91,12 @@ export function aiRig(
   const templates = createTemplateService({ store: createTemplateStore(parts), clock });
   const settings = (viewer: Viewer) => account().settings(viewer);
   return {
-    hints: createHintService({ store: createHintStore(parts), ...shared }),
+    hints: createHintService({
+      store: createHintStore(parts),
+      circles: createCircling({ journal: journal() }),
+      remembered: () => Promise.resolve(at.remembered ?? []),
+      ...shared,
+    }),
     mood: createMoodService({
       store: createReflectionStore(parts),
       leaningsOf: (viewer) => moodLessons().leanings(viewer),

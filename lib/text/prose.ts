@@ -33,7 +33,8 @@ export function proseLines(markdown: string): string[] {
   return lines;
 }
 
-const shortForms = /(?:^|[\s("'“])(?:mr|mrs|ms|dr|st|prof|jr|sr|vs|etc|e\.g|i\.e|no|approx|a\.m|p\.m|[A-Z])\.$/i;
+// "isn't. My" ends a sentence: the letter after an apostrophe inside a word is no initial.
+const shortForms = /(?:^|[\s("“]|(?<!\p{L})')(?:mr|mrs|ms|dr|st|prof|jr|sr|vs|etc|e\.g|i\.e|no|approx|a\.m|p\.m|[A-Z])\.$/iu;
 const stop = /[.!?…]+["'”’)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}"'“‘(¿¡—-])|[。！？]+[”’」』）]*|[.!?…]+["'”’)\]]*$/gu;
 
 /** The sentences of a line, each a part of it. */

@@ -6,6 +6,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import type { AskFirst } from "../entry-facts";
 import { providerWords, type Refusal, textOf, unsaved } from "./call";
 import { Consent } from "./consent";
+import { HintFeedback } from "./hint-feedback";
 import { askForHint } from "./hint-stream";
 import { RefusalNote } from "./refusal-note";
 
@@ -13,7 +14,7 @@ type Hint =
   | { readonly phase: "none" }
   | { readonly phase: "consent" }
   | { readonly phase: "coming"; readonly text: string }
-  | { readonly phase: "here"; readonly text: string; readonly from: string }
+  | { readonly phase: "here"; readonly id: string; readonly text: string; readonly from: string }
   | { readonly phase: "refused"; readonly refusal: Refusal };
 
 /** One question about the words, only when asked for (here or beside the text); it can be quoted, changed for another, or sent away. */
@@ -43,8 +44,10 @@ export function HintSection(props: {
     }
     const answer = await askForHint(props.entryId, props.read(), (text) => setHint({ phase: "coming", text }), own.signal);
     if (own.signal.aborted) return;
-    if (answer.ok) setHint({ phase: "here", text: textOf(answer.value, "hint_text"), from: providerWords(answer.value) });
-    else if (answer.refusal.code === "care_first") {
+    if (answer.ok) {
+      const { value } = answer;
+      setHint({ phase: "here", id: textOf(value, "id"), text: textOf(value, "hint_text"), from: providerWords(value) });
+    } else if (answer.refusal.code === "care_first") {
       setHint({ phase: "none" });
       props.onCare();
     } else setHint({ phase: "refused", refusal: answer.refusal });
@@ -119,8 +122,8 @@ export function HintSection(props: {
         >
           Not now
         </Button>
-        {hint.phase === "here" && <span className="ms-auto text-xs text-muted">{hint.from}</span>}
       </div>
+      {hint.phase === "here" && <HintFeedback key={hint.id} id={hint.id} from={hint.from} />}
     </section>
   );
 }

@@ -1,0 +1,82 @@
+import { languageOf } from "@/lib/text/language";
+import { sentencesOf } from "@/lib/text/prose";
+import { elsewhere } from "./elsewhere";
+import { questionsFor } from "./library/all";
+import type { HintFamily } from "./library/family";
+import type { LibraryQuestion } from "./library/question";
+import { returningWords, times } from "./names";
+import { inQuotes, quoteFrom } from "./quoting";
+import { bearing, type Fill, readingsOf } from "./reading";
+
+/** A question of the library put to this text. `id` says which it is; `question` is it with the writer's own words in it. */
+export type ChosenHint = { readonly question: string; readonly id: string; readonly family: HintFamily; readonly quote: string };
+
+/** A question that could be asked; `ask` is its part without the writer's words, by which a repetition is known. */
+export type Candidate = ChosenHint & { readonly ask: string; readonly about: string; readonly score: number };
+
+/** Sentences looked at: the last ones written matter most, and a long entry must not take long. */
+const reach = 40;
+
+/** Every question that could be asked about a text, each with how well it fits; none under a text in a language we don't ask in. */
+export function candidatesOf(markdown: string): readonly Candidate[] {
+  const sentences = sentencesOf(markdown).slice(-reach);
+  const language = languageOf(sentences.join(" "));
+  if (language === "de" || language === "fr" || language === "es") {
+    return sentences.flatMap((sentence, index) =>
+      asked(sentence, elsewhere[language], 0, bearing(sentence, index, sentences.length), {}),
+    );
+  }
+  // Our questions are English: under a text in another language they would be a stranger's.
+  if (language !== "en") return [];
+  const found = readingsOf(sentences).flatMap(({ sentence, telling, occasions }) =>
+    occasions.flatMap(({ occasion, at, weight, fill }) => asked(sentence, questionsFor(occasion), at, telling + weight, fill)),
+  );
+  return [...found, ...ofWords(sentences)];
+}
+
+function asked(
+  sentence: string,
+  questions: readonly Pick<LibraryQuestion, "id" | "family" | "text">[],
+  at: number,
+  fit: number,
+  fill: Fill,
+): Candidate[] {
+  const quote = quoteFrom(sentence, at);
+  if (quote === undefined) return [];
+  const before = inQuotes(quote);
+  return questions.map(({ id, family, text }) => {
+    const ask = filled(text, fill);
+    return {
+      id,
+      family,
+      ask,
+      quote: quote.text,
+      about: quote.text,
+      question: `${before} ${ask}`,
+      score: fit + liking(quote.text, id),
+    };
+  });
+}
+
+function filled(text: string, fill: Fill): string {
+  return text.replace(/\{(name|feeling|thing|word|times)\}/g, (_, slot: keyof Fill) => fill[slot] ?? "");
+}
+
+function ofWords(sentences: readonly string[]): Candidate[] {
+  return returningWords(sentences)
+    .slice(0, 2)
+    .flatMap(({ word, count }, rank) =>
+      questionsFor("word").map(({ id, family, text }) => {
+        const question = filled(text, { word, times: times(count) });
+        const score = 5.5 + Math.min(count, 4) * 0.5 - rank + liking(word, id);
+        return { id, family, question, quote: word, ask: text.slice(-24), about: `“${word}”`, score };
+      }),
+    );
+}
+
+/** Less than one, the same for the same words and question: of questions that fit equally well another one comes first elsewhere. */
+function liking(words: string, id: string): number {
+  let sum = 7;
+  for (const character of `${words}|${id}`) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 100_003;
+  return sum / 100_003;
+}

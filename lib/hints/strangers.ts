@@ -1,0 +1,62 @@
+import { englishSmallWords, languageOf } from "@/lib/text/language";
+import { folded } from "@/lib/text/prose";
+
+/** Words with a capital that are nobody's name. */
+const calendar =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|ramadan|hanukkah|diwali|english|german|french|spanish|i|ok)$/;
+
+/** Names that are names in any place and language of a question; the commonest only, because a capital gives the others away. */
+const commonNames = new Set(
+  "adam alex alexander alice amelia amy ana andrea andrew anna anne antonio ben benjamin carlos carmen caroline charles charlotte chris christian claire claudia daniel david diego elena elizabeth ella emily emma eric eva felix fiona florian frank george grace hannah hans harry heinz helen henry ines isabel jack jakob james jan jane javier jean jennifer jessica joe john jonas jorge jose joseph juan julia julian karin karl kate katharina kevin klaus laura lea leo leon lena linda lisa louis lucas lucia lucy luis luke lukas manuel marc maria marie mark markus marta martin mary matthew max mia michael miguel mohammed monika nathan nicolas nina noah olivia oliver pablo patrick paul pedro peter petra philip pierre rachel richard robert rosa ruth sabine sam samuel sandra sara sarah sebastian simon sofia sophie stefan stephen steve susan susanne thomas tim tom uwe victor william wolfgang".split(
+    " ",
+  ),
+);
+
+/** What somebody does of whom a sentence begins to speak: "Maria would say what?" */
+const doing =
+  /^(?:says?|said|asks?|asked|tells?|told|thinks?|wants?|wanted|would|might|may|could|will|is|was|has|had|does|did|and)$/;
+
+const words = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What stands in quotation marks, of any of the languages we ask in. */
+export const quotations = /[“"«„‘]([^“”"«»„‘]*?)[”"»](?=[\s.,;:!?)…]|$)/gu;
+
+/**
+ * The first name in a question that stands in none of the texts it may draw on; undefined when there is none. Somebody's name
+ * in an answer that the writer didn't name is another person's, or made up. A German noun has a capital too, so that there only
+ * the commonest names are known.
+ */
+export function strangerIn(question: string, known: readonly string[]): string | undefined {
+  const own = new Set(known.flatMap(words));
+  const german = languageOf(question) === "de" || known.some((text) => languageOf(text) === "de");
+  let beginning = true;
+  const tokens = [...question.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[.?!:…¿¡“”"«»„]/gu)].map(([token]) => token);
+  for (const [at, token] of tokens.entries()) {
+    if (!/\p{L}/u.test(token)) {
+      beginning = true;
+      continue;
+    }
+    const atBeginning = beginning;
+    beginning = false;
+    const bare = token.replace(/['’](?:s|d|ll|re|ve|m)$/iu, "");
+    const lower = folded(bare);
+    if (!/^\p{Lu}/u.test(bare) || calendar.test(lower) || words(bare).every((word) => own.has(word))) continue;
+    if (commonNames.has(lower)) return token;
+    if (/^\p{Lu}{3,}$/u.test(bare)) return token;
+    if (german || englishSmallWords.has(folded(token))) continue;
+    if (!atBeginning || doing.test(folded(tokens[at + 1] ?? ""))) return token;
+  }
+  return undefined;
+}
+
+/** Whether these words stand in one of the texts, in this order; what has no words in it is nobody's. */
+export function isOwn(span: string, known: readonly string[]): boolean {
+  const wanted = words(span).join(" ");
+  return wanted !== "" && known.some((text) => ` ${words(text).join(" ")} `.includes(` ${wanted} `));
+}
+
+/** Whether every quotation in a question, of three words or more, is the writer's own wording; left-out words may be dots. */
+export function quotesTruly(question: string, known: readonly string[]): boolean {
+  const spans = [...question.matchAll(quotations)].flatMap(([, span = ""]) => span.split(/…|\.\.\.|\[[^\]]*\]/u));
+  return spans.filter((span) => words(span).length >= 3).every((span) => isOwn(span, known));
+}
