@@ -15,6 +15,8 @@ describe("what a sentence is about", () => {
     ["It doesn't work like that, and the rest is silence.", []],
     ["A friendly remark, a cold wind of change, a date with nobody.", ["weather"]],
     ["He has a headache and went for a run.", ["caring"]],
+    ["My headache was gone by noon, and pain is pain.", ["illness"]],
+    ["My sister lay awake again.", ["sibling"]],
   ])("%s", (sentence, expected) => {
     expect([...topics(sentence)].sort()).toEqual([...expected].sort());
   });

@@ -140,7 +140,7 @@ const own: ReadonlySet<Topic> = new Set<Topic>([
 ]);
 
 const anothers =
-  /^(?:and |but |then )?(?:(?:he|she|they|it|you|(?:my|our|his|her|their) \p{L}+)(?: |'s )|\p{Lu}\p{Ll}+(?: (?:has|had|is|was|went|got|came|looked|feels?|felt|said|says|lay|woke|slept)|'s) )(?!and i\b)/iu;
+  /^(?:and |but |then )?(?:(?:he|she|they|it|you|(?:my|our|his|her|their) (?:mum|mother|mom|dad|father|brothers?|sisters?|sons?|daughters?|wife|husband|partner|boyfriend|girlfriend|friends?|boss|neighbours?|colleagues?|kids|baby|dog|cat|gran\p{L}*|aunt|uncle|cousin|teacher))(?: |'s )|\p{Lu}\p{Ll}+(?: (?:has|had|is|was|went|got|came|looked|feels?|felt|said|says|lay|woke|slept)|'s) )(?!and i\b)/iu;
 const mine = /\b(?:i|i'm|i've|i'd|i'll|me|myself|we|us)\b/i;
 
 /** The larger matter a topic belongs to: several entries that share one are a loop, whichever words they use. */
