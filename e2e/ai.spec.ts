@@ -130,7 +130,7 @@ aidedTest.describe("with Gemini, and OpenAI in its place", () => {
 
   aidedTest("when Gemini is down, OpenAI asks in its place and both are named", async ({ page, server, doubles }) => {
     doubles.gemini.fail({ kind: "status", status: 503 }, 9);
-    await openPanel(page, await writeEntry(page.request, server.url, { content: evening }));
+    await openPanel(page, await writeEntry(page.request, server.url, { content: `Later. ${evening}` }));
     await hint(page).getByRole("button", { name: "Ask me something" }).click();
     await expect(hint(page).locator(".words")).toHaveText(/What is behind that for you\?$/);
     await expect(hint(page)).toContainText("OpenAI");
@@ -182,10 +182,12 @@ aidedTest.describe("with Gemini, and OpenAI in its place", () => {
   });
 
   aidedTest("streams over the API as it is agreed", async ({ page, server }) => {
-    const id = await writeEntry(page.request, server.url, { content: evening });
+    const id = await writeEntry(page.request, server.url, { content: `At last. ${evening}` });
     const headers = { origin: server.url, accept: "text/event-stream" };
     // Gemini rests after its failures above: whoever answers, the events are the same.
-    const streamed = await page.request.post(`/api/v1/freejournal/${id}/hints`, { data: { current_content: evening }, headers });
+    // A question that was asked above isn't asked again: this one begins with other words.
+    const data = { current_content: `At last. ${evening}` };
+    const streamed = await page.request.post(`/api/v1/freejournal/${id}/hints`, { data, headers });
     expect(streamed.headers()["content-type"]).toContain("text/event-stream");
     const events = (await streamed.text())
       .trim()

@@ -55,7 +55,8 @@ ownerTest.describe("questions beside the text", () => {
     await expect(hint(page).getByRole("status")).toHaveText("");
   });
 
-  ownerTest("say so when an opinion could not be kept, and keep nothing", async ({ page, baseURL }) => {
+  ownerTest("say so when an opinion could not be kept, and keep nothing", async ({ page, baseURL, watch }) => {
+    watch.allow(/ERR_FAILED/);
     await askedAbout(page, baseURL ?? "", evening);
     await page.route("**/api/v1/hints/*/feedback", (route) => route.abort());
     await hint(page).getByRole("button", { name: "Helpful", exact: true }).click();

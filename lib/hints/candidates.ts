@@ -6,7 +6,7 @@ import type { HintFamily } from "./library/family";
 import type { LibraryQuestion } from "./library/question";
 import { returningWords, times } from "./names";
 import { inQuotes, quoteFrom } from "./quoting";
-import { bearing, type Fill, readingsOf } from "./reading";
+import { bearing, type Fill, ownWords, readingsOf } from "./reading";
 
 /** A question of the library put to this text. `id` says which it is; `question` is it with the writer's own words in it. */
 export type ChosenHint = { readonly question: string; readonly id: string; readonly family: HintFamily; readonly quote: string };
@@ -17,9 +17,25 @@ export type Candidate = ChosenHint & { readonly ask: string; readonly about: str
 /** Sentences looked at: the last ones written matter most, and a long entry must not take long. */
 const reach = 40;
 
+/** What a word of its own adds to a quotation, and what one without any loses: it could stand in any diary. */
+const ownWord = 0.45;
+const noOwnWords = 2.5;
+
+/** Characters of a sentence that are read: one without a stop may be a whole book. */
+const longestSentence = 1_200;
+
+function nearEnd(sentence: string): string {
+  return sentence.length <= longestSentence
+    ? sentence
+    : sentence
+        .slice(-longestSentence)
+        .replace(/^\S*\s/, "")
+        .toWellFormed();
+}
+
 /** Every question that could be asked about a text, each with how well it fits; none under a text in a language we don't ask in. */
 export function candidatesOf(markdown: string): readonly Candidate[] {
-  const sentences = sentencesOf(markdown).slice(-reach);
+  const sentences = sentencesOf(markdown).slice(-reach).map(nearEnd);
   const language = languageOf(sentences.join(" "));
   if (language === "de" || language === "fr" || language === "es") {
     return sentences.flatMap((sentence, index) =>
@@ -44,6 +60,8 @@ function asked(
   const quote = quoteFrom(sentence, at);
   if (quote === undefined) return [];
   const before = inQuotes(quote);
+  const own = ownWords(quote.text);
+  const ownness = own < 2 ? -noOwnWords : Math.min(4, own) * ownWord;
   return questions.map(({ id, family, text }) => {
     const ask = filled(text, fill);
     return {
@@ -53,7 +71,7 @@ function asked(
       quote: quote.text,
       about: quote.text,
       question: `${before} ${ask}`,
-      score: fit + liking(quote.text, id),
+      score: fit + ownness + liking(quote.text, id),
     };
   });
 }

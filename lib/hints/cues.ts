@@ -10,7 +10,10 @@ type CueFacts = {
 const denial = /\b(?:not|never|no longer|hardly|barely|wasn't|isn't|don't|didn't|wish|without)\b/i;
 
 const cues = {
-  yes: { weight: 9, found: /\bi (?:said|say|agreed|promised|gave in|let (?:him|her|them)|apologi[sz]ed)(?: yes| no| sorry)?\b/i },
+  yes: {
+    weight: 7.5,
+    found: /\bi (?:said|say|agreed|promised|gave in|let (?:him|her|them)|apologi[sz]ed)(?: yes| no| sorry)?\b/i,
+  },
   "held-back": {
     weight: 8.5,
     found:
@@ -25,7 +28,7 @@ const cues = {
   should: {
     weight: 8,
     found:
-      /\b(?:i|we) (?:really |probably |know i )?(?:should(?:n't)?|ought to|have to|had to|must|'m supposed to|am supposed to|'ve got to)\b/i,
+      /\b(?:i|we) (?:really |probably |know i )?(?:should(?:n't)?|ought to|have to|must|'m supposed to|am supposed to|'ve got to)\b/i,
   },
   "not-knowing": {
     weight: 8,

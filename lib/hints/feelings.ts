@@ -38,17 +38,24 @@ export function feelingIn(sentence: string): FeelingHit | undefined {
     const word = match?.[1];
     if (match === null || word === undefined) continue;
     const end = match.index + match[0].length;
-    if (denied.test(plain.slice(Math.max(0, match.index - 14), end)) || isntOne(word, plain.slice(end))) continue;
+    if (
+      denied.test(plain.slice(Math.max(0, match.index - 14), end)) ||
+      isntOne(word, plain.slice(match.index, end), plain.slice(end))
+    )
+      continue;
     return { group, word: word.toLowerCase(), at: match.index };
   }
   return undefined;
 }
 
+/** Words that are feelings only where they are said to be felt: "I felt flat", but not "I was flat". */
+const ifFelt = /^(?:flat|moved|spent|cross|broken|blank|dull|down|low|free|light|heavy|empty|lost|small|safe|alone)$/i;
+const felt = /\bfe(?:el|lt|els|eling)\b|\b(?:made|makes|left) me\b|\b(?:so|very|really|completely|all) \S+$/i;
+const goesOn =
+  /^(?:\s*[.,;:!?…–—-]|\s+(?:and|but|today|again|about|because|all|when|at (?:the|my) thought|inside|enough|next to|beside|in front of)\b|$)/i;
+
 /** "I felt nothing new", "I was down at the shop", "I am alone with him": a word that is no feeling there. */
-function isntOne(word: string, after: string): boolean {
-  if (/^(?:down|low|free|light|small|lost|cross|flat|spent|broken|moved|got|empty|heavy)$/i.test(word))
-    return !/^(?:\s*[.,;:!?…–—-]|\s+(?:and|but|today|again|about|because|all|when|at (?:the|my) thought|inside|enough|next to|beside|in front of)\b|$)/i.test(
-      after,
-    );
+function isntOne(word: string, before: string, after: string): boolean {
+  if (ifFelt.test(word)) return !felt.test(before) || !goesOn.test(after);
   return /^nothing$/i.test(word) && !/^\s*(?:[.,;:!?…]|at all|$)/i.test(after);
 }

@@ -46,7 +46,7 @@ export function peopleIn(sentences: readonly string[]): readonly string[] {
       found.set(name, {
         count: signs.count + 1,
         acts: signs.acts || asPeopleDo || doing.has(next) || toSomebody.has(previous),
-        place: signs.place || toSomewhere.has(previous),
+        place: signs.place || toSomewhere.has(previous) || previous === "the",
         // "Coffee didn't help": what begins a sentence and acts is somebody only when it acts as people do.
         sure: signs.sure || asPeopleDo || at > 0,
       });

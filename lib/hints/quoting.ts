@@ -1,7 +1,7 @@
 import { countWords } from "@/lib/text/prose";
 
 /** Words of a quotation: longer ones are cut at the ends of a clause. */
-const longestQuote = 15;
+export const longestQuote = 15;
 const shortestQuote = 3;
 
 export type Quote = { readonly text: string; readonly whole: boolean };
@@ -26,6 +26,11 @@ const hanging = /^(?:who|which|that|whose)\s/i;
 function tidy(text: string): string {
   return text
     .replace(/^(?:and|but|so|because|although|though|or|then)\s+/i, "")
+    .replace(/[\s.,;:!?…–—-]+$/u, "")
+    .replace(
+      /,? (?:and|but|so|or|because|who|which|that|when|while|then|as|if)(?: i (?:think|suppose|guess|know|mean|said))?$/i,
+      "",
+    )
     .replace(/[\s.,;:!?…–—-]+$/u, "")
     .trim();
 }

@@ -1,8 +1,10 @@
+import { englishSmallWords } from "@/lib/text/language";
 import { countWords } from "@/lib/text/prose";
 import { cuesIn } from "./cues";
 import { feelingIn } from "./feelings";
 import type { Occasion } from "./library/question";
 import { peopleIn, thingsIn } from "./names";
+import { longestQuote } from "./quoting";
 import { type Topic, topicsIn } from "./topics";
 
 /** A sentence with what there is in it to ask about. */
@@ -26,8 +28,29 @@ export function readingsOf(sentences: readonly string[]): readonly Reading[] {
   const people = peopleIn(sentences);
   const returns = topicCounts(sentences);
   return sentences.map((sentence, index) =>
-    readingOf(sentence, bearing(sentence, index, sentences.length), { people, before: sentences[index - 1], returns }),
+    readingOf(withItsGround(sentence, sentences[index - 1]), bearing(sentence, index, sentences.length), {
+      people,
+      before: sentences[index - 1],
+      returns,
+    }),
   );
+}
+
+/** Words that a sentence doesn't share with every other one. */
+export function ownWords(sentence: string): number {
+  return (
+    sentence
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/\p{L}[\p{L}']{2,}/gu) ?? []
+  ).filter((word) => !englishSmallWords.has(word)).length;
+}
+
+/** "I don't know why I didn't." could stand anywhere: the sentence before it is quoted with it, where both are short. */
+function withItsGround(sentence: string, before: string | undefined): string {
+  if (before === undefined || ownWords(sentence) >= 2 || !/[.!…]$/u.test(before)) return sentence;
+  const both = `${before} ${sentence}`;
+  return countWords(both) <= longestQuote ? both : sentence;
 }
 
 /** How much a sentence has to say, in any of the languages we ask in, by where it stands and whose it is. */
@@ -37,21 +60,22 @@ export function bearing(sentence: string, index: number, count: number): number 
 
 /** Later sentences are nearer to where the writer is now; questions of their own are theirs to answer, and a line before a list says little. */
 function nearness(sentence: string, index: number, count: number): number {
-  return (3 * (index + 1)) / count - (/[?？]/u.test(sentence) ? 4 : 0) - (/:$/.test(sentence) ? 6 : 0);
+  return (2.4 * (index + 1)) / count - (/[?？]/u.test(sentence) ? 4 : 0) - (/:$/.test(sentence) ? 6 : 0);
 }
 
 /** What an occasion adds: the nearer to this writer alone, the more. */
 const worth = {
   topic: 5.2,
   passingTopic: 2,
-  returningTopic: 0.9,
-  carriedTopic: 2.4,
-  feeling: 4,
-  person: 3.2,
+  /** For each other sentence that is about the same: what the entry comes back to is what it is about. */
+  returningTopic: 1.3,
+  carriedTopic: 2.6,
+  feeling: 3.4,
+  cue: 0.34,
+  person: 2.8,
   thing: 1.2,
   any: 0,
 } as const;
-
 function readingOf(
   sentence: string,
   near: number,
@@ -65,10 +89,12 @@ function readingOf(
   const cues = cuesIn(sentence);
   const feeling = feelingIn(sentence);
   const names = around.people.filter((name) => positionOf(name, sentence) >= 0);
+  const central = topics.some(({ topic, passing }) => !passing || (around.returns.get(topic) ?? 0) > 1);
+  // "Karin asked me straight out. I kept quiet.": what it is about stands in the sentence before, or all around it.
   const carried =
-    topics.length > 0 || (cues.length === 0 && feeling === undefined) || around.before === undefined
+    central || (topics.length === 0 && cues.length === 0 && feeling === undefined)
       ? []
-      : topicsIn(around.before).filter(({ passing }) => !passing);
+      : [...new Set([...onlyTopic(around.before), ...mostReturning(around.returns)])];
   const telling =
     near + Math.min(3, (cues[0]?.weight ?? 0) * 0.3) + (feeling === undefined ? 0 : 1.5) + (names.length > 0 ? 0.6 : 0);
   return {
@@ -80,9 +106,11 @@ function readingOf(
         const weight = (passing && more === 0 ? worth.passingTopic : worth.topic) + more * worth.returningTopic;
         return { occasion: topic, at, weight, fill: {} };
       }),
-      // "Karin asked me straight out. I kept quiet.": what it is about stands in the sentence before.
-      ...carried.map(({ topic }) => ({ occasion: topic, at: 0, weight: worth.carriedTopic, fill: {} })),
-      ...cues.map(({ cue, at, weight }, rank) => ({ occasion: cue, at, weight: weight * 0.45 - rank, fill: {} })),
+      ...carried.map((topic) => {
+        const weight = worth.carriedTopic + (Math.min(3, around.returns.get(topic) ?? 1) - 1) * worth.returningTopic;
+        return { occasion: topic, at: 0, weight, fill: {} };
+      }),
+      ...cues.map(({ cue, at, weight }, rank) => ({ occasion: cue, at, weight: weight * worth.cue - rank, fill: {} })),
       ...(feeling === undefined
         ? []
         : [{ occasion: feeling.group, at: feeling.at, weight: worth.feeling, fill: { feeling: feeling.word } }]),
@@ -111,6 +139,18 @@ function topicCounts(sentences: readonly string[]): ReadonlyMap<Topic, number> {
   const counts = new Map<Topic, number>();
   for (const { topic } of sentences.flatMap(topicsIn)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return counts;
+}
+
+/** What the sentence before is about, where that is one thing. */
+function onlyTopic(before: string | undefined): readonly Topic[] {
+  const topics = topicsIn(before ?? "");
+  return topics.length === 1 ? topics.filter(({ passing }) => !passing).map(({ topic }) => topic) : [];
+}
+
+/** What most of an entry is about, where it comes back to it at all. */
+function mostReturning(returns: ReadonlyMap<Topic, number>): readonly Topic[] {
+  const most = Math.max(0, ...returns.values());
+  return most < 2 ? [] : [...returns].filter(([, count]) => count === most).map(([topic]) => topic);
 }
 
 /** Where a sentence names somebody ("your sister" is the writer's "my sister"), or -1. */

@@ -38,7 +38,7 @@ const words = {
   housework:
     "laundry|the dishes|clean(?:ed|ing)|tid(?:y|ied|ying)|vacuum\\w*|hoover\\w*|declutter\\w*|the mess|drawers?|cupboards?|wardrobe|attic|ironing|washing[- ]up|folded",
   moving:
-    "mov(?:ed|ing) (?:house|in|out|to)|(?:cardboard )?boxes|new (?:flat|apartment|house|place)|old (?:flat|apartment|house|place)|landlord|unpack\\w*|keys|removal van",
+    "mov(?:ed|ing) (?:house|in|out)|moving to|(?:cardboard )?boxes|new (?:flat|apartment|house|place)|old (?:flat|apartment|house|place)|landlord|unpack\\w*|keys|removal van",
   home: "at home|our home|my home|feels like home|my room|our house|the house|the flat|my flat|our flat|apartment|living room|front door",
   grief:
     "died|death|dying|funeral|graves?|graveyard|cemetery|passed away|ashes|burial|mourn\\w*|grief|griev\\w+|widow\\w*|late (?:husband|wife|father|mother)",

@@ -61,7 +61,7 @@ export const body: Questions = {
 
   bodily: ["What was your body answering there, before you had words for it?", "What let go, or what didn’t, afterwards?"],
   yes: ["What did your body say while your mouth said that?"],
-  should: ["Where do you feel that “should”: in the neck, the stomach, the hurry of your steps?"],
+  should: ["Where do you feel a sentence like that: in the neck, the stomach, the hurry of your steps?"],
   "held-back": ["Where did the unsaid words go: throat, fists, stomach?"],
   quarrel: ["How long did it take until your hands were quiet again?"],
   again: ["How does your body announce that it is about to happen once more?"],

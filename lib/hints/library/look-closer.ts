@@ -67,7 +67,7 @@ export const lookCloser: Questions = {
   bodily: ["What exactly did you notice there first: heat, tightness, trembling, ease?"],
   yes: ["What did you hope would happen if you said it?"],
   wish: ["What would be different on an ordinary Tuesday if you had that?"],
-  should: ["What does the list look like that this “should” was copied from?"],
+  should: ["On which list does that stand, and in whose handwriting?"],
   "not-knowing": ["What have you already ruled out?"],
   "held-back": ["What were you looking at while you kept it to yourself?"],
   "both-sides": ["Which of the two halves do you say out loud to other people?"],

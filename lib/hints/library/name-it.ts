@@ -83,7 +83,7 @@ export const nameIt: Questions = {
   numb: ["If there were a feeling behind the “{feeling}”, waiting its turn, which might it be?"],
   glad: ["What is “{feeling}” made of, in its smallest parts?"],
 
-  person: ["What is {name} to you in that moment, if you don’t use the usual word?"],
+  person: ["Which word would you choose for what there is between you and {name}?"],
   thing: ["What does “{thing}” have to do with how you are?"],
   word: ["You come back to “{word}” {times}. What is it standing for?"],
   any: ["Which word in it carries the most?"],

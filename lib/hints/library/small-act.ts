@@ -64,7 +64,7 @@ export const smallAct: Questions = {
   story: ["Which line of it would you copy out and pin to the wall?"],
 
   wish: ["What is the smallest piece of it that is yours to take?"],
-  should: ["What would a third of that “should” look like?"],
+  should: ["What would a third of it look like, done badly?"],
   "held-back": ["If you had one more chance, with what three words would you begin?"],
   quarrel: ["What would you like to say once both of you have slept?"],
   again: ["At which point could it bend in another direction, even by a little?"],

@@ -82,7 +82,7 @@ export const time: Questions = {
   sad: ["When do you remember being “{feeling}” like that before, and what was the first thing that shifted?"],
   lonely: ["Who was in the last evening on which you didn’t feel that?"],
   tired: ["How long has “{feeling}” been the word, and what was the word before it?"],
-  anxious: ["What will be known by this time next week that isn’t known now?"],
+  anxious: ["What will you know in a month that can’t be known tonight?"],
   angry: ["How long had it been simmering before it boiled?"],
   glad: ["When did you last feel “{feeling}” in just that way?"],
 
