@@ -63,6 +63,8 @@ export function quoteFrom(sentence: string, at: number): Quote | undefined {
     end = further.end;
   }
   const text = tidy(sentence.slice(start, end));
+  // Cut in the middle of what somebody says, it would begin or end with a mark that has no other.
+  if ((text.match(/["“”„«»]/g)?.length ?? 0) % 2 === 1) return undefined;
   const words = countWords(text);
   if (words < shortestQuote || words > longestQuote) return undefined;
   return { text: spoken(text), whole: false };
@@ -78,7 +80,7 @@ function spoken(text: string): string {
 
 /** A quotation as it stands in a question: a whole sentence keeps its own end. */
 export function inQuotes(quote: Quote): string {
-  return quote.whole && /[.!?…。！？]$/u.test(quote.text)
+  return quote.whole && /[.!?…。！？]’?$/u.test(quote.text)
     ? `“${quote.text}”`
     : `“${quote.text.replace(/[\s.!…:;,–—-]+$/u, "")}.”`;
 }
