@@ -42,7 +42,7 @@ export default async function HelpPage({ searchParams }: PageProps<"/help">) {
           <li>It is not monitored. No human reads what you write here, so nobody will come because of it.</li>
           <li>
             When an entry sounds very heavy, PAUZ shows these contacts to you, and to you only. It tells nobody, and it gives no
-            hints and no analysis for that entry.
+            hints and no analysis for that entry. It doesn’t notice every such entry.
           </li>
           <li>What it says about feelings is a suggestion out of your own words, never a diagnosis.</li>
         </ul>

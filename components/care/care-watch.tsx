@@ -7,17 +7,22 @@ import { CarePanel } from "./care-panel";
 /** A pause this long in the writing, and the words are looked at: on this device, by nobody else. */
 const pause = 1_200;
 
+/** The entries it was hidden for. Gone with the page: no device keeps a note of which entry was heavy. */
+const hiddenFor = new Set<string>();
+
 /**
  * Shows the care panel beneath the writing when its words signal harm or danger, with every AI switched off as well.
- * `version` changes with each edit. Once hidden it stays hidden until the page is opened anew.
+ * `version` changes with each edit. Once hidden it stays hidden for this entry, until the app is loaded anew.
  */
 export function CareWatch({
+  entryId,
   help,
   version,
   read,
   onLooked,
   saidElsewhere = false,
 }: {
+  entryId: string;
   help: Help;
   version: number;
   read: () => string;
@@ -27,11 +32,11 @@ export function CareWatch({
   saidElsewhere?: boolean;
 }) {
   const [heavy, setHeavy] = useState(false);
-  const [hidden, setHidden] = useState(false);
+  const [hidden, setHidden] = useState(() => hiddenFor.has(entryId));
   const look = useEffectEvent(async () => {
-    // Fetched after the page: whoever writes waits for nothing.
-    const { careSignal } = await import("@/lib/care/view");
-    const found = careSignal(read()) !== undefined;
+    // Fetched after the page, and only for a page with words on it: whoever writes waits for nothing.
+    const words = read();
+    const found = words.trim() !== "" && (await import("@/lib/care/view")).careSignal(words) !== undefined;
     setHeavy(found);
     onLooked?.(found);
   });
@@ -43,7 +48,13 @@ export function CareWatch({
   if (!heavy || hidden || saidElsewhere) return null;
   return (
     <div className="care-watch mt-4">
-      <CarePanel help={help} onHide={() => setHidden(true)} />
+      <CarePanel
+        help={help}
+        onHide={() => {
+          hiddenFor.add(entryId);
+          setHidden(true);
+        }}
+      />
     </div>
   );
 }

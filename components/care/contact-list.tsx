@@ -4,7 +4,7 @@ import type { Contact, Help } from "@/lib/care/view";
 export function ContactList({ help }: { help: Help }) {
   return (
     <ul className="grid gap-2.5">
-      {[...help.lines, help.emergency, help.directory].map((contact) => (
+      {[...help.lines, ...(help.safety ?? []), help.emergency, help.directory].map((contact) => (
         <li key={contact.name + contact.label}>
           <ContactLine contact={contact} />
         </li>

@@ -140,6 +140,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
             </WritingArea>
           </div>
           <CareWatch
+            entryId={entry.id}
             help={help}
             version={state.version}
             read={() => `${text.read().title ?? ""}\n\n${text.read().body}`}

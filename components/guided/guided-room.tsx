@@ -218,7 +218,13 @@ export function GuidedRoom({ userId, entry, document: given, named, landing, hel
               />
             )}
           </div>
-          <CareWatch help={help} version={state.version + shown} read={() => ownWords(doc.now())} onLooked={setHeavy} />
+          <CareWatch
+            entryId={entry.id}
+            help={help}
+            version={state.version + shown}
+            read={() => ownWords(doc.now())}
+            onLooked={setHeavy}
+          />
           {place !== "reading" && !apart && (
             <StepFoot
               onBack={place === 0 ? null : back}

@@ -28,10 +28,23 @@ describe("helpFor", () => {
     expect(helpFor("XX").country).toBeNull();
   });
 
+  it("has somebody for whoever is hurt at home, where a nationwide line is known", () => {
+    const safety = (country: string | null) => helpFor(country).safety?.map((contact) => contact.href);
+    expect(safety("US")).toEqual(["tel:18007997233"]);
+    expect(safety("GB")).toEqual(["tel:08082000247"]);
+    expect(safety("DE")).toEqual(["tel:116016"]);
+    expect(safety("CA")).toEqual([]);
+    expect(safety(null)).toEqual([]);
+  });
+
+  it("has an emergency number wherever it has a line", () => {
+    for (const country of knownCountries) expect(helpFor(country).emergency.href, country).not.toBe("");
+  });
+
   it("makes links a phone can dial", () => {
     for (const country of knownCountries) {
       const help = helpFor(country);
-      for (const contact of [...help.lines, help.emergency])
+      for (const contact of [...help.lines, ...(help.safety ?? []), help.emergency])
         if (contact.href !== "") expect(contact.href).toMatch(/^(?:tel|sms):\d{3,12}$/);
     }
   });

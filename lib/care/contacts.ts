@@ -41,6 +41,56 @@ const lines: Readonly<Record<string, readonly Contact[]>> = {
   IN: [line("Tele-MANAS", "14416", allHours)],
   KR: [line("자살예방 상담전화", "109", allHours)],
   SG: [line("Samaritans of Singapore", "1767", "day and night")],
+  BE: [
+    line("Zelfmoordlijn (Dutch)", "1813", allHours),
+    line("Centre de Prévention du Suicide (French)", "0800 32 123", allHours),
+  ],
+  SE: [line("Mind Självmordslinjen", "90101", "day and night")],
+  NO: [line("Mental Helse", "116 123", allHours)],
+  FI: [line("MIELI Kriisipuhelin", "09 2525 0111", "day and night")],
+  CZ: [line("Linka první psychické pomoci", "116 123", allHours)],
+  HU: [line("Lelki Elsősegély", "116 123", allHours)],
+  SI: [line("Zaupni telefon Samarijan", "116 123", allHours)],
+  PL: [line("Centrum Wsparcia", "800 70 2222", allHours)],
+  PT: [line("SNS 24, psychological help", "808 24 24 24", "day and night")],
+  GR: [line("Γραμμή για την αυτοκτονία (Klimaka)", "1018", "day and night")],
+  IS: [line("Hjálparsími Rauða krossins", "1717", allHours)],
+  UA: [line("Lifeline Ukraine", "7333", allHours)],
+  MX: [line("Línea de la Vida", "800 911 2000", allHours)],
+  ZA: [line("Suicide Crisis Helpline (SADAG)", "0800 567 567", allHours)],
+  JP: [line("よりそいホットライン", "0120 279 338", allHours)],
+  TW: [line("安心專線", "1925", allHours)],
+  HK: [line("The Samaritans Hong Kong", "2896 0000", "day and night")],
+  IL: [line("ERAN", "1201", "day and night")],
+  TH: [line("สายด่วนสุขภาพจิต", "1323", allHours)],
+  PH: [line("NCMH Crisis Hotline", "1553", allHours)],
+};
+
+const hurt = "when somebody hurts or threatens you; free, day and night";
+// The same rule: nationwide, and at all hours unless it says otherwise.
+const safety: Readonly<Record<string, readonly Contact[]>> = {
+  US: [line("National Domestic Violence Hotline", "1 800 799 7233", hurt)],
+  GB: [line("National Domestic Abuse Helpline", "0808 2000 247", hurt)],
+  IE: [line("Women’s Aid", "1800 341 900", hurt)],
+  AU: [line("1800RESPECT", "1800 737 732", hurt)],
+  NZ: [line("Family violence information line", "0800 456 450", "when somebody hurts or threatens you; free")],
+  DE: [line("Hilfetelefon Gewalt gegen Frauen", "116 016", hurt)],
+  AT: [line("Frauenhelpline gegen Gewalt", "0800 222 555", hurt)],
+  FR: [line("Violences Femmes Info", "3919", hurt)],
+  ES: [line("Línea 016", "016", hurt)],
+  IT: [line("Antiviolenza e stalking", "1522", hurt)],
+  NL: [line("Veilig Thuis", "0800 2000", hurt)],
+  SE: [line("Kvinnofridslinjen", "020 50 50 50", hurt)],
+  FI: [line("Nollalinja", "080 005 005", hurt)],
+  NO: [line("VO-linjen", "116 006", hurt)],
+  DK: [line("Lev Uden Vold", "1888", hurt)],
+  PL: [line("Niebieska Linia", "800 12 00 02", hurt)],
+  BR: [line("Central de Atendimento à Mulher", "180", hurt)],
+  IN: [line("Women Helpline", "181", hurt)],
+  ZA: [line("Gender-Based Violence Command Centre", "0800 428 428", hurt)],
+  KR: [line("여성긴급전화", "1366", hurt)],
+  JP: [line("DV相談プラス", "0120 279 889", hurt)],
+  TW: [line("保護專線", "113", hurt)],
 };
 
 const union = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" ");
@@ -67,7 +117,9 @@ const emergency: Readonly<Record<string, string>> = {
 };
 
 /** Countries whose own contacts PAUZ knows, for a choice. */
-export const knownCountries: readonly string[] = [...new Set([...Object.keys(lines), ...Object.keys(emergency)])].sort();
+export const knownCountries: readonly string[] = [
+  ...new Set([...Object.keys(lines), ...Object.keys(safety), ...Object.keys(emergency)]),
+].sort();
 
 /** The known countries by their English names, in order. */
 export function countriesByName(): readonly { readonly code: string; readonly name: string }[] {
@@ -77,12 +129,13 @@ export function countriesByName(): readonly { readonly code: string; readonly na
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
-/** Who to talk to in a country: its own lines, its emergency number, and always the directory. Null or unknown: the directory and general words. */
+/** Who to talk to in a country: its own lines, its line for whoever is hurt at home, its emergency number, and always the directory. Null or unknown: the directory and general words. */
 export function helpFor(country: string | null): Help {
   const number = country === null ? undefined : emergency[country];
   return {
     country: country !== null && (number !== undefined || country in lines) ? country : null,
     lines: country === null ? [] : (lines[country] ?? []),
+    safety: country === null ? [] : (safety[country] ?? []),
     emergency:
       number === undefined
         ? { name: "Your local emergency number", label: "", href: "", when: "on most mobile phones 112 is connected to it" }

@@ -34,7 +34,5 @@ export function phrase(
 
 const kin =
   "mum|mom|mama|mother|dad|papa|father|parents|husband|wife|partner|boyfriend|girlfriend|fiancé|ex|ex-husband|ex-wife|ex-boyfriend|stepdad|stepfather|stepmum|stepmom|stepmother|brother|sister|son|daughter|uncle|aunt|cousin|grandpa|grandfather|grandma|roommate|flatmate|boss|teacher|coach|neighbour|neighbor|kids|children|family|friends|girls|boys|people";
-/** "They" of all kinds, for what is felt about everyone. */
-export const others = `(?:they|everyone(?: else)?|people|you(?: all)?|the world|he|she|we|the (?:kids|children|boys|girls|family|others|baby)|(?:all )?(?:my|our) (?:${kin})|mum|mom|dad|[a-z]{2,12})`;
 /** One other person close by. */
 export const someone = `(?:he|she|they|(?:my|our|her|the) (?:(?:own|big|little|older|former|new) )?(?:${kin}|man (?:i live with|upstairs))|mum|mom|dad)`;

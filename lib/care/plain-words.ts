@@ -142,8 +142,8 @@ export function plainSentences(markdown: string): string[] {
   return paragraphs(markdown).flatMap((paragraph) =>
     folded(paragraph)
       // Three dots in the midst of a thought end nothing.
-      .replace(/(?:…|\.{2,})(?= ?\p{Ll})/gu, " ")
-      .split(/(?<=[.!?…]["')\]]*)\s+(?!\p{Ll}+ (?:said|asked)\b)|(?<=[。！？।؟][”’」』）]*)/u)
+      .replace(/(?:…|(?<!\.)\.{2,})(?= ?\p{Ll})/gu, " ")
+      .split(/(?=\s)(?<=[.!?…]["')\]]*)\s+(?!\p{Ll}+ (?:said|asked)\b)|(?<=[。！？।؟][”’」』）]*)/u)
       .flatMap((sentence) => pieces(sentence))
       .map((sentence) => spelled(sentence))
       .filter((sentence) => sentence !== ""),

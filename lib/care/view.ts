@@ -14,6 +14,8 @@ export type Contact = { readonly name: string; readonly label: string; readonly 
 export type Help = {
   readonly country: string | null;
   readonly lines: readonly Contact[];
+  /** For whoever is hurt or threatened by somebody; none where no nationwide line is known. */
+  readonly safety?: readonly Contact[];
   readonly emergency: Contact;
   readonly directory: Contact;
 };

@@ -64,10 +64,23 @@ describe("what makes the questions personal", () => {
     ]);
   });
 
+  it("holds no feeling of an entry that signals danger", async () => {
+    await consent(db, ana, ["gemini", "openai"]);
+    await feel("lonely", await writeEntry(ana, `${"The lake was still and grey. ".repeat(20)}\n\nI want to die.`));
+    await feel("calm", await writeEntry(ana, "The lake was still."));
+    await begin();
+    expect(sent()).toEqual({ topic: "my sister and I", recent_feelings: ["calm"] });
+  });
+
   it("holds what they wrote about with questions lately: no topic kept away, none of a journal that signals danger", async () => {
     await consent(db, ana, ["gemini", "openai"]);
     await writeGuided(ana, answered("my new flat", "The boxes are still closed."));
     await writeGuided(ana, answered("the quiet one", "I want to die."));
+    // Far behind what a list shows of an entry.
+    await writeGuided(
+      ana,
+      answered("the long one", `${"The boxes are still closed and the kettle is lost. ".repeat(20)}I want to die.`),
+    );
     const kept = await writeGuided(ana, answered("the secret one", "Nobody may read this."));
     await db.prisma.entry.update({ where: { id: kept, userId: ana.userId }, data: { aiExcluded: true } });
     await begin();

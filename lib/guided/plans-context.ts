@@ -2,7 +2,8 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { careSignal } from "@/lib/care/view";
 import type { Clock } from "@/lib/clock/clock";
 import type { GardenService } from "@/lib/garden/service";
-import type { EntryPreview, EntryList, ListRequest } from "@/lib/journal/view";
+import type { EntryId } from "@/lib/ids/ids";
+import type { EntryList, EntryPreview, ListRequest } from "@/lib/journal/view";
 import type { Result } from "@/lib/result/result";
 import { type AskingContext, noContext } from "./asking-task";
 import { shortTopic, cleanTopic } from "./topic";
@@ -15,7 +16,10 @@ const mostTopics = 3;
 
 type Deps = {
   readonly garden: Pick<GardenService, "list">;
-  readonly journal: { list(viewer: Viewer, request: ListRequest): Promise<Result<EntryList, "bad_cursor">> };
+  readonly journal: {
+    list(viewer: Viewer, request: ListRequest): Promise<Result<EntryList, "bad_cursor">>;
+    read(viewer: Viewer, id: EntryId): Promise<Result<{ readonly title: string | null; readonly body: string }, unknown>>;
+  };
   readonly settings: (viewer: Viewer) => Promise<{
     readonly ai: { readonly enabled: boolean; readonly consentAt: Date | null; readonly prompts: boolean };
   }>;
@@ -26,15 +30,23 @@ export type ContextReader = (viewer: Viewer) => Promise<AskingContext>;
 
 /**
  * What makes nine questions this person's: feelings they confirmed and topics they chose lately, a few words each. Empty
- * without consent. Nothing comes from an entry that is kept away from AI, in the trash, or not to be seen again, and no topic
- * that is a sign of danger comes back.
+ * without consent. Nothing comes from an entry that is kept away from AI, in the trash, or not to be seen again, nor from one
+ * whose words, wherever they stand in it, are a sign of danger.
  */
 export function createContextReader({ garden, journal, settings, clock }: Deps): ContextReader {
   const since = (days: number) => new Date(clock.now().getTime() - days * day);
 
   async function sendable(viewer: Viewer, request: ListRequest): Promise<readonly EntryPreview[]> {
     const listed = await journal.list(viewer, { ...request, resurfacing: true });
-    return listed.ok ? listed.value.entries.filter(({ aiExcluded }) => !aiExcluded) : [];
+    const open = listed.ok ? listed.value.entries.filter(({ aiExcluded }) => !aiExcluded) : [];
+    const safe = await Promise.all(open.map(({ id }) => isLight(viewer, id)));
+    return open.filter((_, at) => safe[at]);
+  }
+
+  /** The whole entry is looked at: a preview ends long before the words that matter may come. One that can't be read stays out. */
+  async function isLight(viewer: Viewer, id: EntryId): Promise<boolean> {
+    const entry = await journal.read(viewer, id);
+    return entry.ok && careSignal(`${entry.value.title ?? ""}\n\n${entry.value.body}`) === undefined;
   }
 
   async function moods(viewer: Viewer): Promise<AskingContext["moods"]> {
@@ -48,10 +60,7 @@ export function createContextReader({ garden, journal, settings, clock }: Deps):
 
   async function topics(viewer: Viewer): Promise<AskingContext["topics"]> {
     const entries = await sendable(viewer, { kind: "guided", from: since(topicDays), limit: 20 });
-    const found = entries
-      .filter(({ heading, preview }) => careSignal(`${heading}\n\n${preview}`) === undefined)
-      .flatMap(({ heading }) => cleanTopic(heading) ?? [])
-      .map(shortTopic);
+    const found = entries.flatMap(({ heading }) => cleanTopic(heading) ?? []).map(shortTopic);
     return [...new Set(found)].slice(0, mostTopics);
   }
 

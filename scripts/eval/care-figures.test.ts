@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { careFigures } from "./care-figures";
+
+it("counts what is heard of each kind, says which of it, and whether that is enough", () => {
+  const figures = careFigures([
+    { text: "I want to die.", kind: "explicit", about: "wish" },
+    { text: "The soup was good.", kind: "explicit", about: "wish" },
+    { text: "Ich will sterben.", kind: "explicit", about: "wish", language: "de" },
+    { text: "I've stopped making plans past Friday.", kind: "indirect", about: "no future" },
+    { text: "I want to die, truly.", kind: "harmless", about: "idiom" },
+    { text: "This commute is killing me.", kind: "harmless", about: "idiom" },
+    { text: "Ich will nicht sterben.", kind: "harmless", about: "negated", language: "de" },
+  ]);
+  expect(figures).toMatchObject([
+    { value: 0.667, met: false, note: "3 sentences: wish 2 of 3" },
+    { value: 1, met: true, note: "1 sentences: no future 1 of 1" },
+    { value: 0.333, met: false, note: "3 sentences: idiom 1 of 2, negated 0 of 1" },
+    { value: 1, note: "explicit: de 1 of 1; harmless: de 0 of 1" },
+  ]);
+});

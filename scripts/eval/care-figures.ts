@@ -1,0 +1,71 @@
+import { careSignal } from "@/lib/care/view";
+import type { Figure } from "./figure";
+
+export type CareSentence = {
+  readonly text: string;
+  readonly kind: "explicit" | "indirect" | "harmless";
+  /** What it speaks of: "negated", "fiction", "giving things away"… */
+  readonly about: string;
+  /** Left out for English. */
+  readonly language?: string;
+};
+
+const shareOf = (heard: number, all: number): number => (all === 0 ? 0 : Math.round((heard / all) * 1_000) / 1_000);
+
+/** "fiction 0 of 12, idiom 1 of 40": how many of each were heard. */
+function byPart(sentences: readonly CareSentence[], part: (sentence: CareSentence) => string): string {
+  const parts = new Map<string, CareSentence[]>();
+  for (const sentence of sentences) parts.set(part(sentence), [...(parts.get(part(sentence)) ?? []), sentence]);
+  return [...parts]
+    .sort(([a], [b]) => a.localeCompare(b, "en"))
+    .map(([name, members]) => `${name} ${members.filter(isHeard).length} of ${members.length}`)
+    .join(", ");
+}
+
+const isHeard = ({ text }: CareSentence): boolean => careSignal(text) !== undefined;
+
+/** What the care layer hears of labelled sentences: recall of what is said plainly and between the lines, and false alarms. */
+export function careFigures(sentences: readonly CareSentence[]): readonly Figure[] {
+  const of = (kind: CareSentence["kind"]) => sentences.filter((sentence) => sentence.kind === kind);
+  const share = (kind: CareSentence["kind"]) => shareOf(of(kind).filter(isHeard).length, of(kind).length);
+  const about = ({ about: name }: CareSentence) => name;
+  const [explicit, indirect, alarms] = [share("explicit"), share("indirect"), share("harmless")];
+  const elsewhere = sentences.filter(({ language }) => language !== undefined && language !== "en");
+  const inLanguage = (kind: CareSentence["kind"]) => elsewhere.filter((sentence) => sentence.kind === kind);
+  const language = (sentence: CareSentence) => sentence.language ?? "en";
+  return [
+    {
+      name: "care: recall of what is said plainly",
+      value: explicit,
+      goal: "≥ 0.95",
+      met: explicit >= 0.95,
+      note: `${of("explicit").length} sentences: ${byPart(of("explicit"), about)}`,
+    },
+    {
+      name: "care: recall of what is said between the lines",
+      value: indirect,
+      goal: "≥ 0.6",
+      met: indirect >= 0.6,
+      note: `${of("indirect").length} sentences: ${byPart(of("indirect"), about)}`,
+    },
+    {
+      name: "care: false alarms",
+      value: alarms,
+      goal: "< 0.02",
+      met: alarms < 0.02,
+      note: `${of("harmless").length} sentences: ${byPart(of("harmless"), about)}`,
+    },
+    ...(elsewhere.length === 0
+      ? []
+      : [
+          {
+            name: "care: heard in other languages",
+            value: shareOf(
+              elsewhere.filter((sentence) => sentence.kind !== "harmless").filter(isHeard).length,
+              elsewhere.filter((sentence) => sentence.kind !== "harmless").length,
+            ),
+            note: `explicit: ${byPart(inLanguage("explicit"), language)}; harmless: ${byPart(inLanguage("harmless"), language) || "none"}`,
+          },
+        ]),
+  ];
+}
