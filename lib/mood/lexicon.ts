@@ -16,7 +16,7 @@ const entries: readonly Entry[] = [
     mood: "happy",
     strength: 2,
     words:
-      "laughed|laughing|laughter|giggl~|fun|lovely|wonderful|great day|good day|best day|beaming|smiled|smiling|smile|grinning|grin~|made my day|sang along|danced|dancing|enjoyed|enjoying|good mood|in a good place|perfect day|delicious|celebrated|bliss~|sunny inside|couldn't stop smiling|cheered me up",
+      "laughed|laughing|laughter|giggl~|fun|lovely|wonderful|great day|good day|best day|beaming|smiled|smiling|smile|grinning|grin~|made my day|sang along|danced|dancing|enjoyed|enjoying|good mood|in a good place|perfect day|delicious|celebrated|bliss~|sunny inside|couldn't stop smiling|cheered me up|cracked me up|crack me up|hummed|humming|went right|makes me grin|made me grin|best afternoon|best evening|best morning|whistling|had a blast|tickled",
   },
   { mood: "happy", strength: 1, words: "good|nice|sunshine|sunny|birthday|loved|liked|sweet|pleased|better than expected" },
 
@@ -30,7 +30,7 @@ const entries: readonly Entry[] = [
     mood: "excited",
     strength: 2,
     words:
-      "at last|finally happening|bursting|adventure|wide awake with joy|jumped up and down|squealed|too happy to sleep|dream come true|got the job|got in|accepted me|we won|the tickets|big news|tingl~|eager|electric|hardly believe",
+      "at last|finally happening|bursting|adventure|wide awake with joy|jumped up and down|squealed|too happy to sleep|dream come true|got the job|got in|accepted me|we won|the tickets|big news|tingl~|eager|electric|hardly believe|still can't believe it|they said yes|more sleeps|more days|days to go|it begins tomorrow|comes home tomorrow|for the very first time|woohoo|yay|hooray",
   },
   { mood: "excited", strength: 1, words: "new chapter|tomorrow we fly|first time|packing|surprise|festival" },
 
@@ -44,20 +44,21 @@ const entries: readonly Entry[] = [
     mood: "grateful",
     strength: 2,
     words:
-      "thanks to|thank god|means a lot|meant a lot|meant so much|means so much|didn't have to do that|kindness|so kind|generous|generosity|what would i do without|touched by|was there for me|were there for me|moved me|stood by me|looked after me|i owe",
+      "thanks to|thank god|means a lot|meant a lot|meant so much|means so much|didn't have to do that|kindness|so kind|generous|generosity|what would i do without|touched by|was there for me|were there for me|moved me|stood by me|looked after me|i owe|thank you|thanks|what a gift|a gift to me|wouldn't take a penny|saved my day|saved me|without being asked|went out of her way|went out of his way",
   },
   { mood: "grateful", strength: 1, words: "lucky|kind of him|kind of her|helped me|gift|brought me soup|thoughtful" },
 
   {
     mood: "calm",
     strength: 3,
-    words: "calm|calmer|calmly|relaxed|relaxing|at ease|unhurried|composed|steady|settled|serenity|unwound",
+    words:
+      "calm|calmer|calmly|relaxed|relaxing|at ease|unhurried|composed|steady|settled|serenity|unwound|relieved|what a relief|such a relief",
   },
   {
     mood: "calm",
     strength: 2,
     words:
-      "breathed slowly|slow breath~|deep breath~|breathing slowed|quiet morning|quiet evening|slow morning|no rush|nothing to hurry|took my time|unwind~|wound down|eased|let go|cup of tea|hot bath|meditat~|yoga|shoulders dropped|shoulders came down|hands came out of my pockets|nothing urgent|clear head|head is clear|head was clear|grounded",
+      "breathed slowly|slow breath~|deep breath~|breathing slowed|quiet morning|quiet evening|slow morning|no rush|nothing to hurry|took my time|unwind~|wound down|eased|let go|cup of tea|hot bath|meditat~|yoga|shoulders dropped|shoulders came down|hands came out of my pockets|nothing urgent|clear head|head is clear|head was clear|grounded|phew|breathe again|breathe out|weight is gone|weight off my|off my chest|off my mind|no hurry|nowhere to be|at my own pace|lost track of time|let the hours pass",
   },
   { mood: "calm", strength: 1, words: "slowly|tea|bath|slow|rested|gentle|soft" },
 
@@ -70,7 +71,7 @@ const entries: readonly Entry[] = [
     mood: "peaceful",
     strength: 2,
     words:
-      "enough as it is|nothing missing|needed nothing|just was|just sat|sat in silence|silence was good|watched the|listened to the rain|listened to the birds|the lake|by the sea|in the garden|birdsong|sunset|stars|the whole world was quiet|belong here|at home in myself|nothing to prove|no need for anything|still water|snow fell",
+      "enough as it is|nothing missing|needed nothing|just was|just sat|sat in silence|silence was good|watched the|listened to the rain|listened to the birds|the lake|by the sea|in the garden|birdsong|sunset|stars|the whole world was quiet|belong here|at home in myself|nothing to prove|no need for anything|still water|snow fell|wanted for nothing|want for nothing|quiet in me|evening light|lay flat|nothing else to want|stopped fighting|came to rest|could have stayed for ever",
   },
   { mood: "peaceful", strength: 1, words: "quiet|still|birds|forest|sea|moon|garden|river" },
 
@@ -84,7 +85,7 @@ const entries: readonly Entry[] = [
     mood: "reflective",
     strength: 2,
     words:
-      "wonder|wondered|i remember|i remembered|remembering|memories|memory|realise~|realize~|realis~|realiz~|in hindsight|used to be|when i was a child|when i was young|when i was little|as a child|years ago|meaning of|who i am|who i was|who i used to|what i want from|old photos|old letters|old diary|old diaries|makes me think|it strikes me|i ask myself|asked myself|i notice that|changed since|how much has changed|how far|perspective|what if",
+      "wonder|wondered|i remember|i remembered|remembering|memories|memory|realise~|realize~|realis~|realiz~|in hindsight|used to be|when i was a child|when i was young|when i was little|as a child|years ago|meaning of|who i am|who i was|who i used to|what i want from|old photos|old letters|old diary|old diaries|makes me think|it strikes me|i ask myself|asked myself|i notice that|changed since|how much has changed|how far|perspective|what if|dawned on me|i see now|turned that over|turning over|turned it over|strange how|brings back|brought back|came to see|i never noticed|it occurs to me|occurred to me",
   },
   { mood: "reflective", strength: 1, words: "thinking|thought|question|past|perhaps|maybe|childhood|life" },
 
@@ -98,7 +99,7 @@ const entries: readonly Entry[] = [
     mood: "motivated",
     strength: 2,
     words:
-      "goal|goals|finished the|got so much done|got a lot done|done at last|ticked off|plan is|made a plan|started learning|signed up|i'm going to make|going to make it|working towards|progress|achiev~|accomplish~|focus~|disciplin~|first draft|kept going|personal best|ran five|practi~|new habit|full of ideas|ideas keep|sleeves|next step|no excuses|back on track|stronger|confident|believe in",
+      "goal|goals|finished the|got so much done|got a lot done|done at last|ticked off|plan is|made a plan|started learning|signed up|i'm going to make|going to make it|working towards|progress|achiev~|accomplish~|focus~|disciplin~|first draft|kept going|personal best|ran five|practi~|new habit|full of ideas|ideas keep|sleeves|next step|no excuses|back on track|stronger|confident|believe in|i passed|i did it|can manage|step by step|more of this|sent the application|things will get better|getting better at|one page a day|keep at it|keep it up",
   },
   { mood: "motivated", strength: 1, words: "ready|learn~|start|plan|project|build~|work hard|improve~" },
 
@@ -112,7 +113,7 @@ const entries: readonly Entry[] = [
     mood: "sad",
     strength: 2,
     words:
-      "cried|crying|cry|tears|wept|weep~|sobb~|miss her|miss him|miss them|miss you|missed her|missed him|missing her|missing him|misses|funeral|died|passed away|lost her|lost him|broke up|breakup|ended it|heavy heart|my heart is heavy|heart ached|heart aches|heart hurts|empty|hollow|numb|disappoint~|let down|hurt|hurts|regret~|failed|failure|worthless|no point|not the same without|lump in my throat|goodbye|it's over|grey inside|couldn't get out of bed|nothing helps|blue",
+      "cried|crying|cry|tears|wept|weep~|sobb~|miss her|miss him|miss them|miss you|missed her|missed him|missing her|missing him|misses|funeral|died|passed away|lost her|lost him|broke up|breakup|ended it|heavy heart|my heart is heavy|heart ached|heart aches|heart hurts|empty|hollow|numb|disappoint~|let down|hurt|hurts|regret~|failed|failure|worthless|no point|not the same without|lump in my throat|goodbye|it's over|grey inside|couldn't get out of bed|nothing helps|blue|stings|stung|rejected|side of the bed|too late|breaks my heart|broke my heart|wish i had|would have been his|would have been her|had really hoped|had hoped|never again",
   },
   { mood: "sad", strength: 1, words: "lost|loss|gone|rain|wish things|alas|heavy|dark|dull" },
 
@@ -126,7 +127,7 @@ const entries: readonly Entry[] = [
     mood: "anxious",
     strength: 2,
     words:
-      "can't sleep|couldn't sleep|lay awake|lying awake|heart racing|heart was racing|heart races|racing heart|racing thoughts|thoughts are racing|heart pounding|heart was pounding|heart pounds|my chest is tight|tight chest|tightness in my chest|chest felt tight|chest tighten~|shoulders up by my ears|knot in my stomach|stomach in knots|stomach is in knots|stomach turn~|butterflies in my stomach|what if|overthink~|restless|tense|tension|deadline|deadlines|can't breathe|couldn't breathe|can't stop thinking|keep checking|kept checking|shaking|trembl~|sweating|too much to do|pressure|spiral~|test results|waiting for the results|going wrong|went over it again|bite my nails|bit my nails|jittery|insecure|doubt myself|not good enough",
+      "can't sleep|couldn't sleep|lay awake|lying awake|heart racing|heart was racing|heart races|racing heart|racing thoughts|thoughts are racing|heart pounding|heart was pounding|heart pounds|my chest is tight|tight chest|tightness in my chest|chest felt tight|chest tighten~|shoulders up by my ears|knot in my stomach|stomach in knots|stomach is in knots|stomach turn~|butterflies in my stomach|what if|overthink~|restless|tense|tension|deadline|deadlines|can't breathe|couldn't breathe|can't stop thinking|keep checking|kept checking|shaking|trembl~|sweating|too much to do|pressure|spiral~|test results|waiting for the results|going wrong|went over it again|bite my nails|bit my nails|jittery|insecure|doubt myself|not good enough|sink into the floor|ground to swallow me|gripped|something bad|worst case|jumpy|on tenterhooks|heart in my mouth|cold sweat|haven't opened it|can't face",
   },
   { mood: "anxious", strength: 1, words: "exam|interview|presentation|uncertain|unsure|rush~|late|behind|dentist|bills" },
 
@@ -140,7 +141,7 @@ const entries: readonly Entry[] = [
     mood: "tired",
     strength: 2,
     words:
-      "slept badly|bad night|hardly slept|barely slept|didn't sleep|no sleep|eyes keep closing|could sleep for|can barely keep my eyes|keep my eyes open|yawn~|need sleep|need to sleep|need rest|need a rest|need a break|running on empty|no strength|low battery|my legs are lead|heavy limbs|everything takes effort|too much effort|dragged myself|drag myself|can't get up|long day|long week|long shift|night shift|double shift|nap|napped|fell asleep on|up since|up all night|spent|no power left|nothing left in me|sluggish|groggy|foggy",
+      "slept badly|bad night|hardly slept|barely slept|didn't sleep|no sleep|eyes keep closing|could sleep for|can barely keep my eyes|keep my eyes open|yawn~|need sleep|need to sleep|need rest|need a rest|need a break|running on empty|no strength|low battery|my legs are lead|heavy limbs|everything takes effort|too much effort|dragged myself|drag myself|can't get up|long day|long week|long shift|night shift|double shift|nap|napped|fell asleep on|up since|up all night|spent|no power left|nothing left in me|sluggish|groggy|foggy|weighs a ton|hours of sleep|barely keep my eyes|lie down on the floor|out on my feet|can't think straight|running on coffee|dead tired|bone tired|ready for bed",
   },
   { mood: "tired", strength: 1, words: "sleep|coffee|bed|pillow|slow today|early again|headache" },
 
@@ -154,7 +155,7 @@ const entries: readonly Entry[] = [
     mood: "angry",
     strength: 2,
     words:
-      "annoy~|irritat~|frustrat~|unfair|not fair|how dare|sick of|had enough|enough of this|slammed|shouted|shouting|yelled|yelling|scream~|argument|argued|arguing|fight|fought|lied to me|lies|betray~|rude|disrespect~|ignored my|blamed me|blame|took credit|takes credit|took the credit|my blood|boiling|clenched|clench my|teeth|can't stand|selfish|bully~|insult~|jealous|bitter|ridiculous|unacceptable|again without asking|doesn't listen|never listens|snapped",
+      "annoy~|irritat~|frustrat~|unfair|not fair|how dare|sick of|had enough|enough of this|slammed|shouted|shouting|yelled|yelling|scream~|argument|argued|arguing|fight|fought|lied to me|lies|betray~|rude|disrespect~|ignored my|blamed me|blame|took credit|takes credit|took the credit|my blood|boiling|clenched|clench my|teeth|can't stand|selfish|bully~|insult~|jealous|bitter|ridiculous|unacceptable|again without asking|doesn't listen|never listens|snapped|what a joke|could scream|won't pay|disgusts me|makes me sick|how could they|how can anyone|leave his dishes|who do they think|fuming|treats me like",
   },
   { mood: "angry", strength: 1, words: "stupid|idiot~|hate|noise|wrong|complain~|neighbour~" },
 
@@ -168,7 +169,7 @@ const entries: readonly Entry[] = [
     mood: "lonely",
     strength: 2,
     words:
-      "by myself again|alone again|on my own again|nobody called|no one called|nobody calls|no one calls|nobody asked|no one asked|nobody noticed|no one noticed|phone is silent|phone stayed silent|phone didn't ring|ate alone|eat alone|eating alone|table for one|empty flat|empty house|empty apartment|quiet flat|no friends|don't know anyone|don't know a soul|everyone else has|everyone has someone|not invited|wasn't invited|didn't invite|without me|nobody would understand|no one understands|nobody understands|don't belong|like a stranger|no messages|far from home|far away from everyone|wish someone|excluded|ghosted|disconnected|nobody to share|no one to share|hear another voice|talk to the radio|talked to the cat",
+      "by myself again|alone again|on my own again|nobody called|no one called|nobody calls|no one calls|nobody asked|no one asked|nobody noticed|no one noticed|phone is silent|phone stayed silent|phone didn't ring|ate alone|eat alone|eating alone|table for one|empty flat|empty house|empty apartment|quiet flat|no friends|don't know anyone|don't know a soul|everyone else has|everyone has someone|not invited|wasn't invited|didn't invite|without me|nobody would understand|no one understands|nobody understands|don't belong|like a stranger|no messages|far from home|far away from everyone|wish someone|excluded|ghosted|disconnected|nobody to share|no one to share|hear another voice|talk to the radio|talked to the cat|without telling me|anyone to call|no one to call|nobody to call|no one to tell|only the television|for company|anyone to talk to|set a table for one|nobody came|no one came",
   },
   { mood: "lonely", strength: 1, words: "alone|on my own|by myself|stranger|silence|nobody|no one" },
 ];

@@ -44,6 +44,14 @@ const modelWeight = 2.4;
 /** Of a label's own threshold: below this share it says nothing, for every label is a little likely everywhere. */
 const faint = 0.6;
 
+/** The model has no word for these, and calls them by the nearest one it has: where our list hears one, that doesn't count. */
+const nearest: Readonly<Partial<Record<Mood, readonly Mood[]>>> = {
+  lonely: ["sad"],
+  tired: ["sad", "angry"],
+  calm: ["happy"],
+  peaceful: ["happy"],
+};
+
 /**
  * Suggests the mood of a text on this machine: from the trained model and from the words of our own lexicon, with negation,
  * strength, contrast, and who feels it. Undefined when the language isn't one it reads, when too little is said, or when two moods
@@ -109,7 +117,12 @@ function scoresOf(sentence: ReadSentence, denied: ReadonlySet<Mood>, place: numb
       const { mood, score } = weighed(hit, denied);
       add(mood, score * weight);
     }
-  for (const [mood, score] of modelScores(sentence)) if (!denied.has(mood)) add(mood, score);
+  const renamed = new Set(
+    Object.entries(nearest).flatMap(([mood, others]) =>
+      MOODS.some((it) => it === mood && (scores.get(it) ?? 0) > 0) ? others : [],
+    ),
+  );
+  for (const [mood, score] of modelScores(sentence)) if (!denied.has(mood) && !renamed.has(mood)) add(mood, score);
   return scores;
 }
 

@@ -28,6 +28,10 @@ export function learnVocabulary(raw: readonly RawFeatures[]): Learnt {
   return {
     hashes: Int32Array.from(hashes),
     rarities: bytes,
-    vocabulary: { rowOf: (hash) => rowOf[hash] ?? -1, rarity: (row) => (bytes[row] ?? 0) / 16 },
+    vocabulary: {
+      rowOf: (hash) => rowOf[hash] ?? -1,
+      rarity: (row) => (bytes[row] ?? 0) / 16,
+      counts: new Uint16Array(hashes.length),
+    },
   };
 }

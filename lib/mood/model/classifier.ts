@@ -22,7 +22,7 @@ export type Classifier = {
 export function createClassifier(bytes: Uint8Array): Classifier {
   const { head, hashes, rarities, scales, codes } = decodeModel(bytes);
   const rowOf = tableOf(hashes);
-  const vocabulary = { rowOf, rarity: (row: number) => (rarities[row] ?? 0) / 16 };
+  const vocabulary = { rowOf, rarity: (row: number) => (rarities[row] ?? 0) / 16, counts: new Uint16Array(head.rows) };
   const shares = Float64Array.from(codebook);
   const scale = Float64Array.from({ length: 256 }, (_, byte) => scaleOf(byte));
   const logits = (text: string): Float64Array => {

@@ -1,3 +1,5 @@
+import { cuesOf } from "./cues";
+
 /** The largest hash of a feature, plus one: features live in 24 bits. */
 export const featureSpace = 2 ** 24;
 
@@ -5,6 +7,8 @@ const marks =
   /\[[a-z]+\]|https?:\S+|[:;=8x]-?[)d(p/\\|o3*]+(?![a-z0-9])|<3|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|\p{N}+|[!?]+|\.{2,}|…|\p{Extended_Pictographic}|[^\s\p{L}\p{N}\u200d\ufe0f]/gu;
 const negators =
   /^(?:not|no|never|nor|neither|without|hardly|barely|nobody|nothing|cannot|cant|dont|doesnt|didnt|isnt|wasnt|wont|aint|.+n't)$/;
+const subjects = /^(?:i|i'm|you|you're|he|she|they|we|it|this|that|my|your)$/;
+const ends = /^[.!?]/;
 const stops = /^(?:[.,;:!?…()]+|\.{2,}|but|though|because|although)$/;
 
 /** The tokens of a text in small letters; of a drawn-out word ("sooo") two letters stay. */
@@ -44,7 +48,7 @@ function settle(hash: number): number {
   return mixed & (featureSpace - 1);
 }
 
-const seeds = { word: 1, two: 2, three: 3, skip: 4, denied: 5, letters: 6, style: 7, edge: 8 } as const;
+const seeds = { word: 1, two: 2, three: 3, skip: 4, denied: 5, letters: 6, style: 7, cue: 9 } as const;
 const seedOf = (kind: keyof typeof seeds) => Math.imul(start ^ seeds[kind], 0x01000193);
 const seed = Object.fromEntries((Object.keys(seeds) as (keyof typeof seeds)[]).map((kind) => [kind, seedOf(kind)])) as Record<
   keyof typeof seeds,
@@ -59,6 +63,7 @@ export function rawFeatures(text: string): RawFeatures {
   const words: number[] = [];
   const letters: number[] = [];
   let denied = 0;
+  let subject = "";
   let before = "^";
   let earlier = "^^";
   for (const token of tokens) {
@@ -72,6 +77,9 @@ export function rawFeatures(text: string): RawFeatures {
       denied--;
     }
     if (negators.test(token)) denied = 4;
+    cuesAt(token, { denied: denied > 0 && !negators.test(token), subject, before }, words);
+    if (subjects.test(token)) subject = token;
+    else if (ends.test(token)) subject = "";
     lettersOf(token, letters);
     earlier = before;
     before = token;
@@ -79,6 +87,16 @@ export function rawFeatures(text: string): RawFeatures {
   words.push(settle(mix(mix(seed.two, before), " $")));
   for (const style of styleOf(text, tokens)) words.push(settle(mix(seed.style, style)));
   return { words, letters };
+}
+
+/** What our lists say of a word: alone, denied or not; with whom the sentence is about; and after the word before it. */
+function cuesAt(token: string, at: { denied: boolean; subject: string; before: string }, into: number[]): void {
+  for (const label of cuesOf(token)) {
+    const cue = at.denied ? `not ${label}` : label;
+    into.push(settle(mix(seed.cue, cue)));
+    if (at.subject !== "") into.push(settle(mix(seed.cue, `${at.subject} ${cue}`)));
+    if (at.before !== "^") into.push(settle(mix(mix(seed.cue, at.before), ` > ${label}`)));
+  }
 }
 
 function lettersOf(token: string, into: number[]): void {
