@@ -4,6 +4,17 @@ import { z } from "zod";
 /** An object as the store holds it. `unindexed` counts the looks at its status until search knows it. */
 export type Kept = { readonly body: Buffer; readonly contentType: string; readonly at: Date; unindexed: number };
 
+/** A memory as the service holds it. */
+export type MemoryKept = {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly content: string;
+  readonly key: string;
+  readonly timeline: string;
+  readonly agent: string;
+  readonly at: string;
+};
+
 type Session = { readonly partition: string; readonly results: readonly TextResult[] };
 
 /** What the store holds and how it behaves: objects by `bucket/key`, searches by their request's id. */
@@ -13,6 +24,10 @@ export type Store = {
   readonly pageSize: number;
   readonly objects: Map<string, Kept>;
   readonly sessions: Map<string, Session>;
+  /** The application's SmartMemories, by name. */
+  readonly memoryNames: readonly string[];
+  /** What lies in SmartMemory: the sessions that are open, by id. */
+  readonly memorySessions: Map<string, MemoryKept[]>;
   /** How many looks at a document's status until it is searchable. */
   lag: number;
   /** Forgets who asked: lists without regard to the prefix, searches without regard to the partition. */
@@ -70,7 +85,7 @@ export function problem(store: Pick<Store, "turn">, status: number, code: string
   return { status, body: { code: written, message, details: [] } };
 }
 
-const ok = (body: unknown): Answer => ({ status: 200, body });
+export const ok = (body: unknown): Answer => ({ status: 200, body });
 
 /** Whole words in common; a sealed object has none. */
 function scoreOf(object: Kept, input: string): number {
@@ -111,13 +126,13 @@ function page({ results }: Session, number: number, pageSize: number): Answer {
   });
 }
 
-type Call = {
+export type Call = {
   readonly body: z.ZodType;
   /** Does it. The body was checked, and so were its locations. */
   run(store: Store, body: unknown): Answer;
 };
 
-const call = <Body>(body: z.ZodType<Body>, run: (store: Store, body: Body) => Answer): Call => ({
+export const call = <Body>(body: z.ZodType<Body>, run: (store: Store, body: Body) => Answer): Call => ({
   body,
   run: (store, checked) => run(store, checked as Body), // `startRaindropDouble` has parsed it with this very schema.
 });
@@ -202,7 +217,11 @@ export const calls = {
   ),
 } as const satisfies Record<string, Call>;
 
-export type CallName = keyof typeof calls;
+/** The SmartMemory a checked body names. */
+export function memoryOf(body: unknown) {
+  return (body as { smartMemoryLocation?: { smartMemory: { name: string; version: string; applicationName: string } } })
+    .smartMemoryLocation?.smartMemory;
+}
 
 /** Every bucket a checked body names. */
 export function locationsOf(body: unknown): readonly Location[] {

@@ -1,7 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import { bodyOf, faultPlan, jsonOf, listenOnLoopback } from "./loopback";
-import { type Answer, type CallName, calls, type Kept, locationsOf, problem, type Store } from "./raindrop-calls";
+import {
+  type Answer,
+  calls as bucketCalls,
+  type Kept,
+  locationsOf,
+  type MemoryKept,
+  memoryOf,
+  problem,
+  type Store,
+} from "./raindrop-calls";
+import { memoryCalls } from "./raindrop-memory-calls";
+
+const calls = { ...bucketCalls, ...memoryCalls };
+type CallName = keyof typeof calls;
 
 /**
  * How the double misbehaves. `when` says whether the operation has taken effect by then.
@@ -25,6 +38,8 @@ export type RaindropDouble = {
   readonly baseUrl: string;
   /** Objects by `bucket/key`, as they were sent. */
   readonly objects: Map<string, Kept>;
+  /** What lies in SmartMemory, by session. */
+  readonly memorySessions: Map<string, MemoryKept[]>;
   readonly requests: Seen[];
   /** What was wrong with requests that the service would have refused; empty when all were right. */
   readonly refusals: string[];
@@ -44,6 +59,8 @@ type Options = {
   readonly applicationName: string;
   readonly version: string;
   readonly buckets?: readonly string[];
+  /** Names of its SmartMemories; `memory` unless said. */
+  readonly memoryNames?: readonly string[];
   /** Results on a search's first page. */
   readonly pageSize?: number;
 };
@@ -94,6 +111,12 @@ function understand(store: Store, options: Options, request: IncomingMessage, ra
       return refuse(404, "not_found", "application not found");
     if (!store.buckets.includes(bucket.name)) return refuse(404, "not_found", `bucket ${bucket.name} not found`);
   }
+  const memory = memoryOf(parsed.data);
+  if (memory !== undefined) {
+    if (memory.applicationName !== options.applicationName || memory.version !== options.version)
+      return refuse(404, "not_found", "application not found");
+    if (!store.memoryNames.includes(memory.name)) return refuse(404, "not_found", `smart memory ${memory.name} not found`);
+  }
   return { call, body: parsed.data };
 }
 
@@ -133,7 +156,16 @@ function misbehave(response: ServerResponse, fault: RaindropFault, store: Store,
       return sendText(
         response,
         "application/json",
-        JSON.stringify({ bucket: "b", key: 7, objects: {}, results: "none", content: 5 }),
+        JSON.stringify({
+          bucket: "b",
+          key: 7,
+          objects: {},
+          results: "none",
+          content: 5,
+          memories: {},
+          memoryId: 3,
+          success: "no",
+        }),
       );
     case "wrong-bytes":
       store.corrupting = true;
@@ -157,7 +189,7 @@ function misbehave(response: ServerResponse, fault: RaindropFault, store: Store,
   }
 }
 
-/** Raindrop's SmartBucket calls on loopback. What the service would refuse is refused in its own shape, and noted. */
+/** Raindrop's SmartBucket and SmartMemory calls on loopback. What the service would refuse is refused in its own shape, and noted. */
 export async function startRaindropDouble(options: Options): Promise<RaindropDouble> {
   const requests: Seen[] = [];
   const refusals: string[] = [];
@@ -168,6 +200,8 @@ export async function startRaindropDouble(options: Options): Promise<RaindropDou
     pageSize: options.pageSize ?? 3,
     objects: new Map(),
     sessions: new Map(),
+    memoryNames: options.memoryNames ?? ["memory"],
+    memorySessions: new Map(),
     lag: 1,
     leaky: false,
     corrupting: false,
@@ -196,6 +230,7 @@ export async function startRaindropDouble(options: Options): Promise<RaindropDou
   return {
     baseUrl: origin,
     objects: store.objects,
+    memorySessions: store.memorySessions,
     requests,
     refusals,
     fail: (fault, times = 1, call) => faults.add(fault, times, call),

@@ -1,6 +1,7 @@
 import { NoPersonKey } from "@/lib/crypto/vault";
 import { SealBroken } from "@/lib/crypto/seal";
 import { BucketUnavailable } from "@/lib/smartbucket/port";
+import { MemoryUnavailable } from "@/lib/smartmemory/port";
 import { StoreUnavailable } from "@/lib/objectstore/port";
 import type { Problem } from "./problems";
 
@@ -29,11 +30,11 @@ function isOutage(error: unknown): boolean {
 
 /** The problem a thrown error is shown as. An error's own words are never shown: they may quote what somebody typed. */
 export function problemOfFault(error: unknown): Problem {
-  if (error instanceof BucketUnavailable) {
+  if (error instanceof BucketUnavailable || error instanceof MemoryUnavailable) {
     const lasting = error.kind === "refused" || error.kind === "bad_answer";
     return {
       code: lasting ? "storage_failed" : "storage_unavailable",
-      members: { bucket: error.bucket, operation: error.operation },
+      members: { bucket: error instanceof BucketUnavailable ? error.bucket : "memory", operation: error.operation },
     };
   }
   if (error instanceof StoreUnavailable)

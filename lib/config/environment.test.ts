@@ -82,6 +82,8 @@ describe("a wrong value stops the start with a line that names the variable", ()
       { PAUZ_SMARTBUCKET: "raindrop" },
       /RAINDROP_API_KEY, APPLICATION_NAME and RAINDROP_APPLICATION_VERSION are missing.*choose local/,
     ],
+    [{ PAUZ_SMARTMEMORY: "redis" }, /^PAUZ_SMARTMEMORY can't be "redis": choose postgres or raindrop/],
+    [{ PAUZ_SMARTMEMORY: "raindrop" }, /APPLICATION_NAME and RAINDROP_APPLICATION_VERSION are missing.*choose postgres/],
     [{ ...raindrop, RAINDROP_API_KEY: "one two" }, /^RAINDROP_API_KEY holds a blank(?!.*one two)/],
     [{ ...raindrop, RAINDROP_API_KEY: "", AI_API_KEY: "schlüssel" }, /^AI_API_KEY holds(?!.*schlüssel)/],
     [{ ...raindrop, RAINDROP_BASE_URL: "raindrop.example" }, /^RAINDROP_BASE_URL can't be/],
@@ -128,6 +130,8 @@ describe("a half-set group names what is missing", () => {
     [{ RAINDROP_API_KEY: "k" }, /Raindrop is half set: APPLICATION_NAME and RAINDROP_APPLICATION_VERSION are missing/],
     [{ RAINDROP_APPLICATION_VERSION: "v", APPLICATION_NAME: "pauz" }, /Raindrop is half set: RAINDROP_API_KEY is missing/],
     [{ RAINDROP_API_KEY: "k", RAINDROP_APPLICATION_VERSION: "v" }, /Raindrop is half set: APPLICATION_NAME is missing/],
+    [{ RAINDROP_MEMORY: "diary" }, /Raindrop is half set: RAINDROP_API_KEY is missing.*take RAINDROP_MEMORY away/],
+    [{ PAUZ_SMARTMEMORY: "raindrop", AI_API_KEY: "k", APPLICATION_NAME: "pauz" }, /RAINDROP_APPLICATION_VERSION is missing/],
     [{ RAINDROP_ORG: "us" }, /Raindrop is half set: RAINDROP_API_KEY is missing.*take RAINDROP_ORG away/],
     [
       { RAINDROP_BASE_URL: "http://127.0.0.1:1", AI_API_KEY: "k" },
@@ -169,11 +173,23 @@ describe("groups", () => {
     ).toEqual({
       apiKey: "a",
       applicationName: "pauz",
+      memoryName: "memory",
       version: "v1",
       organization: "us",
       baseUrl: "http://127.0.0.1:1",
     });
     expect(settings({ ...raindrop, AI_API_KEY: "another program's" }).raindrop?.apiKey).toBe("k");
+  });
+
+  it("lets memories lie in Raindrop when its variables are set, unless postgres is named", () => {
+    expect(settings({}).smartmemory).toBe("postgres");
+    expect(settings(raindrop)).toMatchObject({ smartmemory: "raindrop", raindrop: { memoryName: "memory" } });
+    expect(settings({ ...raindrop, PAUZ_SMARTMEMORY: "postgres" })).toMatchObject({
+      smartmemory: "postgres",
+      smartbucket: "raindrop",
+    });
+    const apart = settings({ ...raindrop, PAUZ_SMARTBUCKET: "local", PAUZ_SMARTMEMORY: "raindrop", RAINDROP_MEMORY: "diary" });
+    expect(apart).toMatchObject({ smartmemory: "raindrop", smartbucket: "local", raindrop: { memoryName: "diary" } });
   });
 
   it("takes variables that other programs have too for theirs, when nothing else speaks of Raindrop", () => {

@@ -9,7 +9,7 @@ import { address, type Environment, group, list, type Read, reader, refuseOrphan
 import { runtimeFacts } from "./runtime";
 import { masterKeys, sessionSecret } from "./secrets";
 import type { Config, Settings } from "./settings";
-import { readObjectstore, readRaindrop, readS3, readSmartbucket } from "./storage";
+import { readObjectstore, readRaindrop, readS3, readSmartbucket, readSmartmemory } from "./storage";
 
 function readUrl(env: Environment, read: Read, host: string, port: number): string {
   if (valueOf(env, "PAUZ_URL") === undefined) {
@@ -169,6 +169,7 @@ export function readSettings(env: Environment): Settings {
       ollama: ollama !== undefined,
     }),
     smartbucket: readSmartbucket(read, raindrop),
+    smartmemory: readSmartmemory(read, raindrop),
     objectstore: readObjectstore(read, s3),
     apiOrigins: readOrigins(env),
     aiCallsPerDay: read("PAUZ_AI_CALLS_PER_DAY", whole(1, 100_000, 300), "choose a number from 1 to 100000"),

@@ -36,6 +36,8 @@ export type Config = {
   /** Calls to outside AIs for each person in 24 hours; vectors have as many of their own. */
   readonly aiCallsPerDay: number;
   readonly smartbucket: "local" | "raindrop";
+  /** Where what is remembered of a person may lie; with `raindrop` only for those who said yes to that. */
+  readonly smartmemory: "postgres" | "raindrop";
   readonly objectstore: "local" | "s3";
   readonly s3?: {
     readonly endpoint?: string;
@@ -50,6 +52,8 @@ export type Config = {
     readonly version: string;
     /** Whose the application is; for people's eyes, no call carries it. */
     readonly organization?: string;
+    /** Name of the application's SmartMemory. */
+    readonly memoryName: string;
     readonly baseUrl: string;
   };
   /** Origins that may call the API from a browser. */

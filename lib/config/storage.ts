@@ -44,21 +44,32 @@ export function readObjectstore(read: Read, s3: Config["s3"]): Config["objectsto
 
 // These are nobody else's. AI_API_KEY and APPLICATION_NAME are read too, but other programs have variables of those names:
 // alone they mean nothing here.
-const raindropsOwn = ["RAINDROP_API_KEY", "RAINDROP_APPLICATION_VERSION", "RAINDROP_ORG", "RAINDROP_BASE_URL"] as const;
+const raindropsOwn = [
+  "RAINDROP_API_KEY",
+  "RAINDROP_APPLICATION_VERSION",
+  "RAINDROP_ORG",
+  "RAINDROP_MEMORY",
+  "RAINDROP_BASE_URL",
+] as const;
 
 function readDriver(read: Read): Config["smartbucket"] | undefined {
   return read("PAUZ_SMARTBUCKET", z.enum(["local", "raindrop"]).optional(), "choose local or raindrop");
 }
 
+function readMemoryDriver(read: Read): Config["smartmemory"] | undefined {
+  return read("PAUZ_SMARTMEMORY", z.enum(["postgres", "raindrop"]).optional(), "choose postgres or raindrop");
+}
+
 export function readRaindrop(env: Environment, read: Read): Config["raindrop"] {
-  if (raindropsOwn.every((name) => valueOf(env, name) === undefined) && readDriver(read) !== "raindrop") return undefined;
+  const named = readDriver(read) === "raindrop" || readMemoryDriver(read) === "raindrop";
+  if (raindropsOwn.every((name) => valueOf(env, name) === undefined) && !named) return undefined;
   const found = group(env, "Raindrop", {
     apiKey: ["RAINDROP_API_KEY", "AI_API_KEY"],
     applicationName: ["APPLICATION_NAME"],
     version: ["RAINDROP_APPLICATION_VERSION"],
   });
   if (found === undefined) {
-    refuseOrphans(env, "Raindrop", ["RAINDROP_ORG", "RAINDROP_BASE_URL"], "RAINDROP_API_KEY");
+    refuseOrphans(env, "Raindrop", ["RAINDROP_ORG", "RAINDROP_MEMORY", "RAINDROP_BASE_URL"], "RAINDROP_API_KEY");
     return undefined;
   }
   // It travels in a header, and would otherwise fail at every call. The line doesn't show it.
@@ -71,7 +82,8 @@ export function readRaindrop(env: Environment, read: Read): Config["raindrop"] {
   const { username, search, hash } = new URL(baseUrl);
   if (username !== "" || search !== "" || hash !== "") throw new ConfigProblem(`RAINDROP_BASE_URL can't be used: ${remedy}.`);
   const organization = valueOf(env, "RAINDROP_ORG");
-  return { ...found, baseUrl, ...(organization === undefined ? {} : { organization }) };
+  const memoryName = valueOf(env, "RAINDROP_MEMORY") ?? "memory";
+  return { ...found, baseUrl, memoryName, ...(organization === undefined ? {} : { organization }) };
 }
 
 export function readSmartbucket(read: Read, raindrop: Config["raindrop"]): Config["smartbucket"] {
@@ -79,6 +91,17 @@ export function readSmartbucket(read: Read, raindrop: Config["raindrop"]): Confi
   if (chosen === "raindrop" && raindrop === undefined) {
     throw new ConfigProblem(
       "PAUZ_SMARTBUCKET is raindrop, but RAINDROP_API_KEY, APPLICATION_NAME and RAINDROP_APPLICATION_VERSION are missing. Set them, or choose local.",
+    );
+  }
+  return chosen;
+}
+
+/** Follows Raindrop's variables as objects do: being set up sends nothing there, for each person is asked first. */
+export function readSmartmemory(read: Read, raindrop: Config["raindrop"]): Config["smartmemory"] {
+  const chosen = readMemoryDriver(read) ?? (raindrop === undefined ? "postgres" : "raindrop");
+  if (chosen === "raindrop" && raindrop === undefined) {
+    throw new ConfigProblem(
+      "PAUZ_SMARTMEMORY is raindrop, but RAINDROP_API_KEY, APPLICATION_NAME and RAINDROP_APPLICATION_VERSION are missing. Set them, or choose postgres.",
     );
   }
   return chosen;

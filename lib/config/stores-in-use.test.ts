@@ -1,7 +1,13 @@
 import { expect, it } from "vitest";
 import { storesInUse } from "./stores-in-use";
 
-const raindrop = { apiKey: "the-key", applicationName: "pauz", version: "v1", baseUrl: "https://api.raindrop.run" };
+const raindrop = {
+  apiKey: "the-key",
+  applicationName: "pauz",
+  version: "v1",
+  memoryName: "memory",
+  baseUrl: "https://api.raindrop.run",
+};
 const s3 = { region: "eu-1", bucket: "pauz-files", accessKeyId: "the-id", secretAccessKey: "the-secret" };
 
 it("names the drivers in use and where they keep things", () => {

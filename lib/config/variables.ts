@@ -83,6 +83,12 @@ export const variables: readonly Variable[] = [
     meaning: "Where objects are kept: `local` (files under PAUZ_DATA_DIR) or `raindrop`; sealed in both.",
   },
   {
+    name: "PAUZ_SMARTMEMORY",
+    otherwise: "raindrop when its variables are set, else postgres",
+    meaning:
+      "Where what PAUZ remembers lies: `postgres` (sealed) or `raindrop` (unsealed, and only of those who said yes to that in Settings).",
+  },
+  {
     name: "RAINDROP_API_KEY",
     otherwise: "Raindrop is off",
     meaning: "Raindrop's key (also `AI_API_KEY`, which alone turns nothing on).",
@@ -90,6 +96,7 @@ export const variables: readonly Variable[] = [
   { name: "APPLICATION_NAME", otherwise: "Raindrop is off", meaning: "Name of the Raindrop application that has the buckets." },
   { name: "RAINDROP_APPLICATION_VERSION", otherwise: "Raindrop is off", meaning: "That application's version." },
   { name: "RAINDROP_ORG", otherwise: "not named", meaning: "Whose application it is, for `doctor` to show." },
+  { name: "RAINDROP_MEMORY", otherwise: "memory", meaning: "Name of that application’s SmartMemory." },
   { name: "RAINDROP_BASE_URL", otherwise: "https://api.raindrop.run", meaning: "Address of Raindrop." },
   {
     name: "PAUZ_OBJECTSTORE",

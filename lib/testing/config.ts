@@ -18,6 +18,7 @@ export function testConfig(database: Connection, dataDir: string, changes: Parti
     providerOrder: ["on-device"],
     aiCallsPerDay: 300,
     smartbucket: "local",
+    smartmemory: "postgres",
     objectstore: "local",
     apiOrigins: [],
     pdfLinkMinutes: 15,

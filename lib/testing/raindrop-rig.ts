@@ -7,7 +7,12 @@ import type { Patience, RaindropSettings } from "@/lib/smartbucket/raindrop-call
 
 /** Words that no error may quote, and the account at the double. */
 export const words = "The rain on the roof, and nobody else awake.";
-export const account = { apiKey: "raindrop-test-key", applicationName: "pauz", version: "01jxanr45haeswhay4n0q8340y" };
+export const account = {
+  apiKey: "raindrop-test-key",
+  applicationName: "pauz",
+  version: "01jxanr45haeswhay4n0q8340y",
+  memoryName: "memory",
+};
 
 export const text = (content: string) => ({ bytes: Buffer.from(content), contentType: "text/plain" });
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "memory_entries" ADD COLUMN     "revision" INTEGER NOT NULL;
