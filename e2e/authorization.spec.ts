@@ -39,6 +39,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   "PATCH /entries/{id}": { favorite: true },
   "POST /garden": { mood: "calm" },
   "PATCH /settings": { day_start: 2 },
+  "PATCH /memories/{id}": { text: "Theirs." },
   "POST /exports": { entry_id: randomUUID() },
   "POST /guided_journal/prompts": { topic: "my sister" },
   "POST /guided_journal/{id}/follow_up": { prompt_text: "Whose?", response: "It was theirs all along." },
@@ -71,7 +72,7 @@ let ben: SignedInPerson;
 let gone: SignedInPerson;
 let operations: readonly Operation[];
 /** Ids of Ana's own things, by the path's place for them. */
-let hers: { entry: string; feeling: string; export: string; template: string; guided: string; hint: string };
+let hers: { entry: string; feeling: string; export: string; template: string; guided: string; hint: string; memory: string };
 
 async function described(): Promise<readonly Operation[]> {
   const response = await fetch(`${server.url}/api/v1/openapi.json`);
@@ -107,7 +108,18 @@ test.beforeAll(async () => {
   const entries = [{ prompt_id: "1", response: "Only mine." }];
   const guided = await api("POST", "/guided_journal", { topic: "Mine", prompts: [{ id: "1", text: "What is mine?" }], entries });
   const template = await api("POST", "/guided_journal/templates", { name: "Mine", prompts: ["Only mine?"] });
+  for (const day of ["2026-03-01", "2026-03-02", "2026-03-03"]) {
+    const written = await api("POST", "/freejournal", { content: "Lena called, and I told Lena about the job." });
+    await api("PATCH", `/entries/${String(written.json["id"])}`, { local_date: day });
+  }
+  // Whoever lets PAUZ remember again has their entries read at once.
+  for (const remembers of [false, true]) await api("PATCH", "/settings", { remembers });
+  let memories: { id: string }[] = [];
+  await expect
+    .poll(async () => (memories = JSON.parse((await api("GET", "/memories")).text)).length, { timeout: 30_000 })
+    .toBeGreaterThan(0);
   hers = {
+    memory: memories[0]?.id ?? "",
     entry: String(entry.json["id"]),
     feeling: String(feeling.json["id"]),
     export: exports[0]?.id ?? "",
@@ -134,6 +146,7 @@ function filled(it: Operation, whose: "ana" | "nobody"): string {
   const ownOf: readonly (readonly [string, string])[] = [
     ["/garden", hers.feeling],
     ["/hints", hers.hint],
+    ["/memories", hers.memory],
     ["/exports", hers.export],
     ["/guided_journal/templates", hers.template],
     ["/guided_journal/{id}", hers.guided],

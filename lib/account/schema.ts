@@ -143,6 +143,10 @@ export function settingsProblem(fault: SettingsFault): Problem {
   if (fault === "consent_first") {
     return { code: "invalid_input", errors: [{ field: "ai.enabled", message: "say yes with ai.consent first" }] };
   }
+  if (fault === "no_memory_service") {
+    const message = "no service is set up here that a memory could lie open with";
+    return { code: "invalid_input", errors: [{ field: "memory_open", message }] };
+  }
   if (fault === "no_search") {
     const message = "the store of guided journals has no search of its own here, so there is nothing to open them for";
     return { code: "invalid_input", errors: [{ field: "guided_open", message }] };

@@ -16,8 +16,13 @@ const audit = createAudit({ db, vault: vault(), clock });
 const gemini: OutsideProvider = { id: "gemini", name: "Gemini by Google", short: "Gemini", receiver: "Google" };
 const openai: OutsideProvider = { id: "openai", name: "OpenAI", short: "OpenAI", receiver: "OpenAI" };
 
+/** Whose memory was to be gathered anew, moved or taken away. */
+const remembered: UserId[] = [];
+const remember = async (userId: UserId) => void remembered.push(userId);
+
 function accountWith(...providers: OutsideProvider[]) {
-  return createAccountService({ store: createAccountStore(db), clock, audit, providers, searchable: false, reseal: noReseal });
+  const none = { searchable: false, reseal: noReseal, memoryService: false, remember };
+  return createAccountService({ store: createAccountStore(db), clock, audit, providers, ...none });
 }
 
 const noReseal = async () => Promise.reject(new Error("nothing was to be sealed or opened"));
@@ -26,7 +31,8 @@ const noReseal = async () => Promise.reject(new Error("nothing was to be sealed 
 function accountWithSearch() {
   const asked: UserId[] = [];
   const reseal = async (userId: UserId) => void asked.push(userId);
-  const service = createAccountService({ store: createAccountStore(db), clock, audit, providers: [], searchable: true, reseal });
+  const parts = { store: createAccountStore(db), clock, audit, providers: [], memoryService: true, remember };
+  const service = createAccountService({ ...parts, searchable: true, reseal });
   return { service, asked };
 }
 
@@ -103,6 +109,35 @@ it("opens nothing where no search would come of it, and still seals what lies op
   const { service, asked } = accountWithSearch();
   expect(await service.changeSettings(alice.viewer, { guidedOpen: false })).toMatchObject({ value: { guidedOpen: false } });
   expect(asked).toEqual([alice.userId]);
+});
+
+it("has the memory follow each choice that concerns it, and no other", async () => {
+  const alice = await createPerson(db);
+  const steps: readonly [SettingsChange, boolean][] = [
+    [{ remembers: false }, true],
+    [{ remembers: false, theme: "dark" }, false],
+    [{ remembers: true }, true],
+    [{ ai: { memory: false } }, false],
+    [{ ai: { consent: true, memory: true } }, true],
+    [{ ai: { memory: false } }, true],
+    [{ ai: { memory: true } }, true],
+    [{ ai: { consent: false } }, true],
+  ];
+  for (const [change, asked] of steps) {
+    remembered.length = 0;
+    expect((await accountWith(gemini).changeSettings(alice.viewer, change)).ok).toBe(true);
+    expect([change, remembered]).toEqual([change, asked ? [alice.userId] : []]);
+  }
+  expect(await accountWith().changeSettings(alice.viewer, { memoryOpen: true })).toEqual(err("no_memory_service"));
+  expect((await accountWith().settings(alice.viewer)).memoryOpen).toBe(false);
+  remembered.length = 0;
+  const { service } = accountWithSearch();
+  for (const memoryOpen of [true, true, false]) await service.changeSettings(alice.viewer, { memoryOpen });
+  expect(remembered).toEqual([alice.userId, alice.userId]);
+  const { rows } = await db.pool.query("select kind from audit_events where user_id = $1 order by seq desc limit 2", [
+    alice.userId,
+  ]);
+  expect(rows.map(({ kind }: { kind: string }) => kind)).toEqual(["memory.sealed", "memory.opened"]);
 });
 
 it("changes nothing of anybody else's", async () => {

@@ -37,10 +37,22 @@ const untouched: SettingsView = {
 
 /**
  * `no_provider`: there is no outside AI to consent to. `consent_first`: the switch can't go on before the person said yes.
- * `no_search`: there is no store whose search could use open journals. `invalid`: names the setting whose value can't be.
+ * `no_search`: there is no store whose search could use open journals. `no_memory_service`: there is none that a memory could
+ * lie open with. `invalid`: names the setting whose value can't be.
  */
 export type SettingsFault =
-  "no_provider" | "consent_first" | "no_search" | { readonly code: "invalid"; readonly setting: keyof SettingsChange };
+  | "no_provider"
+  | "consent_first"
+  | "no_search"
+  | "no_memory_service"
+  | { readonly code: "invalid"; readonly setting: keyof SettingsChange };
+
+/** What decides whether something is remembered, where it lies, and whether it may go along. */
+const concernMemory: readonly ((settings: SettingsView) => boolean)[] = [
+  ({ remembers }) => remembers,
+  ({ memoryOpen }) => memoryOpen,
+  ({ ai }) => ai.consentAt !== null && ai.enabled && ai.memory,
+];
 
 export type AccountService = ReturnType<typeof createAccountService>;
 
@@ -60,7 +72,8 @@ function invalidSetting(change: SettingsChange): keyof SettingsChange | undefine
 
 /**
  * `providers`: the outside AIs this installation is set up with. `searchable`: the store of guided journals has a search of its
- * own. `reseal`: has the person's guided journals sealed or opened, in the background.
+ * own. `reseal`: has the person's guided journals sealed or opened, in the background. `memoryService`: what is remembered could
+ * lie open with a service. `remember`: has that gathered, moved or taken away by the settings as they are now, in the background.
  */
 export function createAccountService(deps: {
   store: AccountStore;
@@ -69,6 +82,8 @@ export function createAccountService(deps: {
   providers: readonly OutsideProvider[];
   searchable: boolean;
   reseal: (userId: UserId) => Promise<void>;
+  memoryService: boolean;
+  remember: (userId: UserId) => Promise<void>;
 }) {
   const { store, clock, audit } = deps;
 
@@ -110,6 +125,7 @@ export function createAccountService(deps: {
       const setting = invalidSetting(change);
       if (setting !== undefined) return err({ code: "invalid", setting });
       if (change.guidedOpen === true && !deps.searchable) return err("no_search");
+      if (change.memoryOpen === true && !deps.memoryService) return err("no_memory_service");
       const { ai: aiChange, ...plain } = change;
       const kept = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
       const changed = await store.changeSettings(viewer.userId, clock.now(), (present = untouched) => {
@@ -124,6 +140,9 @@ export function createAccountService(deps: {
         await audit.record(viewer.userId, after.guidedOpen ? "guided.opened" : "guided.sealed");
         await deps.reseal(viewer.userId);
       }
+      if (before.memoryOpen !== after.memoryOpen)
+        await audit.record(viewer.userId, after.memoryOpen ? "memory.opened" : "memory.sealed");
+      if (concernMemory.some((of) => of(before) !== of(after))) await deps.remember(viewer.userId);
       return ok(after);
     },
 

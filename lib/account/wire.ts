@@ -3,6 +3,7 @@ import { systemClock } from "@/lib/clock/clock";
 import { config } from "@/lib/config/config";
 import { database } from "@/lib/db/database";
 import { resealing } from "@/lib/guided/resealing";
+import { rememberingAnew } from "@/lib/memory/building";
 import { singleton } from "@/lib/process/singleton";
 import { queue } from "@/lib/queue/wire";
 import { smartbucket } from "@/lib/smartbucket/wire";
@@ -21,6 +22,10 @@ export const account = (): AccountService =>
       searchable: smartbucket().search !== undefined,
       async reseal(userId) {
         await queue().enqueue(database().pool, resealing, { userId });
+      },
+      memoryService: config().smartmemory === "raindrop",
+      async remember(userId) {
+        await queue().enqueue(database().pool, rememberingAnew, { userId });
       },
     }),
   );

@@ -17,6 +17,8 @@ export type AuditKind =
   | "ai.consent_given"
   | "ai.consent_withdrawn"
   | "guided.opened"
+  | "memory.opened"
+  | "memory.sealed"
   | "guided.sealed"
   | "seal.broken";
 

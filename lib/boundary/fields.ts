@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { isZone, parseLocalDate } from "@/lib/clock/local-date";
-import { parseId } from "@/lib/ids/ids";
-import type { EntryId, ExportId, FeelingId, HintId, LinkId, SaveId, SessionId, TemplateId, TokenId, UserId } from "@/lib/ids/ids";
+import { type AnyId, type EntryId, parseId } from "@/lib/ids/ids";
 
 // Fields that several contracts share, each with words for the person who sent something else.
-
-type AnyId = UserId | SessionId | TokenId | EntryId | FeelingId | HintId | ExportId | LinkId | SaveId | TemplateId;
 
 /** A UUID of that kind. */
 export function idField<T extends AnyId>() {

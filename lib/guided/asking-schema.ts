@@ -88,12 +88,18 @@ const techniqueOut = z.object({
   ),
   caution: z.string().nullable(),
   steps: z.array(stepOut),
+  /** Why it might suit this person now, reckoned from what PAUZ remembers; null where nothing speaks for it. */
+  reason: z.string().nullable(),
 });
 
-/** A technique as the API says it. */
-export function techniqueJson({ caution, steps, sources, ...rest }: Technique): z.input<typeof techniqueOut> {
+/** A technique as the API says it, with the reason why it might suit this person now. */
+export function techniqueJson(
+  { caution, steps, sources, ...rest }: Technique,
+  reason: string | null,
+): z.input<typeof techniqueOut> {
   return {
     ...rest,
+    reason,
     sources: [...sources],
     caution: caution ?? null,
     steps: steps.map((step) => {

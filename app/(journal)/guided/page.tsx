@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { BeginForm } from "@/components/guided/chooser/begin-form";
 import { CategoryRows } from "@/components/guided/chooser/category-rows";
 import { Continue } from "@/components/guided/chooser/continue";
+import { ForYou } from "@/components/guided/chooser/for-you";
 import { OwnTopic } from "@/components/guided/chooser/own-topic";
 import { TechniqueCard } from "@/components/guided/chooser/technique-card";
 import { TemplateList } from "@/components/guided/chooser/template-list";
@@ -14,21 +16,41 @@ import { systemClock } from "@/lib/clock/clock";
 import { localDateOf } from "@/lib/clock/local-date";
 import { guided, guidedPlans } from "@/lib/guided";
 import { categories } from "@/lib/guided/categories";
-import { techniques } from "@/lib/guided/techniques/all";
+import { techniqueById, techniques } from "@/lib/guided/techniques/all";
+import { recommendations } from "@/lib/memory";
 import { helpOf } from "../journal/entry-facts";
 import { beginGuided, duplicateTemplate, orderTemplates, removeTemplate } from "./actions";
+import { putAside } from "./for-you-actions";
+import { asideCookie, idsAside } from "./put-aside";
 
 export const metadata: Metadata = { title: "Guided" };
 
 export default async function GuidedPage() {
   const viewer = await requireViewer();
-  const [settings, waiting, templates] = await Promise.all([
+  const [settings, waiting, templates, recommended, jar] = await Promise.all([
     account().settings(viewer),
     guided().unfinished(viewer),
     guidedPlans().templates(viewer),
+    recommendations().recommendations(viewer),
+    cookies(),
   ]);
+  const aside = new Set(idsAside(jar.get(asideCookie)?.value));
   const today = localDateOf(systemClock.now(), settings.zone, settings.dayStart);
   const help = helpOf(settings);
+  const suggested = recommended
+    .filter(({ id }) => !aside.has(id))
+    .map((one) => {
+      const topic = one.kind === "topic" ? one.topic.charAt(0).toUpperCase() + one.topic.slice(1) : "";
+      const title = one.kind === "topic" ? topic : (techniqueById(one.technique)?.name ?? "");
+      const choice =
+        one.kind === "topic" ? ({ kind: "own", topic } as const) : ({ kind: "technique", id: one.technique } as const);
+      const begin = (
+        <BeginForm action={beginGuided} choice={choice} label={`Begin for you: ${title}`} help={help}>
+          Begin
+        </BeginForm>
+      );
+      return { id: one.id, title, reason: one.reason, begin };
+    });
   return (
     <Page width="narrow">
       <PageHead title="Guided" />
@@ -48,6 +70,7 @@ export default async function GuidedPage() {
             }))}
           />
         )}
+        {suggested.length > 0 && <ForYou suggested={suggested} putAside={putAside} />}
         <section aria-labelledby="topics" className="grid gap-4">
           <h2 id="topics" className="text-lg!">
             Choose a topic

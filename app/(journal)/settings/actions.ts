@@ -33,6 +33,7 @@ async function keep(change: SettingsChange, said = "Saved."): Promise<FormState>
   if (changed.error === "no_provider") return { fault: "No outside AI is set up here, so there is nothing to agree to." };
   if (changed.error === "consent_first") return { fault: "Say yes first; nothing is sent before." };
   if (changed.error === "no_search") return { fault: "The store in use here has no search of its own. Nothing was changed." };
+  if (changed.error === "no_memory_service") return { fault: "No service for memories is set up here. Nothing was changed." };
   return { fault: `${settingWords[changed.error.setting]} can’t be that. Nothing was changed.` };
 }
 

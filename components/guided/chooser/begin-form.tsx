@@ -42,7 +42,9 @@ export function BeginForm({
   children,
 }: {
   action: BeginAction;
-  choice: { readonly kind: "category" | "technique" | "template"; readonly id: string };
+  choice:
+    | { readonly kind: "category" | "technique" | "template"; readonly id: string }
+    | { readonly kind: "own"; readonly topic: string };
   /** Its name for those who hear the page. */
   label?: string;
   help: Help;
@@ -54,7 +56,11 @@ export function BeginForm({
   return (
     <form action={submit} className="grid gap-2">
       <input type="hidden" name="kind" value={choice.kind} />
-      <input type="hidden" name="id" value={choice.id} />
+      {choice.kind === "own" ? (
+        <input type="hidden" name="topic" value={choice.topic} />
+      ) : (
+        <input type="hidden" name="id" value={choice.id} />
+      )}
       {className === undefined ? (
         <div>
           <Button type="submit" look="soft" size="small" pending={pending} aria-label={pending ? undefined : label}>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { AutoForm } from "@/components/settings/auto-form";
 import { LedgerTable } from "@/components/settings/ledger-table";
 import { momentWords } from "@/components/settings/moment-words";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink, TextLink } from "@/components/ui/button";
 import { Card, Note } from "@/components/ui/card";
 import { Switch } from "@/components/ui/switch";
 import { account } from "@/lib/account";
@@ -83,6 +83,17 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
         </Card>
       )}
       <LearnedCard learned={learned} />
+      <Card aria-labelledby="memory" className="grid gap-1">
+        <h2 id="memory" className="text-md">
+          What PAUZ remembers
+        </h2>
+        <Note>
+          Who and what returns in your entries, and how you write: noted on this machine, for you to read, change and delete.
+        </Note>
+        <TextLink href="/settings/memory" className="justify-self-start">
+          See what it remembers
+        </TextLink>
+      </Card>
       <Card aria-labelledby="sent" className="grid gap-3">
         <h2 id="sent" className="text-md">
           What was sent

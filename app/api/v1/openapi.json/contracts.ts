@@ -11,7 +11,9 @@ import { insightContracts } from "@/lib/insights/schema";
 import { historyContracts } from "@/lib/journal/history-schema";
 import { journalContracts } from "@/lib/journal/schema";
 import { libraryContracts } from "@/lib/library/schema";
+import { memoryContracts } from "@/lib/memory/schema";
 import { moodContracts } from "@/lib/mood/schema";
+import { promptContracts } from "@/lib/prompts/schema";
 
 /** Every call of the API. A route without a contract here fails the authorization matrix. */
 export const contracts: readonly Contract[] = [
@@ -28,4 +30,6 @@ export const contracts: readonly Contract[] = [
   ...templateContracts,
   ...exportContracts,
   ...insightContracts,
+  ...memoryContracts,
+  ...promptContracts,
 ];

@@ -1,0 +1,137 @@
+import type { SettingsView } from "@/lib/account/view";
+import type { Viewer } from "@/lib/auth/viewer";
+import { careSignal } from "@/lib/care/view";
+import type { Clock } from "@/lib/clock/clock";
+import type { Vault } from "@/lib/crypto/vault";
+import type { EntryList, EntryView, ListRequest } from "@/lib/journal/view";
+import type { Result } from "@/lib/result/result";
+import { moveMemories } from "@/lib/smartmemory/move";
+import type { Remembered, SmartMemory } from "@/lib/smartmemory/port";
+import type { SmartMemories } from "@/lib/smartmemory/wire";
+import { createGathering, type Finding } from "./gathering";
+import { readWords, writeWords } from "./words";
+import type { MemoryStore } from "./store";
+
+/** Entries opened at once: the words of more are never in memory together. */
+const page = 100;
+
+/** What a helpful question was of, and about which entry. */
+export type Helped = { readonly family: string; readonly text: string; readonly entries: Finding["entries"] };
+
+type Deps = {
+  readonly store: MemoryStore;
+  readonly memories: SmartMemories;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly settings: (viewer: Viewer) => Promise<SettingsView>;
+  readonly journal: {
+    list(viewer: Viewer, request: ListRequest): Promise<Result<EntryList, "bad_cursor">>;
+    open(viewer: Viewer, list: EntryList): Promise<readonly EntryView[]>;
+  };
+  /** The kinds of questions that helped, with the entries they were asked about. */
+  readonly helped: (viewer: Viewer) => Promise<readonly Helped[]>;
+  /** Brings the context kept for outside AIs up to what is remembered now. */
+  readonly refreshContext: (viewer: Viewer) => Promise<void>;
+};
+
+/** Whether a text may leave anything behind: one that signals danger doesn't. */
+const mayStay = ({ aiExcluded, title, body }: EntryView) => !aiExcluded && careSignal(`${title ?? ""}\n\n${body}`) === undefined;
+
+export function createMemoryBuilder({ store, memories, vault, clock, settings, journal, helped, refreshContext }: Deps) {
+  async function gather(viewer: Viewer, signal: AbortSignal | undefined): Promise<readonly Finding[]> {
+    const gathering = createGathering();
+    let cursor: string | undefined;
+    do {
+      signal?.throwIfAborted();
+      const list = await journal.list(viewer, { resurfacing: true, limit: page, ...(cursor === undefined ? {} : { cursor }) });
+      if (!list.ok) throw new Error("a list's own cursor was refused");
+      // Named by the list, which knows the quiet days; opened whole.
+      for (const entry of await journal.open(viewer, list.value)) if (mayStay(entry)) gathering.add(entry);
+      cursor = list.value.next ?? undefined;
+    } while (cursor !== undefined);
+    const families = await helped(viewer);
+    return [
+      ...gathering.findings(),
+      ...families.map(({ family, text, entries }): Finding => ({
+        kind: "family",
+        key: `family:${family}`,
+        about: family,
+        text,
+        entries,
+      })),
+    ];
+  }
+
+  /** Takes away everything that is remembered, wherever it lies, and what was forgotten too. */
+  async function clear(viewer: Viewer, signal?: AbortSignal): Promise<void> {
+    const { userId } = viewer;
+    await memories.sealed.clear(userId, { signal });
+    await store.clear(userId);
+    await store.dropContext(userId);
+    await memories.open?.clear(userId, { signal });
+  }
+
+  /** Brings words that lie in the other place to where the person wants them. */
+  async function lieAsWanted(viewer: Viewer, open: boolean, signal?: AbortSignal): Promise<SmartMemory> {
+    if (memories.open === undefined) return memories.sealed;
+    const [from, to] = open ? [memories.sealed, memories.open] : [memories.open, memories.sealed];
+    await moveMemories(viewer.userId, from, to, { signal });
+    return to;
+  }
+
+  async function keep(viewer: Viewer, memory: SmartMemory, findings: readonly Finding[], signal?: AbortSignal): Promise<void> {
+    const { userId } = viewer;
+    const own = await vault.of(userId);
+    const before = new Map((await memory.list(userId, { signal })).map((each) => [Buffer.from(each.code).toString("hex"), each]));
+    const found = new Set<string>();
+    for (const finding of findings) {
+      signal?.throwIfAborted();
+      const code = new Uint8Array(own.hash("memory", finding.key));
+      const name = Buffer.from(code).toString("hex");
+      found.add(name);
+      const known = before.get(name);
+      const id = known !== undefined && says(known, finding) ? known.id : await put(memory, viewer, finding, code, signal);
+      if (id !== undefined) await store.rest(userId, id, finding.entries);
+    }
+    for (const [name, { id, edited }] of before) {
+      if (found.has(name)) continue;
+      // The person's own words stay as long as there is anything behind them.
+      await store.rest(userId, id, []);
+      if (!edited) await memory.delete(userId, id, { signal });
+    }
+    await store.dropLoose(userId);
+  }
+
+  const says = (known: Remembered, { text, about }: Finding) => {
+    const words = readWords(known.words);
+    return known.edited || (words?.text === text && words.about === about);
+  };
+
+  async function put(
+    memory: SmartMemory,
+    { userId }: Viewer,
+    { kind, text, about }: Finding,
+    code: Uint8Array,
+    signal?: AbortSignal,
+  ) {
+    const kept = await memory.put(userId, { kind, code, words: writeWords({ text, about }) }, { signal });
+    return typeof kept === "string" ? undefined : kept.id;
+  }
+
+  return {
+    /**
+     * Gathers a person's memory anew and brings it to where they want it; takes everything away from whoever wants nothing
+     * remembered. May be repeated and broken off at any time. A failing service throws `MemoryUnavailable` or `BucketUnavailable`.
+     */
+    async build(viewer: Viewer, signal?: AbortSignal): Promise<void> {
+      const { remembers, memoryOpen } = await settings(viewer);
+      if (!remembers) return clear(viewer, signal);
+      const startedAt = clock.now();
+      const memory = await lieAsWanted(viewer, memoryOpen, signal);
+      await keep(viewer, memory, await gather(viewer, signal), signal);
+      // Whoever changed their mind meanwhile has a job of their own waiting.
+      await store.built(viewer.userId, startedAt, clock.now());
+      await refreshContext(viewer);
+    },
+  };
+}
