@@ -9,7 +9,10 @@ import { testDatabase } from "@/lib/testing/database";
 import { memoryRig } from "@/lib/testing/memory-rig";
 import { createPerson, type TestPerson } from "@/lib/testing/people";
 
-const { db } = await testDatabase({ gemini: { apiKey: "k", model: "m" }, providerOrder: ["gemini", "on-device"] });
+const { db } = await testDatabase({
+  gemini: { apiKey: "k", model: "m", embeddingModel: "e" },
+  providerOrder: ["gemini", "on-device"],
+});
 const clock = testClock("2027-01-10T12:00:00.000Z");
 const { memory, build, write } = memoryRig({ db, clock });
 
