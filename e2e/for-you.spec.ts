@@ -15,7 +15,7 @@ ownerTest(
     const now = new Date();
     const daysAgo = (count: number) => new Date(now.getTime() - count * 86_400_000).toISOString().slice(0, 10);
     for (const day of [1, 2, 3, 4, 5]) {
-      const content = "The deadline again, and my boss moved the meeting. The office was loud.";
+      const content = "The deadline again, and the meeting was moved. The office was loud.";
       await writeEntry(page.request, server.url, { content, day: daysAgo(day) });
     }
     for (const day of [26, 28, 30, 33, 36])

@@ -154,7 +154,7 @@ ownerTest("memories lie open with Raindrop only for who says so, and its silence
   await expect.poll(held, { timeout: 30_000 }).toEqual([]);
   await page.reload();
   await expect(item(page, "You often write about Lena.")).toBeVisible();
-  await page.getByRole("switch", { name: "Remember", exact: true }).uncheck();
+  await page.getByRole("switch", { name: /^Remember/ }).uncheck();
   await expect(page.getByText("Everything remembered is being deleted.")).toBeVisible();
   await expect(item(page, "You often write about Lena.")).toHaveCount(0);
 });

@@ -26,7 +26,7 @@ export function MemoryItem({ item, rewrite, forget }: { item: MemoryItemFacts; r
     wasWriting.current = writing;
   }, [writing]);
   return (
-    <li className="grid gap-1 py-3">
+    <li className="grid py-1.5">
       {writing ? (
         <Rewriting item={item} rewrite={rewrite} done={() => setWriting(false)} />
       ) : (
@@ -52,7 +52,7 @@ function Entries({ entries }: { entries: MemoryItemFacts["entries"] }) {
   const [all, setAll] = useState(false);
   const shown = all ? entries : entries.slice(0, shownAtOnce);
   return (
-    <div className="flex flex-wrap items-center gap-x-3 text-xs text-muted">
+    <div className="-mt-1.5 flex flex-wrap items-center gap-x-3 text-xs text-muted">
       <span>Rests on {entries.length} entries:</span>
       {shown.map(({ id, href, day }) => (
         <TextLink key={id} href={href} muted className="text-xs! underline">

@@ -39,7 +39,7 @@ export function MemorySwitches({
         <AutoForm action={keepGoingAlong}>
           <Switch
             label="Let it go along to the outside AI"
-            description="A few lines, where they matter to what you ask for. What goes is in the list of what was sent."
+            description="A few lines, where they matter to what you ask for. Each time is in the list of what was sent."
             name="memory"
             defaultChecked={goesAlong}
           />
@@ -52,7 +52,7 @@ export function MemorySwitches({
             description={
               service.open
                 ? "Raindrop keeps these notes as they stand here: it can read them, and searches them for you. Off: they come back and are sealed."
-                : "Now they are sealed on this machine’s database. On: Raindrop gets them as they stand here, can read them, and searches them for you."
+                : "Now these notes lie sealed in this PAUZ’s database. On: Raindrop gets them as they stand here, can read them, and searches them for you."
             }
             name="memoryOpen"
             defaultChecked={service.open}

@@ -124,11 +124,11 @@ it("PAUZ's own questions would be good enough", () => {
 
 describe("what is sent for nine questions", () => {
   it("is the topic and a few words, counted; never an empty list", () => {
-    expect(promptsMaterial("my sister", { moods: [], topics: [] })).toEqual({
+    expect(promptsMaterial("my sister", { moods: [], topics: [] }, [])).toEqual({
       data: { topic: "my sister" },
       words: 2,
     });
-    expect(promptsMaterial("the move", { moods: ["sad", "calm"], topics: ["the house"] })).toEqual({
+    expect(promptsMaterial("the move", { moods: ["sad", "calm"], topics: ["the house"] }, [])).toEqual({
       data: { topic: "the move", recent_feelings: ["sad", "calm"], recent_topics: ["the house"] },
       words: 6,
     });
@@ -148,6 +148,6 @@ describe("what is sent for nine questions", () => {
   });
 
   it("counts as a word at least when it is only a picture, so that the day's budget sees it", () => {
-    expect(promptsMaterial("🙂", { moods: [], topics: [] }).words).toBe(1);
+    expect(promptsMaterial("🙂", { moods: [], topics: [] }, []).words).toBe(1);
   });
 });

@@ -57,6 +57,8 @@ export function createPlanService(deps: {
   readonly templates: Pick<TemplateService, "template">;
   readonly journal: Reading;
   readonly contextOf: ContextReader;
+  /** What PAUZ remembers that has to do with a topic of the person's own, and may go out with it; nothing while they don't let it. */
+  readonly remembered: (viewer: Viewer, topic: Topic) => Promise<readonly string[]>;
   readonly ai: Ai;
   readonly clock: Clock;
 }) {
@@ -75,11 +77,12 @@ export function createPlanService(deps: {
   /** The questions of a provider the person let in, else `fallback`; a provider that won't speak of a topic stops nobody. */
   async function asked(
     viewer: Viewer,
-    { topic, fallback, material, keep, signal }: Asked,
+    { topic, fallback, material, remembers = false, keep, signal }: Asked,
   ): Promise<Result<GuidedDocument, "care_first">> {
     const here = { kind: "set", language: fallback.language, prompts: fallback.prompts } as const;
     const outcome = await ai.run(viewer, {
       entries: [],
+      remembers,
       material,
       task: promptsTask(topic),
       // A sign of danger is looked for each time.
@@ -115,11 +118,13 @@ export function createPlanService(deps: {
   async function ofTopic(viewer: Viewer, topic: Topic, signal: Signal): Promise<Result<GuidedDocument, ChoiceFault>> {
     if (careSignal(topic) !== undefined) return err("care_first");
     const seed = await seedFor(viewer, topic);
-    const material = promptsMaterial(topic, await deps.contextOf(viewer));
+    const [context, remembered] = await Promise.all([deps.contextOf(viewer), deps.remembered(viewer, topic)]);
+    const material = promptsMaterial(topic, context, remembered);
     return asked(viewer, {
       topic,
       fallback: ownTopicDocument(topic, seed),
       material,
+      remembers: remembered.length > 0,
       keep: { for: "person", same: { ...material.data, set: seed % setsInTurn } },
       signal,
     });
@@ -217,6 +222,8 @@ type Asked = {
   readonly topic: string;
   readonly fallback: GuidedDocument;
   readonly material: Material;
+  /** Something remembered is in the material. */
+  readonly remembers?: boolean;
   readonly keep: Pick<Keep<unknown>, "for" | "same">;
   readonly signal: Signal;
 };

@@ -5,6 +5,7 @@ import { vault } from "@/lib/crypto/process-vault";
 import { database } from "@/lib/db/database";
 import { garden } from "@/lib/garden/wire";
 import { journal, journalStore } from "@/lib/journal/wire";
+import { memory } from "@/lib/memory/wire";
 import { singleton } from "@/lib/process/singleton";
 import { smartbucket } from "@/lib/smartbucket/wire";
 import { createGuidedHistory } from "./history";
@@ -61,6 +62,7 @@ export const guidedPlans = () =>
         settings: (viewer) => account().settings(viewer),
         clock: systemClock,
       }),
+      remembered: (viewer, topic) => memory().linesFor(viewer, "prompts", { text: topic }),
       ai: ai(),
       clock: systemClock,
     });

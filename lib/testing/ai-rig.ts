@@ -23,6 +23,7 @@ import { createHintStore } from "@/lib/hints/store";
 import { type EntryId, newId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal/wire";
 import { createMoodService } from "@/lib/mood/service";
+import { memory } from "@/lib/memory/wire";
 import { createReflectionStore } from "@/lib/mood/store";
 import { moodLessons } from "@/lib/mood/wire";
 import { smartbucket } from "@/lib/smartbucket/wire";
@@ -107,6 +108,7 @@ export function aiRig(
       store: createPlanStore(parts),
       templates,
       contextOf: createContextReader({ garden: garden(), journal: journal(), settings, clock }),
+      remembered: (viewer, topic) => memory().linesFor(viewer, "prompts", { text: topic }),
       ...shared,
     }),
     ai,
