@@ -137,5 +137,3 @@ export function themesIn(text: string): readonly Theme[] {
   };
   return themes.filter(({ strong, weak }) => told(strong) > 0 || told(weak) > 1);
 }
-
-export const themeById = new Map(themes.map((each) => [each.id, each]));

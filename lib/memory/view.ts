@@ -29,7 +29,7 @@ export function restsOnEnough(entries: readonly Pick<Support, "day">[]): boolean
 }
 
 /** "3 entries", "at least 100 entries" */
-export function entriesCounted(entries: readonly unknown[]): string {
+function entriesCounted(entries: readonly unknown[]): string {
   return entries.length >= mostSupport ? `at least ${mostSupport} entries` : `${entries.length} entries`;
 }
 
