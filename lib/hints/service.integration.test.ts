@@ -140,6 +140,8 @@ describe("saying whether it helped", () => {
       { family: first.family, helpful: 1, notHelpful: 0 },
       { family: second.family, helpful: 0, notHelpful: 1 },
     ]);
+    expect(await hints.entriesHelped(ana)).toEqual([{ family: first.family, entries: [entry] }]);
+    expect(await hints.entriesHelped(ben)).toEqual([]);
   });
 
   it("brings fewer of a family that doesn't help", async () => {

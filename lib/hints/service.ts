@@ -11,6 +11,7 @@ import { createFirstWords } from "./first-words";
 import type { HintStore } from "./store";
 import { type Asking, hintMaterial, hintTask, type HintAnswer } from "./task";
 import type { HintView } from "./view";
+import type { HintFamily } from "./library/family";
 import { familyWeights, type FamilyVerdict, heaviestFamily, verdictsByFamily } from "./weighing";
 
 export type HintFailure = "not_found" | "unreadable" | "empty_text" | "care_first" | "no_suggestion" | "ai_unavailable";
@@ -27,8 +28,8 @@ type Deps = {
   readonly journal: Pick<JournalService, "read">;
   readonly ai: Ai;
   readonly clock: Clock;
-  /** What PAUZ remembers that may colour a question about this entry, and may go out with it; nothing while the person doesn't let it. */
-  readonly remembered?: (viewer: Viewer, entryId: EntryId) => Promise<readonly string[]>;
+  /** What PAUZ remembers that may colour a question about this text, and may go out with it; nothing while the person doesn't let it. */
+  readonly remembered?: (viewer: Viewer, text: string) => Promise<readonly string[]>;
   /** Whether this text and the entries before it circle one matter, so that another lens is offered. */
   readonly circles?: (viewer: Viewer, entryId: EntryId, text: string) => Promise<boolean>;
 };
@@ -51,7 +52,7 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
         store.ofEntry(userId, entryId),
         store.askedSince(userId, since),
         store.verdicts(userId),
-        remembered?.(viewer, entryId) ?? [],
+        remembered?.(viewer, text) ?? [],
         circles?.(viewer, entryId, text) ?? false,
       ]);
       const earlier = before.map((hint) => hint.text);
@@ -118,6 +119,19 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
     /** How often the questions of each family were said to help and not to, those that helped most first. */
     async familiesThatHelped(viewer: Viewer): Promise<readonly FamilyVerdict[]> {
       return verdictsByFamily(await store.verdicts(viewer.userId));
+    },
+
+    /** The families whose questions helped more often than not, each with the entries they were asked about then. */
+    async entriesHelped(
+      viewer: Viewer,
+    ): Promise<readonly { readonly family: HintFamily; readonly entries: readonly EntryId[] }[]> {
+      const verdicts = await store.verdicts(viewer.userId);
+      return verdictsByFamily(verdicts)
+        .filter(({ helpful, notHelpful }) => helpful > notHelpful)
+        .map(({ family }) => {
+          const helped = verdicts.filter((verdict) => verdict.helpful && verdict.family === family);
+          return { family, entries: [...new Set(helped.map(({ entryId }) => entryId))] };
+        });
     },
   };
 }

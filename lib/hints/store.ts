@@ -95,21 +95,22 @@ export function createHintStore(deps: { db: Database; vault: Vault; bucket: Smar
     },
 
     /** What the person said of their newest questions, by family. */
-    async verdicts(userId: UserId): Promise<readonly Verdict[]> {
+    async verdicts(userId: UserId): Promise<readonly (Verdict & { readonly entryId: EntryId })[]> {
       const rows = await db.prisma.hint.findMany({
         where: { userId, helpful: { not: null } },
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
         take: weighed,
-        select: { id: true, objectKey: true, helpful: true, questionCode: true },
+        select: { id: true, entryId: true, objectKey: true, helpful: true, questionCode: true },
       });
       if (rows.length === 0) return [];
       const keys = await vault.of(userId);
       // The code of a question of the library says which family it is of; only a provider's question must be opened for that.
       const known = new Map(library.map(({ id, family }) => [hex(keys.hash("hint.question", id)), family]));
       const found = await Promise.all(
-        rows.map(async (row): Promise<Verdict | undefined> => {
+        rows.map(async (row) => {
           const family = known.get(hex(row.questionCode)) ?? (await wordsOf(userId, row))?.family;
-          return family == null || row.helpful === null ? undefined : { family, helpful: row.helpful };
+          const entryId = row.entryId as EntryId; // A row's id came from parseId.
+          return family == null || row.helpful === null ? undefined : { family, helpful: row.helpful, entryId };
         }),
       );
       return found.filter((verdict) => verdict !== undefined);

@@ -3,6 +3,7 @@ import { systemClock } from "@/lib/clock/clock";
 import { vault } from "@/lib/crypto/process-vault";
 import { database } from "@/lib/db/database";
 import { journal } from "@/lib/journal/wire";
+import { memory } from "@/lib/memory/wire";
 import { singleton } from "@/lib/process/singleton";
 import { smartbucket } from "@/lib/smartbucket/wire";
 import { createCircling } from "./circling";
@@ -18,5 +19,6 @@ export const hints = () =>
       ai: ai(),
       clock: systemClock,
       circles: createCircling({ journal: journal() }),
+      remembered: (viewer, text) => memory().linesFor(viewer, "hint", { text }),
     }),
   );

@@ -3,20 +3,33 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { careSignal } from "@/lib/care/view";
 import type { Clock } from "@/lib/clock/clock";
 import type { Vault } from "@/lib/crypto/vault";
+import type { HintFamily } from "@/lib/hints/library/family";
+import type { EntryId } from "@/lib/ids/ids";
 import type { EntryList, EntryView, ListRequest } from "@/lib/journal/view";
 import type { Result } from "@/lib/result/result";
 import { moveMemories } from "@/lib/smartmemory/move";
 import type { Remembered, SmartMemory } from "@/lib/smartmemory/port";
 import type { SmartMemories } from "@/lib/smartmemory/wire";
 import { createGathering, type Finding } from "./gathering";
-import { readWords, writeWords } from "./words";
 import type { MemoryStore } from "./store";
+import { leastSupport } from "./view";
+import { readWords, writeWords } from "./words";
 
 /** Entries opened at once: the words of more are never in memory together. */
 const page = 100;
 
-/** What a helpful question was of, and about which entry. */
-export type Helped = { readonly family: string; readonly text: string; readonly entries: Finding["entries"] };
+/** A family of questions that helped, and the entries they were asked about. */
+export type Helped = { readonly family: HintFamily; readonly entries: readonly EntryId[] };
+
+const familyTexts: Readonly<Record<HintFamily, string>> = {
+  "name-it": "Questions that look for the right word have helped you.",
+  "look-closer": "Questions that look closer at one moment have helped you.",
+  "other-side": "Questions about the other side have helped you.",
+  time: "Questions about before and after have helped you.",
+  body: "Questions about the body have helped you.",
+  kindness: "Questions about kindness to yourself have helped you.",
+  "small-act": "Questions about one small act have helped you.",
+};
 
 type Deps = {
   readonly store: MemoryStore;
@@ -40,24 +53,33 @@ const mayStay = ({ aiExcluded, title, body }: EntryView) => !aiExcluded && careS
 export function createMemoryBuilder({ store, memories, vault, clock, settings, journal, helped, refreshContext }: Deps) {
   async function gather(viewer: Viewer, signal: AbortSignal | undefined): Promise<readonly Finding[]> {
     const gathering = createGathering();
+    const revisions = new Map<EntryId, number>();
     let cursor: string | undefined;
     do {
       signal?.throwIfAborted();
       const list = await journal.list(viewer, { resurfacing: true, limit: page, ...(cursor === undefined ? {} : { cursor }) });
       if (!list.ok) throw new Error("a list's own cursor was refused");
       // Named by the list, which knows the quiet days; opened whole.
-      for (const entry of await journal.open(viewer, list.value)) if (mayStay(entry)) gathering.add(entry);
+      for (const entry of await journal.open(viewer, list.value)) {
+        if (!mayStay(entry)) continue;
+        gathering.add(entry);
+        revisions.set(entry.id, entry.revision);
+      }
       cursor = list.value.next ?? undefined;
     } while (cursor !== undefined);
-    const families = await helped(viewer);
+    const families = (await helped(viewer)).filter(({ entries }) => entries.length >= leastSupport);
     return [
       ...gathering.findings(),
-      ...families.map(({ family, text, entries }): Finding => ({
+      ...families.map(({ family, entries }): Finding => ({
         kind: "family",
         key: `family:${family}`,
         about: family,
-        text,
-        entries,
+        text: familyTexts[family],
+        // Only of entries that were read just now: what mustn't be remembered supports this no more than anything else.
+        entries: entries.flatMap((id) => {
+          const revision = revisions.get(id);
+          return revision === undefined ? [] : { id, revision };
+        }),
       })),
     ];
   }

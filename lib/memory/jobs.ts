@@ -2,6 +2,7 @@ import { account } from "@/lib/account/wire";
 import { systemClock } from "@/lib/clock/clock";
 import { vault } from "@/lib/crypto/process-vault";
 import { database } from "@/lib/db/database";
+import { hints } from "@/lib/hints/wire";
 import type { UserId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal/wire";
 import { defineJob } from "@/lib/queue/job";
@@ -26,7 +27,7 @@ export const memoryBuilder = () =>
     clock: systemClock,
     settings: (viewer) => account().settings(viewer),
     journal: journal(),
-    helped: async () => [],
+    helped: (viewer) => hints().entriesHelped(viewer),
     refreshContext: (viewer) => memory().refreshContext(viewer),
   });
 

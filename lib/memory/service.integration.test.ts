@@ -83,6 +83,21 @@ describe("what is remembered", () => {
   });
 });
 
+it("is told which questions helped, by the entries they were asked about that may be remembered", async () => {
+  const person = await createPerson(db);
+  const ids: EntryId[] = [];
+  for (const day of [1, 2, 3, 4]) ids.push(await write(person, `2026-06-0${day}`, "The sea was grey."));
+  const helped = async () => [
+    { family: "body" as const, entries: ids },
+    { family: "time" as const, entries: ids.slice(0, 2) },
+  ];
+  const rig = memoryRig({ db, clock, helped });
+  await journal().change(person.viewer, sure(ids[0]), { aiExcluded: true });
+  await rig.build(person.viewer);
+  const families = (await rig.memory.list(person.viewer)).filter(({ kind }) => kind === "family");
+  expect(families).toMatchObject([{ text: "Questions about the body have helped you.", entries: { length: 3 } }]);
+});
+
 describe("an entry that must not be remembered any more", () => {
   const ways: readonly [string, (person: TestPerson, id: EntryId) => Promise<unknown>][] = [
     ["kept away from AI", ({ viewer }, id) => journal().change(viewer, id, { aiExcluded: true })],
