@@ -98,6 +98,14 @@ describe("the same question", () => {
     expect(bare(await asked(ana, await writeEntry(ana, text)))).toBe(seen[0]);
   });
 
+  it("isn't asked by two askings at once", async () => {
+    const entries = await Promise.all([1, 2, 3, 4, 5].map(() => writeEntry(ana, text)));
+    const found = await Promise.all(entries.map((id) => asked(ana, id)));
+    expect(new Set(found.map(bare)).size).toBe(5);
+    const kept = await Promise.all(entries.map((id) => hints.list(ana, id)));
+    expect(kept.map((list) => list.ok && list.value.length)).toEqual([1, 1, 1, 1, 1]);
+  });
+
   it("is another person's own matter", async () => {
     const first = await asked(ana, entry);
     expect((await asked(ben, await writeEntry(ben, text))).text).toBe(first.text);

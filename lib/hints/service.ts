@@ -22,6 +22,8 @@ export type Watching = { readonly onText?: ((delta: string) => void) | undefined
 /** A question that was asked isn't asked again for so long. */
 const restDays = 30;
 const dayMs = 86_400_000;
+/** Askings of one person that run at once and choose alike; more than a rate limit lets in at a time. */
+const mostTries = 8;
 
 type Deps = {
   readonly store: HintStore;
@@ -35,6 +37,70 @@ type Deps = {
 };
 
 export function createHintService({ store, journal, ai, clock, remembered, circles }: Deps) {
+  /** One asking; "taken" when another one, at the same moment, was quicker with the same question. */
+  async function askOnce(
+    viewer: Viewer,
+    entryId: EntryId,
+    text: string,
+    { onText, signal }: Watching,
+  ): Promise<Result<HintView, HintFailure> | "taken"> {
+    const { userId } = viewer;
+    const entry = await journal.read(viewer, entryId);
+    if (!entry.ok) return entry;
+    if (text.trim() === "") return err("empty_text");
+    if (careSignal(`${entry.value.title ?? ""}\n\n${text}`) !== undefined) return err("care_first");
+    const since = new Date(clock.now().getTime() - restDays * dayMs);
+    const [before, hadLately, verdicts, along, circling] = await Promise.all([
+      store.ofEntry(userId, entryId),
+      store.askedSince(userId, since),
+      store.verdicts(userId),
+      remembered?.(viewer, text) ?? [],
+      circles?.(viewer, entryId, text) ?? false,
+    ]);
+    const earlier = before.map((hint) => hint.text);
+    const familyWeight = familyWeights(verdicts, { circling });
+    const chosen = chooseHint(text, { earlier, hadLately, familyWeight });
+    const asking: Asking = {
+      text,
+      earlier,
+      family: chosen?.family ?? heaviestFamily(familyWeight, before.length),
+      lastSaid: chosen?.quote,
+      remembered: along,
+      circling,
+      hadLately: (question) => hadLately(inWords(question)),
+    };
+    const relay = onText === undefined ? undefined : createFirstWords(onText, asking);
+    const outcome = await ai.run(viewer, {
+      entries: [entryId],
+      remembers: along.length > 0,
+      material: hintMaterial(asking),
+      task: hintTask(asking),
+      onDevice: (): HintAnswer | undefined =>
+        chosen === undefined ? undefined : { kind: "question", text: chosen.question, family: chosen.family, id: chosen.id },
+      onDeviceModel: "pauz-questions-2",
+      onText: relay?.take,
+      signal,
+    });
+    if (outcome.kind === "unavailable") return err("ai_unavailable");
+    if (outcome.kind === "nothing") return err("no_suggestion");
+    const { provider, insteadOf, value } = outcome;
+    if (value.kind === "care") return err("care_first");
+    if (provider !== "on-device") relay?.finish(value.text);
+    const id = newId<HintId>();
+    const hint = {
+      id,
+      entryId,
+      text: value.text,
+      family: value.family,
+      provider,
+      insteadOf,
+      helpful: null,
+      createdAt: clock.now(),
+    };
+    const added = await store.add(userId, hint, value.id ?? inWords(value.text), since);
+    return added ? ok(hint) : "taken";
+  }
+
   return {
     /**
      * Asks one question about `text`, what the writer has now in this entry of theirs, and keeps it. Never saves the text itself.
@@ -42,62 +108,14 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
      * asked and nothing is sent. `no_suggestion` when nothing worth asking was found.
      */
     async ask(viewer: Viewer, entryId: EntryId, text: string, watching: Watching = {}): Promise<Result<HintView, HintFailure>> {
-      const { userId } = viewer;
-      const entry = await journal.read(viewer, entryId);
-      if (!entry.ok) return entry;
-      if (text.trim() === "") return err("empty_text");
-      if (careSignal(`${entry.value.title ?? ""}\n\n${text}`) !== undefined) return err("care_first");
-      const since = new Date(clock.now().getTime() - restDays * dayMs);
-      const [before, hadLately, verdicts, along, circling] = await Promise.all([
-        store.ofEntry(userId, entryId),
-        store.askedSince(userId, since),
-        store.verdicts(userId),
-        remembered?.(viewer, text) ?? [],
-        circles?.(viewer, entryId, text) ?? false,
-      ]);
-      const earlier = before.map((hint) => hint.text);
-      const familyWeight = familyWeights(verdicts, { circling });
-      const chosen = chooseHint(text, { earlier, hadLately, familyWeight });
-      const asking: Asking = {
-        text,
-        earlier,
-        family: chosen?.family ?? heaviestFamily(familyWeight, before.length),
-        lastSaid: chosen?.quote,
-        remembered: along,
-        circling,
-        hadLately: (question) => hadLately(inWords(question)),
-      };
-      const { onText, signal } = watching;
-      const relay = onText === undefined ? undefined : createFirstWords(onText, asking);
-      const outcome = await ai.run(viewer, {
-        entries: [entryId],
-        remembers: along.length > 0,
-        material: hintMaterial(asking),
-        task: hintTask(asking),
-        onDevice: (): HintAnswer | undefined =>
-          chosen === undefined ? undefined : { kind: "question", text: chosen.question, family: chosen.family, id: chosen.id },
-        onDeviceModel: "pauz-questions-2",
-        onText: relay?.take,
-        signal,
-      });
-      if (outcome.kind === "unavailable") return err("ai_unavailable");
-      if (outcome.kind === "nothing") return err("no_suggestion");
-      const { provider, insteadOf, value } = outcome;
-      if (value.kind === "care") return err("care_first");
-      if (provider !== "on-device") relay?.finish(value.text);
-      const id = newId<HintId>();
-      const hint = {
-        id,
-        entryId,
-        text: value.text,
-        family: value.family,
-        provider,
-        insteadOf,
-        helpful: null,
-        createdAt: clock.now(),
-      };
-      await store.add(userId, hint, value.id ?? inWords(value.text));
-      return ok(hint);
+      let watched = watching;
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        const asked = await askOnce(viewer, entryId, text, watched);
+        if (asked !== "taken") return asked;
+        // What was shown of the first is replaced by the whole of the next.
+        watched = { signal: watching.signal };
+      }
+      return err("no_suggestion");
     },
 
     /** The questions asked about an entry, newest first, at most 50. */

@@ -40,8 +40,11 @@ export function createHintStore(deps: { db: Database; vault: Vault; bucket: Smar
   }
 
   return {
-    /** The words first: a row without its object could not be shown. `question` is what the same question is known by. */
-    async add(userId: UserId, hint: HintView, question: string): Promise<void> {
+    /**
+     * Keeps a hint; false, and nothing is kept, when the person was asked the same since `since`: two askings at once choose
+     * alike. `question` is what the same question is known by. The words first: a row without its object could not be shown.
+     */
+    async add(userId: UserId, hint: HintView, question: string, since: Date): Promise<boolean> {
       const objectKey = keyOf(userId, hint.entryId, hint.id);
       const { text, insteadOf, family } = hint;
       const words = JSON.stringify({ text, insteadOf, family } satisfies z.input<typeof sealedHint>);
@@ -50,7 +53,15 @@ export function createHintStore(deps: { db: Database; vault: Vault; bucket: Smar
       await bucket.put("hints", objectKey, { bytes, contentType: "application/octet-stream" });
       const questionCode = new Uint8Array(keys.hash("hint.question", question));
       const { id, entryId, provider, createdAt } = hint;
-      await db.prisma.hint.create({ data: { id, userId, entryId, objectKey, provider, questionCode, createdAt } });
+      const added = await db.prisma.$transaction(async (tx) => {
+        await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`hints|${userId}`}, 0))`;
+        const same = await tx.hint.findFirst({ where: { userId, questionCode, createdAt: { gt: since } }, select: { id: true } });
+        if (same !== null) return false;
+        await tx.hint.create({ data: { id, userId, entryId, objectKey, provider, questionCode, createdAt } });
+        return true;
+      });
+      if (!added) await bucket.delete("hints", objectKey);
+      return added;
     },
 
     /** Whether the person was asked a question since then, on any entry, by what it is known by. */
