@@ -27,7 +27,8 @@ export function storesInUse({
   ];
 }
 
-function raindropWords({ baseUrl, applicationName, version, organization }: NonNullable<Config["raindrop"]>): string {
+/** Host, application and version, for whoever runs PAUZ to read. */
+export function raindropWords({ baseUrl, applicationName, version, organization }: NonNullable<Config["raindrop"]>): string {
   const whose = organization === undefined ? "" : ` of ${organization}`;
   return `${new URL(baseUrl).host}, application ${applicationName}${whose}, version ${version}`;
 }

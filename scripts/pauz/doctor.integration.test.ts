@@ -98,6 +98,28 @@ describe("pauz doctor", () => {
     expect([raindrop.objects.size, s3.objects.size]).toEqual([0, 0]);
   });
 
+  it("puts, gets and deletes a memory of nobody's, and leaves no session", async () => {
+    const { status, line } = await run(raindropVariables());
+    expect(status).toBe(0);
+    expect(line("Memory")).toMatch(
+      /^ok +Memory +raindrop: 127\.0\.0\.1:\d+, application pauz, version v1, memory memory; put, get and delete work; /,
+    );
+    expect(raindrop.memorySessions.size).toBe(0);
+    expect(raindrop.refusals).toEqual([]);
+  });
+
+  it.each(["put", "get", "delete"] as const)("says that %s of a memory failed, and leaves no session", async (operation) => {
+    raindrop.fail({ kind: "status", status: 403 }, 1, `${operation}_memory`);
+    const { status, line } = await run(raindropVariables());
+    expect(status).toBe(1);
+    expect(line("Memory")).toMatch(
+      new RegExp(`^FAILING +Memory .*; ${operation} failed, it refused \\(403 PERMISSION_DENIED\\)$`),
+    );
+    expect(raindrop.memorySessions.size).toBe(0);
+    const another = await run({ ...raindropVariables(), RAINDROP_MEMORY: "diary" });
+    expect(another.line("Memory")).toMatch(/^FAILING .*memory diary; put failed, it refused \(404 NOT_FOUND\)$/);
+  });
+
   it.each(["put", "get", "list", "delete"] as const)("names driver, bucket and operation when %s fails", async (operation) => {
     raindrop.fail({ kind: "status", status: 403 }, 1, `${operation}_object${operation === "list" ? "s" : ""}` as "put_object");
     const { status, line } = await run(raindropVariables());
@@ -127,7 +149,14 @@ describe("pauz doctor", () => {
     const refused = await run(s3Variables());
     expect(refused.status).toBe(1);
     expect(refused.line("PDFs")).toMatch(/^FAILING +PDFs +s3: .*; pauz-private: put failed, .*\(AccessDenied\)$/);
-    const unused = await run({ ...s3Variables(), PAUZ_OBJECTSTORE: "local", ...raindropVariables(), PAUZ_SMARTBUCKET: "local" });
+    const unused = await run({
+      ...s3Variables(),
+      PAUZ_OBJECTSTORE: "local",
+      ...raindropVariables(),
+      PAUZ_SMARTBUCKET: "local",
+      PAUZ_SMARTMEMORY: "postgres",
+    });
+    expect(unused.line("Memory")).toBe("ok       Memory    postgres: sealed in the database");
     expect(unused.status).toBe(0);
     expect(unused.line("S3")).toMatch(/^off .*variables are set, but PAUZ_OBJECTSTORE is local/);
     expect(unused.line("Raindrop")).toMatch(/^off .*variables are set, but PAUZ_SMARTBUCKET is local/);

@@ -1,9 +1,14 @@
 import { config } from "@/lib/config/config";
 import type { Config } from "@/lib/config/settings";
 import { owner } from "@/lib/auth/wire";
+import { systemClock } from "@/lib/clock/clock";
+import { raindropWords } from "@/lib/config/stores-in-use";
+import { MemoryUnavailable } from "@/lib/smartmemory/port";
+import { checkRaindropMemory } from "@/lib/smartmemory/raindrop-check";
 import { databaseState } from "../server/health";
 import { withStorage } from "./storage";
 import { checkStores, type StoreCheck } from "./stores";
+import { whyOf } from "./why";
 
 /** One line of the report: fine, off (and what that means), or failing. */
 type Finding = { readonly state: "ok" | "off" | "failing"; readonly what: string; readonly words: string };
@@ -68,6 +73,22 @@ async function stores(settings: Config): Promise<readonly Finding[]> {
   ];
 }
 
+/** Where memories may lie. With Raindrop, one of nobody's is put, read and deleted. */
+async function memories({ smartmemory, raindrop }: Config): Promise<Finding> {
+  const what = "Memory";
+  if (smartmemory === "postgres" || raindrop === undefined)
+    return { state: "ok", what, words: "postgres: sealed in the database" };
+  const place = `raindrop: ${raindropWords(raindrop)}, memory ${raindrop.memoryName}`;
+  const signal = AbortSignal.timeout(4 * patience);
+  try {
+    await checkRaindropMemory(raindrop, { clock: systemClock, signal });
+    return { state: "ok", what, words: `${place}; put, get and delete work; only for those who said yes` };
+  } catch (fault) {
+    const operation = fault instanceof MemoryUnavailable ? `${fault.operation} failed, ` : "";
+    return { state: "failing", what, words: `${place}; ${operation}${whyOf(fault, signal.aborted)}` };
+  }
+}
+
 async function signIn(settings: Config): Promise<Finding> {
   if (settings.google !== undefined) return outside("Sign-in", settings.google.issuer, "with Google");
   const known = await owner().current();
@@ -98,6 +119,7 @@ export async function doctor(): Promise<number> {
       { state: "ok", what: "Address", words: settings.url } as const,
       await database(settings),
       ...(await stores(settings)),
+      await memories(settings),
       await signIn(settings),
       ...(await providers(settings)),
     ];

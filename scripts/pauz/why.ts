@@ -1,4 +1,5 @@
 import { BucketUnavailable } from "@/lib/smartbucket/port";
+import { MemoryUnavailable } from "@/lib/smartmemory/port";
 
 /** Machine codes such as ECONNREFUSED, NOT_FOUND or NoSuchBucket, and HTTP statuses: what may be shown of an error's causes. */
 function details(error: unknown, depth = 0): string[] {
@@ -15,8 +16,9 @@ function details(error: unknown, depth = 0): string[] {
 
 /** In a few words why a store failed, for the one who runs PAUZ. Never an error's own words, which may quote a key. */
 export function whyOf(error: unknown, late: boolean): string {
-  const found = error instanceof BucketUnavailable ? details(error.cause) : details(error);
+  const ours = error instanceof BucketUnavailable || error instanceof MemoryUnavailable ? error : undefined;
+  const found = details(ours === undefined ? error : ours.cause);
   const more = found.length === 0 ? "" : ` (${[...new Set(found)].join(" ")})`;
   if (late) return `it took too long${more}`;
-  return (error instanceof BucketUnavailable ? error.reason : "it refused or can't be reached") + more;
+  return (ours?.reason ?? "it refused or can't be reached") + more;
 }

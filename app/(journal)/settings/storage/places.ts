@@ -20,7 +20,10 @@ function howObjects(driver: Driver, guidedOpen: boolean): string {
 }
 
 /** Where the parts of a journal are kept, by the drivers in use. Names no host, account or path: those are for whoever runs PAUZ. */
-export function placesOf(config: Parameters<typeof storesInUse>[0], guidedOpen: boolean): readonly Place[] {
+export function placesOf(
+  config: Parameters<typeof storesInUse>[0],
+  open: { readonly guided: boolean; readonly memory: boolean },
+): readonly Place[] {
   const driverOf = (store: Stores[number]["store"]) => storesInUse(config).find((one) => one.store === store)?.driver ?? "local";
   const objects = driverOf("smartbucket");
   const files = driverOf("objectstore");
@@ -33,8 +36,15 @@ export function placesOf(config: Parameters<typeof storesInUse>[0], guidedOpen: 
     {
       what: "Guided journals, hints, reflections, your picture",
       where: names[objects],
-      how: howObjects(objects, guidedOpen && objects === "raindrop"),
+      how: howObjects(objects, open.guided && objects === "raindrop"),
     },
+    open.memory
+      ? {
+          what: "What PAUZ remembers",
+          where: "Raindrop SmartMemory, a service of LiquidMetal AI",
+          how: "Open: you chose to let it lie there as it stands on its page.",
+        }
+      : { what: "What PAUZ remembers", where: "PostgreSQL, the database of this PAUZ", how: "Sealed." },
     {
       what: "PDFs you export",
       where: names[files],
