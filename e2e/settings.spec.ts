@@ -168,3 +168,24 @@ ownerTest("another device is signed out from here", async ({ page, browser, serv
   await expect(there).toHaveURL(/\/signin/);
   await other.close();
 });
+
+ownerTest("what the device learned from confirmed feelings is shown, and forgotten when asked", async ({ page, baseURL }) => {
+  const origin = baseURL ?? "";
+  await page.goto("/settings/ai");
+  const learned = page.getByRole("region", { name: "What it learned from your choices" });
+  await expect(learned).toContainText("When you confirm a feeling");
+  await expect(learned.getByRole("button")).toHaveCount(0);
+  for (const mood of ["tired", "lonely"]) {
+    const id = await writeEntry(page.request, origin, { content: `${text} I feel low and sad today, and ${mood} too.` });
+    await page.request.post(`/api/v1/freejournal/${id}/reflect`, { headers: { origin } });
+    const confirmed = await page.request.post(`/api/v1/freejournal/${id}/mood`, { headers: { origin }, data: { mood } });
+    expect(confirmed.ok(), await confirmed.text()).toBe(true);
+  }
+  await page.reload();
+  await expect(learned).toContainText("PAUZ has seen 2 of your choices. After 20 it begins to suggest the way you mean it.");
+  await expectAxeClean(page);
+  await learned.getByRole("button", { name: "Forget what was learned" }).click();
+  await expect(learned).toContainText("When you confirm a feeling");
+  await page.reload();
+  await expect(learned).toContainText("When you confirm a feeling");
+});

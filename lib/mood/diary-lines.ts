@@ -68,8 +68,8 @@ export const tuningLines: readonly Line[] = [
   ["I don't hate it.", null],
 ];
 
-/** Written in the same hour and kept closed until the reader was finished: nothing was changed for them. */
-export const closedLines: readonly Line[] = [
+/** Kept closed until a first version was finished (26 of 58 right); what they showed was then mended by rule, never line by line. */
+export const openedLines: readonly Line[] = [
   ["We played cards till midnight and I laughed until it hurt.", "happy"],
   ["The baby said my name today!! My heart!", "happy"],
   ["Such a good day, I wouldn't change a minute of it.", "happy"],
@@ -128,4 +128,56 @@ export const closedLines: readonly Line[] = [
   ["I'm not mad at anyone.", null],
   ["The new rules for the bins start in May.", null],
   ["I'd be so happy if they came.", null],
+];
+
+/** Written after that and before the mended reader was run on anything: nothing was changed for them. */
+export const closedLines: readonly Line[] = [
+  ["Sunday market with Jo. We tasted every cheese twice and couldn't stop giggling.", "happy"],
+  ["The little one took three steps today. I clapped like mad. What a joy she is.", "happy"],
+  ["Old songs, open windows, pasta for nine. I love evenings like this.", "happy"],
+  ["It made me smile that the bus driver sang.", "happy"],
+  ["Tickets bought, bag packed, can't sleep for excitement.", "excited"],
+  ["He is going to ask her on Friday and I'm in on the secret. So exciting!", "excited"],
+  ["My first solo show opens next week. I can't wait to see people's faces.", "excited"],
+  ["Thanks to everyone who came and carried boxes with us.", "grateful"],
+  ["I'm lucky to have a neighbour who waters my tomatoes.", "grateful"],
+  ["The nurse held my hand the whole time. I'm so thankful for her.", "grateful"],
+  ["It took a week, but the fever is gone. What a relief.", "calm"],
+  ["I put the phone in a drawer and breathed. My mind is quiet.", "calm"],
+  ["Nothing to do until Monday. I feel relaxed for the first time in weeks.", "calm"],
+  ["By the river at dusk. Herons, no wind. I felt at peace.", "peaceful"],
+  ["The candle burns, the cat purrs, and I am content.", "peaceful"],
+  ["I keep thinking about what Grandpa said on the bridge.", "reflective"],
+  ["Reading my old diary. I was so sure of everything then. I wonder when that changed.", "reflective"],
+  ["It struck me today that I have become the age my teachers were.", "reflective"],
+  ["I finished the report a day early and I'm ready for the next one.", "motivated"],
+  ["I stood up for myself in the meeting. Proud of that.", "motivated"],
+  ["New plan: run three times a week. I'm determined to keep it up.", "motivated"],
+  ["They buried Mrs Hall today. I held it together until the last hymn, then I cried.", "sad"],
+  ["I miss the old house. Somebody has painted the door green.", "sad"],
+  ["I let him down and he didn't even shout. That hurts more.", "sad"],
+  ["No flowers this year. I feel empty.", "sad"],
+  ["I feel so guilty about the fight with Mum.", "sad"],
+  ["The doctor wants to see me again and won't say why. I'm worried sick.", "anxious"],
+  ["My heart pounds every time the door opens. I don't know what is coming.", "anxious"],
+  ["The rent is due, the car is broken, and I panic when I look at the account.", "anxious"],
+  ["I'm nervous about meeting her parents.", "anxious"],
+  ["Worked till two, up at six. I'm so tired I put salt in my coffee.", "tired"],
+  ["I have no energy left, not even for a bath.", "tired"],
+  ["Everything aches and I could sleep for a week.", "tired"],
+  ["He read my diary. I'm furious.", "angry"],
+  ["They promised and lied again. I'm sick of it.", "angry"],
+  ["So annoyed with myself and with that stupid form.", "angry"],
+  ["Everyone left early and I sat there alone with the cake.", "lonely"],
+  ["Nobody asked how it went. I feel invisible.", "lonely"],
+  ["New town, no friends yet. Evenings are long and I feel alone.", "lonely"],
+  ["Grandma is so happy in the new flat.", null],
+  ["He told me he is scared of the operation.", null],
+  ["My boss was angry with the supplier all week.", null],
+  ["The song is about a lonely sailor.", null],
+  ["I'd be glad if it rained.", null],
+  ["Paid the gas bill. Took the glass to the bin. Meeting at four.", null],
+  ["The exhibition shows chairs from the last century.", null],
+  ["I wasn't angry.", null],
+  ["She says she misses the sea.", null],
 ];

@@ -22,6 +22,8 @@ const others = new Set(
 const own = new Set("i i'm i've i'd i'll im me my mine myself we we're we've us our".split(" "));
 /** Who is spoken to is not spoken about: "thank you" is the writer's. */
 const addressed = new Set(["you", "you're", "your"]);
+const spokenTo = new Set(["me", "us"]);
+const subjects = new Set(["he", "he's", "she", "she's", "they", "they're"]);
 /** "My sister is happy" is hers. */
 const owned = new Set(["my", "our"]);
 const feelingVerbs = new Set(
@@ -111,7 +113,7 @@ function isAnothers(tokens: readonly string[], at: number): boolean {
   const lastOther = before.findLastIndex((token) => others.has(token));
   if (lastOther < 0) return false;
   const between = before.slice(lastOther + 1);
-  if (between.some((token) => own.has(token))) return false;
+  if (between.some((token) => own.has(token) && !owned.has(token))) return false;
   const other = before[lastOther] ?? "";
   const verb = between.some((token) => feelingVerbs.has(token)) || feelingVerbs.has(other);
   const mine = before.slice(0, lastOther).findLastIndex((token) => own.has(token) && token !== "my" && token !== "our");
@@ -120,12 +122,12 @@ function isAnothers(tokens: readonly string[], at: number): boolean {
 }
 
 /**
- * Whether a clause speaks of somebody else only: its first subject is another, and the writer doesn't come in it. "She makes me
- * happy" is the writer's; "my sister was furious" is not.
+ * Whether a clause speaks of somebody else only: another comes in it, and the writer doesn't. "She makes me happy" is the writer's;
+ * "my sister was furious" is not, nor "she told me that she is".
  */
 export function isOfAnother(tokens: readonly string[]): boolean {
-  return (
-    tokens.some((token) => others.has(token) && !addressed.has(token)) &&
-    !tokens.some((token) => own.has(token) && !owned.has(token))
-  );
+  if (!tokens.some((token) => others.has(token) && !addressed.has(token))) return false;
+  if (tokens.some((token) => own.has(token) && !owned.has(token) && !spokenTo.has(token))) return false;
+  const told = tokens.findIndex((token) => spokenTo.has(token));
+  return told < 0 || tokens.slice(told + 1).some((token) => subjects.has(token));
 }

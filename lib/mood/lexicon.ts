@@ -107,7 +107,7 @@ const entries: readonly Entry[] = [
     mood: "sad",
     strength: 3,
     words:
-      "sad|sadness|sadder|sadly|heartbroken|heartbreak|grief|griev~|mourn~|miserable|depress~|devastated|unhappy|hopeless|despair~|sorrow~|melanchol~|gutted|down in the dumps|feeling down|felt down|feel down|feeling low|felt low|feel low",
+      "sad|rest in peace|sadness|sadder|sadly|heartbroken|heartbreak|grief|griev~|mourn~|miserable|depress~|devastated|unhappy|hopeless|despair~|sorrow~|melanchol~|gutted|down in the dumps|feeling down|felt down|feel down|feeling low|felt low|feel low",
   },
   {
     mood: "sad",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { closedLines } from "./diary-lines";
 import { labelledSentences, unseenSentences } from "./labelled-sentences";
 import { MOODS } from "./moods";
 import { readMood } from "./reader";
@@ -26,8 +27,11 @@ describe("readMood, measured", () => {
     }
   });
 
-  it("carries over to sentences it was not written beside", () => {
-    const { accuracy, wronglyNamed } = measure(unseenSentences);
+  it.each([
+    ["sentences", unseenSentences],
+    ["lines of a diary", closedLines],
+  ] as const)("carries over to %s it was not written beside", (_, set) => {
+    const { accuracy, wronglyNamed } = measure(set);
     expect(accuracy).toBeGreaterThanOrEqual(0.75);
     expect(wronglyNamed).toBeLessThanOrEqual(0.15);
   });
@@ -46,6 +50,12 @@ describe("readMood", () => {
     expect(read("My sister is so happy about the baby.")).toBeNull();
     expect(read("She makes me so happy.")).toBe("happy");
     expect(read("My boss was furious, but I was calm and relaxed.")).toBe("calm");
+  });
+
+  it("leaves to a book what is the book's, and what would be to itself", () => {
+    expect(read("The book is about grief and how people live with it.")).toBeNull();
+    expect(read("I'd be so happy if they came.")).toBeNull();
+    expect(read("She told me that she hates her job.")).toBeNull();
   });
 
   it("weighs what comes after a but", () => {
