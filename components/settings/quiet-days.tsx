@@ -23,7 +23,7 @@ export function QuietDays({ rows, keep, end }: { rows: readonly QuietRow[]; keep
           {rows.map(({ id, days }) => (
             <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 py-1">
               <span className="text-sm font-medium">{days}</span>
-              <RowDeed action={end} id={id} words="Let them come up again" label={`Let ${days} come up again`} />
+              <RowDeed action={end} id={id} words="Let them come up again" label={`Let them come up again: ${days}`} />
             </li>
           ))}
         </ul>
