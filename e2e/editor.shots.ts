@@ -203,6 +203,18 @@ test("words of an entry that is gone", async ({ page, context, server }) => {
   await shoot(page, "entry-gone");
 });
 
+test("a question beside the words", async ({ page }) => {
+  await begin(page, text);
+  await expect(state(page)).toHaveText("Saved");
+  await page.getByRole("button", { name: "About this entry" }).click();
+  await page.getByRole("button", { name: "Ask me something" }).click();
+  await expect(page.getByRole("button", { name: "Add as a quote" })).toBeVisible();
+  await shoot(page, "hint-here");
+  await page.getByRole("button", { name: "Not helpful" }).click();
+  await expect(page.getByText("Noted: fewer of this kind.")).toBeVisible();
+  await shoot(page, "hint-judged");
+});
+
 test("what stands around the words", async ({ page, context }) => {
   await page.clock.install();
   const id = await begin(page, text);
