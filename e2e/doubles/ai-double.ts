@@ -3,8 +3,12 @@ import { nineQuestions } from "./ai-nine-questions";
 import { type Meanings, vectorOf } from "./ai-vectors";
 import { bodyOf, faultPlan, jsonOf, listenOnLoopback } from "./loopback";
 
-/** How a double of an AI misbehaves. `half` ends the stream in the middle of the answer, `huge` never stops talking (10 MB). */
+/**
+ * How a double of an AI misbehaves. `half` ends the stream in the middle of the answer, `huge` never stops talking (10 MB),
+ * `late` answers well after so many milliseconds.
+ */
 export type AiFault =
+  | { readonly kind: "late"; readonly milliseconds: number }
   | { readonly kind: "status"; readonly status: 400 | 401 | 429 | 500 | 503 }
   | { readonly kind: "hang" | "cut" | "garbage" | "half" | "blocked" | "refused" | "huge" };
 
@@ -153,6 +157,9 @@ export async function startAiDouble(service: Service): Promise<AiDouble> {
       case "status":
         return refuse(response, fault.status, "the double was told to fail");
       case "hang":
+        return;
+      case "late":
+        setTimeout(() => stream(response, service.events(inPieces(how(request)), "stop"), true), fault.milliseconds);
         return;
       case "cut":
         response.socket?.destroy();

@@ -155,21 +155,16 @@ describe("an answer of the wrong kind is not shown", () => {
   });
 });
 
-it("keeps a model's HTML as the text it is", async () => {
-  const insight = 'You wrote <img src=x onerror="alert(1)"> and <b>nothing</b> else.';
-  gemini.answer(() =>
-    JSON.stringify({
-      care: false,
-      mood: "anxious",
-      evidence: ["I worried all evening"],
-      insights: [insight],
-      summary: "<script>1</script>",
-      nextQuestions: ["What of <i>Lena</i>?"],
-    }),
-  );
-  const reflection = await rig.mood.reflect(ana, entry);
-  expect(reflection).toMatchObject({ ok: true, value: { insights: [insight], summary: "<script>1</script>" } });
-  expect(await rig.mood.last(ana, entry)).toEqual(reflection);
+it("takes no HTML from a model, but for what the writer wrote", async () => {
+  const own = "Today was long, and I typed <img src=x onerror=alert(1)> into a form, and I worried all evening.";
+  const id = await writeEntry(ana, own);
+  const said = { care: false, mood: "anxious", evidence: ["I worried all evening"], nextQuestions: ["What of the form?"] };
+  const quoted = "You typed “<img src=x onerror=alert(1)>” into it.";
+  gemini.answer(() => JSON.stringify({ ...said, insights: [quoted], summary: "A form, and an evening." }));
+  expect(await rig.mood.reflect(ana, id)).toMatchObject({ ok: true, value: { provider: "gemini", insights: [quoted] } });
+  const other = await writeEntry(ana, `${own} And again.`);
+  gemini.answer(() => JSON.stringify({ ...said, insights: ["A form."], summary: "<script>1</script>" }));
+  expect(await rig.mood.reflect(ana, other)).toMatchObject({ ok: true, value: { provider: "openai", insteadOf: "gemini" } });
 });
 
 it("hears a model's own sign that care comes first", async () => {
@@ -224,7 +219,7 @@ describe("the writer's text", () => {
     const id = await writeEntry(ana, hostile);
     await rig.hints.ask(ana, id, hostile);
     gemini.fail({ kind: "status", status: 401 });
-    await rig.hints.ask(ana, id, hostile);
+    await rig.hints.ask(ana, id, hostile, { another: true });
     for (const request of [gemini.requests[0], openai.requests[0]]) {
       expect(JSON.parse(request?.message ?? "")).toMatchObject({ entry: hostile });
       expect(request?.instructions).not.toContain("market");

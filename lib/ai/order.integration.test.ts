@@ -28,9 +28,14 @@ afterAll(() => Promise.all(all.map((double) => double.close())));
 const rigOf = (order: readonly ProviderName[], callsPerDay?: number) =>
   aiRig(db, { order, ...doubles, timeoutMs: 700, restMs: 300, ...(callsPerDay === undefined ? {} : { callsPerDay }) });
 
-/** A hint about an entry that was not asked about before. */
+let count = 0;
+/** A text that was not asked about before: no question is put twice. */
+const another = () => `Walk ${(count += 1)} with Lena, in December. ${text}`;
+
+/** A hint about it. */
 async function hinted(rig: AiRig): Promise<readonly [string, string | null] | string> {
-  const hint = await rig.hints.ask(ana, await writeEntry(ana, text), text);
+  const words = another();
+  const hint = await rig.hints.ask(ana, await writeEntry(ana, words), words);
   return hint.ok ? [hint.value.provider, hint.value.insteadOf] : hint.error;
 }
 

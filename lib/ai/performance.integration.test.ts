@@ -68,7 +68,7 @@ it("every call leaves how it went: answers, failures, what stood in, and vectors
       ...call,
       use: "hint",
       provider: "on-device",
-      model: "pauz-questions-1",
+      model: "pauz-questions-2",
       inputTokens: null,
       outputTokens: null,
       costMicros: 0,

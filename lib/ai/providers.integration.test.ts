@@ -38,7 +38,7 @@ async function through(name: ProviderName): Promise<ProviderUnderTest> {
   return {
     name,
     async hint(text, onText) {
-      const asked = await rig.hints.ask(viewer satisfies Viewer, await entryOf(text), text, { onText });
+      const asked = await rig.hints.ask(viewer satisfies Viewer, await entryOf(text), text, { onText, another: true });
       if (asked.ok) return { kind: "answer", value: asked.value.text };
       return { kind: asked.error === "no_suggestion" ? "nothing" : "failed" };
     },

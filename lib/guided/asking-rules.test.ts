@@ -97,7 +97,7 @@ describe("nine questions of a model's", () => {
       (start, at) => `${start} ${"abcdefghi".charAt(at)}klonk ${"jklmnopqr".charAt(at)}uist gisteren bij Lena thuis?`,
     );
     const groups = [dutch.slice(0, 3), dutch.slice(3, 6), dutch.slice(6)];
-    const said = (language: string) => goodSet(groups, { topic: "Lena", language, instructions: "" })?.language;
+    const said = (language: string) => goodSet(groups, { topic: "Lena", along: [], language, instructions: "" })?.language;
     expect([said("nl"), said("nl-BE"), said("ja"), said("not a tag"), said("")]).toEqual(["nl", "nl", "und", "und", "und"]);
   });
 });
@@ -108,7 +108,7 @@ it("PAUZ's own questions would be good enough", () => {
     for (const questions of sessionsOf(id)) {
       const texts = questions.map(({ text }) => (/\?/u.test(text) ? text : `${text} What comes?`));
       const groups = [texts.slice(0, 3), texts.slice(3, 6), texts.slice(6)];
-      expect([id, goodSet(groups, { topic: id, language: "en", instructions })?.language]).toEqual([id, "en"]);
+      expect([id, goodSet(groups, { topic: id, along: [], language: "en", instructions })?.language]).toEqual([id, "en"]);
     }
   }
   for (const language of ["de", "fr", "es"] as const) {
@@ -117,7 +117,7 @@ it("PAUZ's own questions would be good enough", () => {
       const groups = [goingWell, needsCare, boundaries].map((three) =>
         three.map((text) => text.replace("{topic}", topic)).map((text) => (/\?/u.test(text) ? text : `${text} ?`)),
       );
-      expect(goodSet(groups, { topic, language, instructions })?.language).toBe(language);
+      expect(goodSet(groups, { topic, along: [], language, instructions })?.language).toBe(language);
     }
   }
 });

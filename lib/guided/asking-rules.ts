@@ -1,4 +1,6 @@
 import { advises, flatters } from "@/lib/hints/view";
+import { isGerman, strangerWithin } from "@/lib/hints/strangers";
+import { hasForeignMatter, recites } from "@/lib/text/foreign-matter";
 import { languageOf } from "@/lib/text/language";
 import { folded } from "@/lib/text/prose";
 import { languageTag, scriptOf } from "./asking-script";
@@ -9,15 +11,12 @@ const shortest = 8;
 const longest = 280;
 /** Two questions that share this part of their words (Dice, the topic left out) are one question. */
 const tooAlike = 0.8;
-/** So many words in a row that are ours mean that our instructions are being recited. */
-const recital = 7;
 
 /** Words of a clinic; asked about only where the topic has them itself. */
 const clinical =
   /\b(?:diagnos\w*|symptom\w*|disorder\w*|depressive|clinical\w*|patholog\w*|bipolar|adhd|ocd|ptsd|narcissis\w*|trauma\w*|therap\w*|medicat\w*|coping mechanisms?|störung\w*|maladie mentale|trastorno\w*)\b/gu;
 const heavy =
   /\b(?:kill(?:ing)? yourself|suicid\w*|self[- ]harm\w*|end(?:ing)? your life|hurt(?:ing)? yourself|selbstmord\w*|suizid\w*)\b/u;
-const foreignMatter = /https?:|www\.|<\/?[a-z!]|```|\]\(|\{\{|\bas an ai\b|\bsystem prompt\b|\bjson\b/iu;
 
 const quoted = /[“"«„「『‘][^“”"«»„「」『』‘’]*[”"»“」』’]/gu;
 const questionMarks = /[?？؟;՞]/gu;
@@ -39,19 +38,15 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size + b.size === 0 || (2 * shared) / (a.size + b.size) >= tooAlike;
 }
 
-function recites(question: string, instructions: string): boolean {
-  const ours = ` ${wordsOf(instructions).join(" ")} `;
-  const words = wordsOf(question);
-  return words.some((_, at) => at + recital <= words.length && ours.includes(` ${words.slice(at, at + recital).join(" ")} `));
-}
-
-function isGood(question: string, topic: string): boolean {
+function isGood(question: string, { topic, along }: Pick<Said, "topic" | "along">, german: boolean): boolean {
   if (question.length < shortest || question.length > longest || !question.isWellFormed()) return false;
   // The writer's own topic may be quoted in it, whatever it says.
   const own = question.split(topic).join(" ").replace(quoted, " ");
   const marks = question.match(questionMarks)?.length ?? 0;
   if ((marks === 0 && !markless.test(question)) || (own.match(questionMarks)?.length ?? 0) > 2) return false;
-  if (/\p{Cc}/u.test(question) || foreignMatter.test(own)) return false;
+  // A model's own quotation marks hide nothing: only the topic is the person's.
+  const said = question.split(topic).join(" ");
+  if (hasForeignMatter(said, topic) || strangerWithin(said, [topic, ...along], german) !== undefined) return false;
   const plain = folded(own);
   if (flatters(own) || advises(own) || heavy.test(plain)) return false;
   const asked = folded(topic);
@@ -91,14 +86,19 @@ function wantedLanguage(topic: string): string | undefined {
 /** A model's nine questions, tidied, with their language. */
 export type GoodSet = { readonly questions: readonly string[]; readonly language: string };
 
+type Said = {
+  readonly topic: string;
+  /** What else was sent: names in it may stand in a question. */
+  readonly along: readonly string[];
+  readonly language: string;
+  readonly instructions: string;
+};
+
 /**
  * Nine questions of a model's as they may be asked, or undefined: fewer than nine, two alike, one that asks nothing, is too
- * long, praises, advises, diagnoses, carries an address or markup, recites `instructions`, or a language that isn't the topic's.
+ * long, praises, advises, diagnoses, carries an address or markup, names somebody who wasn't named, recites `instructions`, or a language that isn't the topic's.
  */
-export function goodSet(
-  groups: readonly (readonly string[])[],
-  said: { readonly topic: string; readonly language: string; readonly instructions: string },
-): GoodSet | undefined {
+export function goodSet(groups: readonly (readonly string[])[], said: Said): GoodSet | undefined {
   const threes = groups.map((group) =>
     group
       .map(tidy)
@@ -107,7 +107,9 @@ export function goodSet(
   );
   const questions = threes.flat();
   if (threes.length !== 3 || threes.some((three) => three.length !== 3)) return undefined;
-  if (!questions.every((question) => isGood(question, said.topic) && !recites(question, said.instructions))) return undefined;
+  // One short question doesn't say its language; nine do.
+  const german = isGerman(questions.join(" "));
+  if (!questions.every((question) => isGood(question, said, german) && !recites(question, said.instructions))) return undefined;
   const topicWords = new Set(wordsOf(said.topic));
   const sets = questions.map((question) => new Set(wordsOf(question).filter((word) => !topicWords.has(word))));
   if (sets.some((one, at) => sets.slice(at + 1).some((other) => alike(one, other)))) return undefined;

@@ -73,15 +73,15 @@ export function categoryMaterial({ name, about }: Category, mood: Mood | undefin
   return { data, words: mood === undefined ? 1 : 2 };
 }
 
-/** The task of asking nine questions about `topic`. */
-export function promptsTask(topic: string): Task<z.infer<typeof nine>, PromptsAnswer> {
+/** The task of asking nine questions about `topic`; `along` is what else was sent, whose names a question may have. */
+export function promptsTask(topic: string, along: readonly string[] = []): Task<z.infer<typeof nine>, PromptsAnswer> {
   return {
     feature: "prompts",
     instructions,
     schema: nine,
     accept({ care, language, going_well, needs_care, boundaries }) {
       if (care) return { kind: "care" };
-      const good = goodSet([going_well, needs_care, boundaries], { topic, language, instructions });
+      const good = goodSet([going_well, needs_care, boundaries], { topic, along, language, instructions });
       if (good === undefined) return undefined;
       const prompts = good.questions.map((text, at): GuidedPrompt => {
         const part: Part | undefined = parts[Math.floor(at / 3)];

@@ -77,14 +77,14 @@ export function createPlanService(deps: {
   /** The questions of a provider the person let in, else `fallback`; a provider that won't speak of a topic stops nobody. */
   async function asked(
     viewer: Viewer,
-    { topic, fallback, material, remembers = false, keep, signal }: Asked,
+    { topic, along, fallback, material, remembers = false, keep, signal }: Asked,
   ): Promise<Result<GuidedDocument, "care_first">> {
     const here = { kind: "set", language: fallback.language, prompts: fallback.prompts } as const;
     const outcome = await ai.run(viewer, {
       entries: [],
       remembers,
       material,
-      task: promptsTask(topic),
+      task: promptsTask(topic, along),
       // A sign of danger is looked for each time.
       keep: { ...keep, unless: ({ kind }) => kind === "care" },
       onDevice: () => here,
@@ -108,6 +108,7 @@ export function createPlanService(deps: {
     const { moods } = await deps.contextOf(viewer);
     return asked(viewer, {
       topic: category.name,
+      along: [category.about],
       fallback: categoryDocument(category, seed),
       material: categoryMaterial(category, moods[0], (seed % setsInTurn) + 1),
       keep: { for: "everybody" },
@@ -122,6 +123,7 @@ export function createPlanService(deps: {
     const material = promptsMaterial(topic, context, remembered);
     return asked(viewer, {
       topic,
+      along: [...context.topics, ...remembered],
       fallback: ownTopicDocument(topic, seed),
       material,
       remembers: remembered.length > 0,
@@ -220,6 +222,7 @@ type Signal = AbortSignal | undefined;
 
 type Asked = {
   readonly topic: string;
+  readonly along: readonly string[];
   readonly fallback: GuidedDocument;
   readonly material: Material;
   /** Something remembered is in the material. */

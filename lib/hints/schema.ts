@@ -42,12 +42,14 @@ const askBody = z.object({
     .string({ error: "must be text" })
     .max(maxTextBytes, "is longer than an entry can be")
     .refine((text) => text.isWellFormed(), "holds half of a character pair"),
+  another: z.boolean({ error: "must be true or false" }).optional(),
 });
 
 export const askHint = contract({
   method: "POST",
   path: "/freejournal/{id}/hints",
-  summary: "Ask for one question about the text as it is now; with `Accept: text/event-stream` it arrives as it is written",
+  summary:
+    "Ask for one question about the text as it is now; with `Accept: text/event-stream` it arrives as it is written. An outside AI's question about the same text is the same for a day, unless `another` is true",
   access: "write",
   limit: "hint",
   params: entryParams,

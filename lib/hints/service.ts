@@ -9,7 +9,7 @@ import { folded } from "@/lib/text/prose";
 import { chooseHint } from "./chooser";
 import { createFirstWords } from "./first-words";
 import type { HintStore } from "./store";
-import { type Asking, hintMaterial, hintTask, type HintAnswer } from "./task";
+import { type Asking, hintMaterial, hintTask, type HintAnswer, sentPart } from "./task";
 import type { HintView } from "./view";
 import type { HintFamily } from "./library/family";
 import { familyWeights, type FamilyVerdict, heaviestFamily, verdictsByFamily } from "./weighing";
@@ -17,7 +17,12 @@ import { familyWeights, type FamilyVerdict, heaviestFamily, verdictsByFamily } f
 export type HintFailure = "not_found" | "unreadable" | "empty_text" | "care_first" | "no_suggestion" | "ai_unavailable";
 
 /** How the asking is watched: `onText` gets the question as it is being written, `signal` aborts when the writer has gone. */
-export type Watching = { readonly onText?: ((delta: string) => void) | undefined; readonly signal?: AbortSignal | undefined };
+export type Watching = {
+  readonly onText?: ((delta: string) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Another question than this text had; otherwise an outside AI's question about the very same text is the same for a day. */
+  readonly another?: boolean | undefined;
+};
 
 /** A question that was asked isn't asked again for so long. */
 const restDays = 30;
@@ -42,7 +47,7 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
     viewer: Viewer,
     entryId: EntryId,
     text: string,
-    { onText, signal }: Watching,
+    { onText, signal, another = false }: Watching,
   ): Promise<Result<HintView, HintFailure> | "taken"> {
     const { userId } = viewer;
     const entry = await journal.read(viewer, entryId);
@@ -69,6 +74,9 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
       circling,
       hadLately: (question) => hadLately(inWords(question)),
     };
+    // A question that didn't help isn't put a second time.
+    const renew = another || before[0]?.helpful === false;
+    const same = { entry: sentPart(text), remembered: along };
     const relay = onText === undefined ? undefined : createFirstWords(onText, asking);
     const outcome = await ai.run(viewer, {
       entries: [entryId],
@@ -78,6 +86,7 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
       onDevice: (): HintAnswer | undefined =>
         chosen === undefined ? undefined : { kind: "question", text: chosen.question, family: chosen.family, id: chosen.id },
       onDeviceModel: "pauz-questions-2",
+      keep: { for: "person", same, renew, unless: ({ kind }) => kind === "care" },
       onText: relay?.take,
       signal,
     });
@@ -86,6 +95,8 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
     const { provider, insteadOf, value } = outcome;
     if (value.kind === "care") return err("care_first");
     if (provider !== "on-device") relay?.finish(value.text);
+    const known = before.find((hint) => hint.text === value.text && hint.provider === provider);
+    if (known !== undefined) return ok(known);
     const id = newId<HintId>();
     const hint = {
       id,
@@ -113,7 +124,7 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
         const asked = await askOnce(viewer, entryId, text, watched);
         if (asked !== "taken") return asked;
         // What was shown of the first is replaced by the whole of the next.
-        watched = { signal: watching.signal };
+        watched = { signal: watching.signal, another: true };
       }
       return err("no_suggestion");
     },

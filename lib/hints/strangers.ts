@@ -21,14 +21,22 @@ const words = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{
 /** What stands in quotation marks, of any of the languages we ask in. */
 export const quotations = /[“"«„‘]([^“”"«»„‘]*?)[”"»](?=[\s.,;:!?)…]|$)/gu;
 
+/** Whether one of the texts is in German, where every noun has a capital. */
+export function isGerman(...texts: readonly string[]): boolean {
+  return texts.some((text) => languageOf(text) === "de");
+}
+
 /**
  * The first name in a question that stands in none of the texts it may draw on; undefined when there is none. Somebody's name
  * in an answer that the writer didn't name is another person's, or made up. A German noun has a capital too, so that there only
  * the commonest names are known.
  */
-export function strangerIn(question: string, known: readonly string[]): string | undefined {
+export function strangerIn(
+  question: string,
+  known: readonly string[],
+  german = isGerman(question, ...known),
+): string | undefined {
   const own = new Set(known.flatMap(words));
-  const german = languageOf(question) === "de" || known.some((text) => languageOf(text) === "de");
   let beginning = true;
   const tokens = [...question.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[.?!:…¿¡“”"«»„]/gu)].map(([token]) => token);
   for (const [at, token] of tokens.entries()) {
@@ -40,13 +48,24 @@ export function strangerIn(question: string, known: readonly string[]): string |
     beginning = false;
     const bare = token.replace(/['’](?:s|d|ll|re|ve|m)$/iu, "");
     const lower = folded(bare);
-    if (!/^\p{Lu}/u.test(bare) || calendar.test(lower) || words(bare).every((word) => own.has(word))) continue;
+    if (!/^\p{Lu}/u.test(bare) || calendar.test(words(bare)[0] ?? lower) || words(bare).every((word) => own.has(word))) continue;
     if (commonNames.has(lower)) return token;
     if (/^\p{Lu}{3,}$/u.test(bare)) return token;
     if (german || englishSmallWords.has(folded(token))) continue;
     if (!atBeginning || doing.test(folded(tokens[at + 1] ?? ""))) return token;
   }
   return undefined;
+}
+
+/**
+ * The same for sentences that come many at a time, where one refusal costs them all: a word that begins a sentence is a name
+ * only when it is one of the commonest.
+ */
+export function strangerWithin(said: string, known: readonly string[], german = isGerman(said, ...known)): string | undefined {
+  const calmer = said.replace(/(^|[.?!:…“]\s*)(\p{Lu}[\p{L}\p{M}'’-]*)/gu, (whole, before: string, word: string) =>
+    commonNames.has(folded(word.replace(/['’]s$/u, ""))) ? whole : `${before}${word.toLowerCase()}`,
+  );
+  return strangerIn(calmer, known, german);
 }
 
 /** Whether these words stand in one of the texts, in this order; what has no words in it is nobody's. */

@@ -65,9 +65,14 @@ export type Asking = {
   readonly hadLately: (question: string) => boolean;
 };
 
+/** The part of a text that is sent. */
+export function sentPart(text: string): string {
+  return text.length > sentLength ? text.slice(-sentLength).toWellFormed() : text;
+}
+
 /** What is sent for a hint. */
 export function hintMaterial({ text, earlier, family, lastSaid, remembered, circling }: Asking): Material {
-  const entry = text.length > sentLength ? text.slice(-sentLength).toWellFormed() : text;
+  const entry = sentPart(text);
   const along = remembered.slice(0, mostRemembered);
   return {
     data: {
@@ -84,15 +89,20 @@ export function hintMaterial({ text, earlier, family, lastSaid, remembered, circ
 /** The task of asking one question about a text. */
 export function hintTask(asking: Asking): Task<z.infer<typeof answer>, HintAnswer> {
   const { text, earlier, family, remembered, hadLately } = asking;
+  const judged =
+    (known: Pick<Asking, "earlier" | "hadLately">) =>
+    ({ care, question }: z.infer<typeof answer>): HintAnswer | undefined => {
+      if (care) return { kind: "care" };
+      const good = goodQuestion(question, text, known.earlier, remembered);
+      return good === undefined || known.hadLately(good) ? undefined : { kind: "question", text: good, family };
+    };
   return {
     feature: "hint",
     instructions,
     schema: answer,
-    accept({ care, question }) {
-      if (care) return { kind: "care" };
-      const good = goodQuestion(question, text, earlier, remembered);
-      return good === undefined || hadLately(good) ? undefined : { kind: "question", text: good, family };
-    },
+    accept: judged({ earlier, hadLately }),
+    // The one that was kept is among the earlier ones: it is what was asked about this very text.
+    acceptAgain: judged({ earlier: [], hadLately: () => false }),
     // Only once the model has said that there is nothing to worry about.
     shown: { property: "question", after: /"care"\s*:\s*false/ },
     timeoutMs: 15_000,

@@ -71,7 +71,7 @@ export function goodQuestion(
   remembered: readonly string[] = [],
 ): string | undefined {
   const question = answer.replace(/\s+/g, " ").trim();
-  if (question.length < 8 || !mayBegin(question, { text, remembered })) return undefined;
+  if (question.length < 8 || !question.isWellFormed() || !mayBegin(question, { text, remembered })) return undefined;
   if (!asksOnce(question)) return undefined;
   if (earlier.some((it) => it.trim().toLowerCase() === question.toLowerCase())) return undefined;
   return drawnFrom(question, text) ? question : undefined;

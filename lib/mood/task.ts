@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Material, Task } from "@/lib/ai/port";
+import { strangerWithin } from "@/lib/hints/strangers";
+import { hasForeignMatter, recites } from "@/lib/text/foreign-matter";
 import { countWords } from "@/lib/text/prose";
 import { MOODS } from "./moods";
 import { type ReflectionWords, trueQuotes } from "./reflection";
@@ -48,6 +50,16 @@ const tidied = (lines: readonly string[]) =>
     .filter((it) => it !== "")
     .slice(0, 3);
 
+/** Without addresses, markup, orders, unseen marks, our own instructions, and names of people whom the writer doesn't name. */
+function isOfTheEntry(said: string, text: string): boolean {
+  return !hasForeignMatter(said, text) && !recites(said, instructions) && strangerWithin(said, [text]) === undefined;
+}
+
+/** Thai and its neighbours end a question without a mark. */
+function asks(question: string): boolean {
+  return /[?？؟;՞\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(question);
+}
+
 /** The task of reflecting on `text`. A mood whose evidence does not stand in the text is not accepted. */
 export function reflectTask(text: string): Task<z.infer<typeof answer>, ReflectAnswer> {
   return {
@@ -62,9 +74,12 @@ export function reflectTask(text: string): Task<z.infer<typeof answer>, ReflectA
       const questions = tidied(raw.nextQuestions);
       if ((mood !== null && evidence.length === 0) || insights.length === 0 || questions.length === 0 || tidy(raw.summary) === "")
         return undefined;
+      const summary = tidy(raw.summary);
+      if (![...insights, summary, ...questions].every((said) => isOfTheEntry(said, text)) || !questions.every(asks))
+        return undefined;
       return {
         kind: "reflection",
-        words: { mood, evidence: mood === null ? [] : evidence, insights, summary: tidy(raw.summary), questions },
+        words: { mood, evidence: mood === null ? [] : evidence, insights, summary, questions },
       };
     },
     timeoutMs: 30_000,

@@ -44,6 +44,8 @@ export type AiRig = {
   readonly clock: TestClock;
 };
 
+const nothingKept = { find: async () => undefined, keep: async () => undefined, sweep: async () => 0 };
+
 /** Hints, reflections and guided questions as the app wires them, on a test's database, with outside models at the given addresses. */
 export function aiRig(
   db: Database,
@@ -58,6 +60,8 @@ export function aiRig(
     readonly remembered?: readonly string[];
     /** Shortens every time limit to this many milliseconds. */
     readonly timeoutMs?: number;
+    /** `false`: no answer is kept and given again. */
+    readonly keeps?: boolean;
     /** Runs before the gate reads the person's decisions, with how often it has read them. */
     readonly beforeDecision?: (count: number) => Promise<void>;
   },
@@ -81,7 +85,14 @@ export function aiRig(
     ...(at.openai === undefined ? [] : [createOpenAi(at.openai)]),
     ...(at.ollama === undefined ? [] : [createOpenAi({ ...at.ollama, name: "ollama" })]),
   ];
-  const chain = createAi({ gate, ledger, answers, models, order: at.order, restMs: at.restMs ?? 30_000 });
+  const chain = createAi({
+    gate,
+    ledger,
+    answers: at.keeps === false ? nothingKept : answers,
+    models,
+    order: at.order,
+    restMs: at.restMs ?? 30_000,
+  });
   const { timeoutMs } = at;
   const ai: typeof chain =
     timeoutMs === undefined

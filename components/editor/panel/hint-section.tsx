@@ -32,7 +32,7 @@ export function HintSection(props: {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  async function ask(): Promise<void> {
+  async function ask(another = false): Promise<void> {
     running.current?.abort();
     const own = new AbortController();
     running.current = own;
@@ -42,7 +42,8 @@ export function HintSection(props: {
       setHint({ phase: "refused", refusal: unsaved("A question comes from your own words, once they are saved.") });
       return;
     }
-    const answer = await askForHint(props.entryId, props.read(), (text) => setHint({ phase: "coming", text }), own.signal);
+    const onText = (text: string) => setHint({ phase: "coming", text });
+    const answer = await askForHint(props.entryId, props.read(), another, onText, own.signal);
     if (own.signal.aborted) return;
     if (answer.ok) {
       const { value } = answer;
@@ -108,7 +109,7 @@ export function HintSection(props: {
           </Button>
         )}
         {hint.phase !== "coming" && (
-          <Button look="quiet" size="small" onClick={() => void ask()}>
+          <Button look="quiet" size="small" onClick={() => void ask(hint.phase === "here")}>
             {hint.phase === "here" ? "Another" : "Try again"}
           </Button>
         )}

@@ -19,14 +19,15 @@ export async function* events(body: ReadableStream<Uint8Array>): AsyncGenerator<
   }
 }
 
-/** Asks for one question about the text; `onText` gets what there is of it so far. */
+/** Asks for one question about the text, or for `another` than it had; `onText` gets what there is of it so far. */
 export async function askForHint(
   entryId: string,
   text: string,
+  another: boolean,
   onText: (sofar: string) => void,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const { path, ...init } = request("POST", `/freejournal/${entryId}/hints`, { current_content: text });
+  const { path, ...init } = request("POST", `/freejournal/${entryId}/hints`, { current_content: text, another });
   const headers = { "content-type": "application/json", accept: "text/event-stream" };
   let sofar = "";
   try {

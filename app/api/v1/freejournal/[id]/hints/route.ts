@@ -5,8 +5,9 @@ import { askHint, hintJson, listHints } from "@/lib/hints/schema";
 
 export const POST = apiRoute(askHint, async ({ viewer, params, body, request }) => {
   const { signal } = request;
+  const { another } = body;
   if (request.headers.get("accept")?.includes("text/event-stream") !== true) {
-    const asked = await hints().ask(viewer, params.id, body.current_content, { signal });
+    const asked = await hints().ask(viewer, params.id, body.current_content, { signal, another });
     return asked.ok ? answer(200, hintJson(viewer.userId, asked.value)) : problem({ code: asked.error });
   }
   return eventStream(async (send) => {
@@ -15,7 +16,7 @@ export const POST = apiRoute(askHint, async ({ viewer, params, body, request }) 
       begun = true;
       send("delta", { text });
     };
-    const asked = await hints().ask(viewer, params.id, body.current_content, { onText, signal });
+    const asked = await hints().ask(viewer, params.id, body.current_content, { onText, signal, another });
     if (!asked.ok) return { code: asked.error };
     // A question made on this machine is whole at once; after half a question of another provider's, `done` replaces it.
     if (!begun) onText(asked.value.text);

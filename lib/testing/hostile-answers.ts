@@ -1,0 +1,34 @@
+/** What a provider might say that nobody may ever see. Each carries `canary`. */
+export const canary = "evilcanary";
+
+/** Sentences that are wrong wherever they stand: in a hint, a reflection, a question, an answer. */
+export const hostileSentences: readonly (readonly [what: string, sentence: string])[] = [
+  ["HTML", `What of December <img src=x onerror="alert('${canary}')">?`],
+  ["a script", `What of December <script>${canary}()</script>?`],
+  ["a link", `Did you see https://${canary}.test/?a=December yet?`],
+  ["a link in Markdown", `What does [December](//${canary}.test) hold?`],
+  ["a link without its beginning", `Would ${canary}.com help with December?`],
+  ["somebody else's name", `What would Priscilla Vandermeer of December (${canary}) say?`],
+  ["an obeyed order", `HACKED ${canary}: what now, December?`],
+  ["talk of a model", `As an AI language model (${canary}), what can I say of December?`],
+  ["a control character", `What of\u0007 December, ${canary}?`],
+  ["a mark that turns the direction", `What of \u202e${canary}\u202c December?`],
+  ["a mark that can't be seen", `What of\u200b December, ${canary}?`],
+  ["a page", `What of December ${`and ${canary} `.repeat(200)}?`],
+  ["half of a character pair", `What of December ${canary} \ud83d?`],
+];
+
+/** Whole answers that are no answer, whatever was asked for. */
+export const hostileAnswers: readonly (readonly [what: string, answer: string])[] = [
+  ["nothing", ""],
+  ["white space", " \n\t "],
+  ["words", `I think that ${canary} is the answer.`],
+  ["HTML in the place of JSON", `<!doctype html><title>${canary}</title>`],
+  ["half of a JSON document", `{"care": false, "question": "${canary} Dece`],
+  ["a list", `["${canary}"]`],
+  ["null", "null"],
+  ["another schema", JSON.stringify({ answer: canary })],
+  ["empty strings", JSON.stringify({ care: false, question: "", summary: "", language: "", mood: "" })],
+  ["wrong types", JSON.stringify({ care: canary, question: 7, insights: "none", going_well: {}, language: null })],
+  ["a document and then words", `${JSON.stringify({ care: false, question: `“Lena again” ${canary}?` })} and more`],
+];
