@@ -39,13 +39,13 @@ export const themes: readonly Theme[] = [
   ),
   theme(
     "friends",
-    "friends",
+    "friendship",
     "friendship friendships freundschaft amitie amistad",
     "friend friends mate mates flatmate roommate freund freunde freundin freundinnen ami amis amie amies amigo amigos amiga amigas",
   ),
   theme(
     "love",
-    "love and partnership",
+    "love",
     "boyfriend girlfriend husband wife marriage wedding divorce breakup dating ehe ehemann ehefrau trennung scheidung mariage divorce rupture matrimonio boda divorcio ruptura",
     "love partner relationship date kiss liebe beziehung amour couple amor pareja relacion",
   ),
@@ -69,7 +69,7 @@ export const themes: readonly Theme[] = [
   ),
   theme(
     "food",
-    "food and cooking",
+    "food",
     "recipe baking baked cooking cooked breakfast kitchen bread soup backen kochen gekocht rezept cuisine cuisiner recette cocina cocinar receta",
     "dinner lunch eat eating ate food meal hungry appetite essen gegessen repas manger comer comida cena",
   ),
