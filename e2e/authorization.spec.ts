@@ -40,6 +40,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   "POST /garden": { mood: "calm" },
   "PATCH /settings": { day_start: 2 },
   "PATCH /memories/{id}": { text: "Theirs." },
+  "POST /ask": { question: "Whose day was it?" },
   "POST /exports": { entry_id: randomUUID() },
   "POST /guided_journal/prompts": { topic: "my sister" },
   "POST /guided_journal/{id}/follow_up": { prompt_text: "Whose?", response: "It was theirs all along." },

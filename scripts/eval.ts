@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Figure } from "./eval/figure";
 import { evaluate as hints } from "./eval/hints";
+import { evaluate as ask } from "./eval/ask";
 import { evaluate as mood } from "./eval/mood";
 
 // `npm run eval`: every figure that says how good the AI on this device is. Nothing leaves the machine, and nothing is timed
@@ -11,6 +12,7 @@ const { values } = parseArgs({ options: { goemotions: { type: "string" }, only: 
 
 const rooms: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   mood: () => mood({ goemotions: values.goemotions }),
+  ask: () => ask(),
   hints,
 };
 

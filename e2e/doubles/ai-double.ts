@@ -60,7 +60,13 @@ export type Service = {
   vectorsBody(vectors: readonly (readonly number[])[]): unknown;
 };
 
-type Inquiry = { entry?: unknown; answer?: unknown; topic?: unknown; questions_already_asked?: unknown };
+type Inquiry = {
+  entry?: unknown;
+  answer?: unknown;
+  topic?: unknown;
+  questions_already_asked?: unknown;
+  passages?: readonly { readonly id: string; readonly words: string }[];
+};
 
 function firstWords(text: string, count: number): string {
   return text
@@ -78,10 +84,17 @@ const askings = [
   "What did you leave out?",
 ];
 
-/** A well-behaved model: asks about the first words, reflects with them as evidence, or writes nine questions about a topic. */
+/** A well-behaved model: asks about the first words, reflects with them as evidence, writes nine questions about a topic, or answers from passages. */
 const politeAnswer: AiAnswer = ({ message, schema }) => {
-  const { entry, answer, topic, questions_already_asked: asked } = JSON.parse(message) as Inquiry;
+  const { entry, answer, topic, questions_already_asked: asked, passages } = JSON.parse(message) as Inquiry;
   if (typeof topic === "string") return nineQuestions(topic);
+  if (passages !== undefined) {
+    const sentences = passages.slice(0, 2).map(({ id, words }) => {
+      const quote = firstWords(words, 7);
+      return { text: `You wrote: “${quote}”.`, citations: [{ id, quote }] };
+    });
+    return JSON.stringify({ sentences });
+  }
   const words = firstWords(String(entry ?? answer), 5);
   if (JSON.stringify(schema).includes("nextQuestions")) {
     return JSON.stringify({

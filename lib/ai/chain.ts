@@ -160,8 +160,9 @@ function createRelay(onText: ((delta: string) => void) | undefined): Relay {
   let ended = false;
   return {
     show(sofar, { shown: early }) {
-      if (onText === undefined || ended || early === undefined || !early.after.test(sofar)) return;
-      const text = partialText(sofar, early.property) ?? "";
+      if (onText === undefined || ended || early === undefined) return;
+      const text = "checked" in early ? early.checked(sofar) : early.after.test(sofar) ? partialText(sofar, early.property) : "";
+      if (text === undefined) return;
       if (text.length <= shown.length || !text.startsWith(shown)) return;
       onText(text.slice(shown.length));
       shown = text;

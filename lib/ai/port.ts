@@ -20,8 +20,11 @@ export type Task<Raw, Answer> = {
   readonly accept: (raw: Raw) => Answer | undefined;
   /** The same for an answer that was accepted before and kept; `accept` where it isn't said. */
   readonly acceptAgain?: (raw: Raw) => Answer | undefined;
-  /** A text property that may be shown while it is still being written, once the JSON so far matches `after`. */
-  readonly shown?: { readonly property: string; readonly after: RegExp };
+  /**
+   * A text property that may be shown while it is still being written, once the JSON so far matches `after`; or, of the whole
+   * JSON so far, what has been `checked` and only grows.
+   */
+  readonly shown?: { readonly property: string; readonly after: RegExp } | { readonly checked: (sofar: string) => string };
   readonly timeoutMs: number;
 };
 

@@ -1,3 +1,3 @@
 import "server-only";
 
-export { insights } from "./wire";
+export { insights, lookBacks } from "./wire";

@@ -1,3 +1,5 @@
+import type { ProviderName } from "@/lib/ai/names";
+import type { AskSource } from "@/lib/ask/view";
 import type { LocalDate } from "@/lib/clock/local-date";
 import type { Mood } from "@/lib/mood/view";
 
@@ -86,3 +88,16 @@ export function rhythmWords(rhythm: Rhythm): string {
     ? `${days}; your usual is ${usual}. There is time.`
     : `${days}; your usual is ${usual}. Some weeks are like that.`;
 }
+
+export type LookBackPeriod = "week" | "month";
+
+/** One look back: sentences, each resting on entries (or, without any, on what was counted), and the words they rest on. */
+export type LookBackView = {
+  readonly period: LookBackPeriod;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly sentences: readonly { readonly text: string; /** Places in `sources`. */ readonly sources: readonly number[] }[];
+  readonly sources: readonly AskSource[];
+  readonly provider: ProviderName;
+  readonly insteadOf: ProviderName | null;
+};

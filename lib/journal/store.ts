@@ -192,13 +192,18 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
     /** Removes a trashed entry and everything that hangs on it in the record. Objects are swept by their owners' jobs. */
     async erase(userId: UserId, id: EntryId, at: Date): Promise<boolean> {
       return prisma.$transaction(async (tx) => {
-        const { count } = await tx.entry.deleteMany({ where: { id, userId, trashedAt: { not: null } } });
-        if (count === 0) return false;
+        const erased = { id, userId, trashedAt: { not: null } };
+        const row = await tx.entry.findFirst({ where: erased, select: { localDate: true } });
+        const { count } = await tx.entry.deleteMany({ where: erased });
+        if (count === 0 || row === null) return false;
         const mine = { where: { userId, entryId: id } };
         await tx.revision.deleteMany(mine);
         await tx.saveReceipt.deleteMany(mine);
         await tx.entryTag.deleteMany(mine);
         await tx.entryTerms.deleteMany(mine);
+        // Look backs at its day may quote it.
+        const { localDate } = row;
+        await tx.lookBack.deleteMany({ where: { userId, fromDay: { lte: localDate }, toDay: { gte: localDate } } });
         await tx.feeling.deleteMany(mine);
         await tx.guidedJournal.updateMany({ ...mine, data: { erasedAt: at } });
         await forgetMadeOf(tx, userId, id);

@@ -38,6 +38,22 @@ export function createBlindIndex(deps: { readonly store: TermStore; readonly vau
       );
     },
 
+    /** In which of the person's entries each of these terms stands, and how many entries there are at all. */
+    async postings(
+      viewer: Viewer,
+      terms: readonly string[],
+    ): Promise<{ readonly entries: number; readonly of: ReadonlyMap<string, readonly EntryId[]> }> {
+      const vault = await deps.vault.of(viewer.userId);
+      const codes = new Map(terms.map((term) => [termCode(vault, term), term]));
+      const found = await store.postings(viewer.userId, [...codes.keys()]);
+      return { entries: found.entries, of: new Map([...found.of].map(([code, ids]) => [codes.get(code) ?? "", ids])) };
+    },
+
+    /** Entries the index doesn't know as they are now, the newest first. */
+    async unindexed(viewer: Viewer, limit: number): Promise<readonly EntryId[]> {
+      return store.unindexed(viewer.userId, limit);
+    },
+
     /** Indexes this text of an entry at this revision. */
     async index(userId: UserId, entry: SearchedEntry["entry"], text: string, at: Date): Promise<void> {
       const vault = await deps.vault.of(userId);

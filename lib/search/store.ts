@@ -98,5 +98,45 @@ export function createTermStore({ pool }: Pick<Database, "pool">) {
       );
       return rows.map(({ id }) => id);
     },
+
+    /** In which entries each of these codes stands, and how many entries there are. */
+    async postings(
+      userId: UserId,
+      codes: readonly number[],
+    ): Promise<{ readonly entries: number; readonly of: ReadonlyMap<number, readonly EntryId[]> }> {
+      const client = await pool.connect();
+      try {
+        await client.query("BEGIN READ ONLY");
+        // One look into the index for each code; without this the planner may read all terms of everybody for each.
+        await client.query("SET LOCAL enable_seqscan = off");
+        const { rows } = await client.query<{ code: number; ids: EntryId[] }>(
+          `SELECT c.code, array_agg(t.entry_id) AS ids FROM unnest($2::int[]) AS c(code)
+           JOIN entry_terms t ON t.terms @> ARRAY[c.code] WHERE t.user_id = $1 GROUP BY c.code`,
+          [userId, codes],
+        );
+        const counted = await client.query<{ entries: number }>(
+          "SELECT count(*)::int AS entries FROM entries WHERE user_id = $1 AND revision > 0 AND trashed_at IS NULL",
+          [userId],
+        );
+        await client.query("COMMIT");
+        return { entries: counted.rows[0]?.entries ?? 0, of: new Map(rows.map(({ code, ids }) => [code, ids])) };
+      } catch (fault) {
+        await client.query("ROLLBACK");
+        throw fault;
+      } finally {
+        client.release();
+      }
+    },
+
+    /** The newest entries that the index doesn't know as they are now. */
+    async unindexed(userId: UserId, limit: number): Promise<readonly EntryId[]> {
+      const { rows } = await pool.query<{ id: EntryId }>(
+        `SELECT e.id FROM entries e WHERE e.user_id = $1 AND e.revision > 0 AND e.trashed_at IS NULL
+           AND NOT EXISTS (SELECT FROM entry_terms t WHERE t.entry_id = e.id AND t.revision = e.revision AND t.version = ${indexVersion})
+         ORDER BY e.updated_at DESC LIMIT $2`,
+        [userId, limit],
+      );
+      return rows.map(({ id }) => id);
+    },
   };
 }

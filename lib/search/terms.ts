@@ -6,7 +6,7 @@ import { stemOf, stemsOf } from "./stem";
 // of a script that is written without spaces. In the clear these exist only while an entry is being indexed or asked for.
 
 /** Made of what the index of an entry holds and how: another version is made anew. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** Letters of a beginning. Fewer would be in nearly every entry; more are checked when the entry has been opened. */
 const shortest = 3;
@@ -34,7 +34,7 @@ export function termsOfText(text: string): ReadonlySet<string> {
     seen.add(run);
     if (spaced) {
       for (const beginning of beginnings(run)) terms.add(`p:${beginning}`);
-      terms.add(`s:${stemOf(run, language)}`);
+      for (const stem of language === "other" ? stemsOf(run) : [stemOf(run, language)]) terms.add(`s:${stem}`);
     } else {
       for (const character of run) terms.add(`c:${character}`);
       for (const pair of pairs(run)) terms.add(`c:${pair}`);

@@ -6,7 +6,9 @@ import { gardenContracts } from "@/lib/garden/schema";
 import { askingContracts } from "@/lib/guided/asking-schema";
 import { templateContracts } from "@/lib/guided/template-schema";
 import { guidedContracts } from "@/lib/guided/schema";
+import { askContracts } from "@/lib/ask/schema";
 import { hintContracts } from "@/lib/hints/schema";
+import { lookBackContracts } from "@/lib/insights/look-back-schema";
 import { insightContracts } from "@/lib/insights/schema";
 import { historyContracts } from "@/lib/journal/history-schema";
 import { journalContracts } from "@/lib/journal/schema";
@@ -23,6 +25,7 @@ export const contracts: readonly Contract[] = [
   ...historyContracts,
   ...libraryContracts,
   ...guidedContracts,
+  ...askContracts,
   ...hintContracts,
   ...moodContracts,
   ...gardenContracts,
@@ -30,6 +33,7 @@ export const contracts: readonly Contract[] = [
   ...templateContracts,
   ...exportContracts,
   ...insightContracts,
+  ...lookBackContracts,
   ...memoryContracts,
   ...promptContracts,
 ];

@@ -1,0 +1,112 @@
+import { feelingWord, feelingWords, isMood, type Mood } from "@/lib/mood/view";
+import { stemOf, stemsOf } from "@/lib/search/stem";
+import { searchForm, searchRuns } from "@/lib/search/view";
+import { englishSmallWords } from "@/lib/text/language";
+import { type Calendar, datesIn, type DayRange } from "./dates";
+import { type Expression, expressionFrom, nearWords } from "./near-words";
+
+/** One thing a question asks about. */
+export type Concept = {
+  readonly word: string;
+  /** Its stems in any language; a hit is the word itself. */
+  readonly stems: readonly string[];
+  /** Words that mean nearly the same, and words of the same field of life. */
+  readonly close: readonly Expression[];
+  readonly wide: readonly Expression[];
+  /** The mood it names, for feelings that were confirmed. */
+  readonly mood: Mood | undefined;
+  /** 1 for what must be there; less for what says little by itself ("happen") or has another name in entries ("my father"). */
+  readonly weight: number;
+  /** Written without spaces: found anywhere, by its own characters. */
+  readonly spaced: boolean;
+};
+
+export type Question = {
+  readonly concepts: readonly Concept[];
+  readonly range: DayRange | undefined;
+  /** "When did I last …": the newest that fits comes first. */
+  readonly newest: boolean;
+};
+
+/** Words that ask rather than say what about. */
+const asking = new Set(
+  "what when where who whom whose which why how did do does was were is are has have had ever write wrote written journal entry entries diary mention mentioned tell say said about there anything something last recent recently latest time times first often many much ago date day days week month year find show list remind remember please".split(
+    " ",
+  ),
+);
+
+/** Words that colour a question: worth something where they meet, no reason to decline where they don't. */
+const light = new Set(
+  "feel happen go get make have think want talk come begin start finally really notice react suffer trouble experience well badly bad good worst best great big small new old give take use try turn mine evening morning night nights afternoon among going getting having being doing special suggest reason part whole lot most one two three stop see did done during involve describe learn mean like short change ever mine result turn out"
+    .split(" ")
+    .map((word) => stemOf(word, "en")),
+);
+
+function moodOf(word: string, stem: string): Mood | undefined {
+  const named = feelingWord(word);
+  if (named !== undefined) return named.mood;
+  if (isMood(word)) return word;
+  return feelingWords.find((each) => stemOf(each.word, "en") === stem)?.mood;
+}
+
+/** Who somebody is to the asker: entries call them by their names. */
+const roles = new Set(
+  "mother mum mom father dad parent brother sister sibling son daughter child kid baby husband wife partner boyfriend girlfriend friend colleague neighbour neighbor boss uncle aunt cousin family people person somebody someone stranger"
+    .split(" ")
+    .map((word) => stemOf(word, "en")),
+);
+
+function conceptOf(word: string, spaced: boolean): Concept {
+  const stem = stemOf(word, "en");
+  return {
+    word,
+    stems: spaced ? stemsOf(word) : [word],
+    ...nearWords([stem]),
+    mood: moodOf(word, stem),
+    weight: light.has(stem) ? 0.25 : roles.has(stem) ? 0.5 : 1,
+    spaced,
+  };
+}
+
+type Run = { readonly run: string; readonly spaced: boolean };
+
+/** Turns of phrase first ("trouble sleeping"): their words mean something else by themselves. */
+function conceptsOf(runs: readonly Run[]): readonly Concept[] {
+  const stems = runs.map(({ run }) => stemOf(run, "en"));
+  const concepts: Concept[] = [];
+  for (let at = 0; at < runs.length; at += 1) {
+    const length = expressionFrom(stems, at);
+    const expression = stems.slice(at, at + length);
+    const near = nearWords(expression);
+    if (length > 0) {
+      const word = expression.join(" ");
+      concepts.push({
+        word,
+        stems: [],
+        close: [expression, ...near.close],
+        wide: near.wide,
+        mood: undefined,
+        weight: 1,
+        spaced: true,
+      });
+      at += length - 1;
+      continue;
+    }
+    const { run = "", spaced = true } = runs[at] ?? {};
+    if (spaced && (run.length < 2 || asking.has(run) || englishSmallWords.has(run) || /^\d+$/.test(run))) continue;
+    concepts.push(conceptOf(run, spaced));
+  }
+  return concepts;
+}
+
+/** What is asked: about what, of which time, and whether the newest is meant. */
+export function readQuestion(text: string, calendar: Calendar): Question {
+  const { range, rest } = datesIn(text, calendar);
+  const runs = searchRuns(searchForm(rest.replace(/['’]s\b/g, "")));
+  const concepts = new Map(conceptsOf(runs).map((concept) => [concept.stems[0] ?? concept.word, concept]));
+  return {
+    concepts: [...concepts.values()].slice(0, 12),
+    range,
+    newest: /\b(?:last|latest|lately|most recent(?:ly)?|recently)\b/i.test(rest),
+  };
+}

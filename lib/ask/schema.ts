@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { providerNames } from "@/lib/ai/names";
+import { contract } from "@/lib/boundary/contract";
+import { dayOut, idOut } from "@/lib/boundary/fields";
+import { answerText, type AskView, longestQuestion } from "./view";
+
+const askOut = z.object({
+  answer: z.string(),
+  /** answer, entries or nothing. */
+  kind: z.enum(["answer", "entries", "nothing"]),
+  /** The answer's sentences, each with the places of its sources in `sources`. */
+  sentences: z.array(z.object({ text: z.string(), sources: z.array(z.number().int()) })),
+  sources: z.array(
+    z.object({
+      entry_id: idOut,
+      kind: z.enum(["free", "guided"]),
+      date: dayOut,
+      title: z.string(),
+      quote: z.string(),
+      /** Where in the quote what was asked for stands. */
+      hits: z.array(z.array(z.number().int()).length(2)),
+    }),
+  ),
+  provider: z.enum(providerNames),
+  instead_of: z.enum(providerNames).nullable(),
+});
+
+export type AskJson = z.input<typeof askOut>;
+
+/** An answer as the API says it. */
+export function askJson(view: AskView): AskJson {
+  return {
+    answer: answerText(view),
+    kind: view.kind,
+    sentences: view.sentences.map(({ text, sources }) => ({ text, sources: [...sources] })),
+    sources: view.sources.map(({ entryId, kind, date, heading, quote, hits }) => ({
+      entry_id: entryId,
+      kind,
+      date,
+      title: heading,
+      quote,
+      hits: hits.map((hit) => [...hit]),
+    })),
+    provider: view.provider,
+    instead_of: view.insteadOf,
+  };
+}
+
+export const askJournal = contract({
+  method: "POST",
+  path: "/ask",
+  access: "read",
+  limit: "hint",
+  summary:
+    "Asks the journal. The answer rests on the entries in `sources`; neither question nor answer is kept. With `Accept: text/event-stream` its sentences arrive as they have been checked.",
+  body: z.object({
+    question: z
+      .string({ error: "must be text" })
+      .trim()
+      .min(1, "is empty")
+      .max(longestQuestion, `is longer than ${longestQuestion} characters`)
+      .refine((text) => text.isWellFormed(), "holds half of a character pair"),
+  }),
+  answers: { 200: askOut },
+  problems: ["care_first", "ai_unavailable"],
+});
+
+export const askContracts = [askJournal];
