@@ -10,6 +10,11 @@ const pause = 1_200;
 /** The entries it was hidden for. Gone with the page: no device keeps a note of which entry was heavy. */
 const hiddenFor = new Set<string>();
 
+async function signalIn(words: string, goesOn: () => boolean): Promise<boolean> {
+  const { careSignalInTurns } = await import("@/lib/care/view");
+  return (await careSignalInTurns(words, goesOn)) !== undefined;
+}
+
 /**
  * Shows the care panel beneath the writing when its words signal harm or danger, with every AI switched off as well.
  * `version` changes with each edit. Once hidden it stays hidden for this entry, until the app is loaded anew.
@@ -36,7 +41,9 @@ export function CareWatch({
   const look = useEffectEvent(async () => {
     // Fetched after the page, and only for a page with words on it: whoever writes waits for nothing.
     const words = read();
-    const found = words.trim() !== "" && (await import("@/lib/care/view")).careSignal(words) !== undefined;
+    const found = words.trim() !== "" && (await signalIn(words, () => read() === words));
+    // Written on meanwhile: the next pause looks anew.
+    if (read() !== words) return;
     setHeavy(found);
     onLooked?.(found);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainSentences } from "./plain-words";
-import { careSignal } from "./view";
+import { careSignal, careSignalInTurns } from "./view";
 
 const zeroWidth = "\u200b";
 
@@ -85,7 +85,7 @@ describe("a text of any length", () => {
       const small = timed(prose(100_000, 12));
       const whole = prose(1_000_000, 13);
       expect(timed(whole)).toBeLessThan(Math.max(small, 400) * 40);
-      expect(careSignal(`${whole} I want to die.`)).toEqual({ kind: "self_harm" });
+      expect(careSignal(`${whole}. I want to die.`)).toEqual({ kind: "self_harm" });
     },
   );
 
@@ -108,6 +108,16 @@ describe("a text of any length", () => {
     ["commas", "i, ".repeat(66_000)],
     ["spaces", " ".repeat(200_000)],
   ])("is never slow: %s", { timeout: 60_000 }, (_, text) => expect(timed(text)).toBeLessThan(15_000));
+
+  it("gives way in between on a page, says the same, and stops when the words have changed", async () => {
+    const text = `${prose(40_000, 9)}. I want to die.`;
+    let turns = 0;
+    const waiting = setInterval(() => (turns += 1), 0);
+    expect(await careSignalInTurns(text, () => true)).toEqual({ kind: "self_harm" });
+    clearInterval(waiting);
+    expect(turns).toBeGreaterThan(3);
+    expect(await careSignalInTurns(`${prose(60_000, 7)}. I want to die.`, () => false)).toBeUndefined();
+  });
 
   it("is looked at again in no time when one sentence changed", () => {
     const text = prose(20_000, 12);

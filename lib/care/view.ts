@@ -26,7 +26,7 @@ const everyday = 3;
 type Heard = { readonly found?: Phrase; readonly signs: readonly QuietSign[]; readonly ordinary: boolean };
 
 /** So many sentences are remembered between two looks, as whoever writes changes one of them at a time. */
-const remembered = 2_000;
+const remembered = 20_000;
 const heardBefore = new Map<string, Heard>();
 
 function hear(before: string, sentence: string, after: string): Heard {
@@ -42,11 +42,8 @@ function hear(before: string, sentence: string, after: string): Heard {
   return heard;
 }
 
-/**
- * Whether a text signals self-harm or danger: the floor of CARE, working with every AI off, in the browser as well.
- * Looks at negation, at who speaks, and at idioms; made for recall on explicit statements. Undefined when nothing is found.
- */
-export function careSignal(markdown: string): CareSignal | undefined {
+/** Looks at a text sentence by sentence; what it says is known at the end, and each sentence is a place to stop at. */
+function* looked(markdown: string): Generator<void, CareSignal | undefined> {
   const sentences = plainSentences(markdown);
   const near: Heard[] = [];
   let quiet: CareSignal | undefined;
@@ -56,8 +53,38 @@ export function careSignal(markdown: string): CareSignal | undefined {
     near.push(heard);
     if (near.length > quietReach) near.shift();
     quiet ??= quietSignal(near);
+    yield;
   }
   return quiet;
+}
+
+/**
+ * Whether a text signals self-harm or danger: the floor of CARE, working with every AI off, in the browser as well.
+ * Looks at negation, at who speaks, and at idioms; made for recall on explicit statements. Undefined when nothing is found.
+ */
+export function careSignal(markdown: string): CareSignal | undefined {
+  const looking = looked(markdown);
+  for (;;) {
+    const step = looking.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Milliseconds of looking after which keys and pointers come first. */
+const turn = 12;
+
+/** The same for a page somebody writes on: it gives way in between, and ends early, without a word, once `goesOn` says no. */
+export async function careSignalInTurns(markdown: string, goesOn: () => boolean): Promise<CareSignal | undefined> {
+  const looking = looked(markdown);
+  let until = performance.now() + turn;
+  for (;;) {
+    const step = looking.next();
+    if (step.done === true) return step.value;
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!goesOn()) return undefined;
+    until = performance.now() + turn;
+  }
 }
 
 /** Signs within reach of each other add up, each of them once; an everyday reason among them takes weight away. */
