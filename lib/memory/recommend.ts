@@ -54,7 +54,8 @@ function otherLens(memories: readonly Known[], recent: Recent, today: LocalDate)
     .sort((a, b) => b.entries.length - a.entries.length);
   if (best === undefined) return undefined;
   const { memory, entries } = best;
-  const few = `${capital(inWords(entries.length))} of your last ${inWords(Math.min(lastFew, recent.length))} entries`;
+  const among = Math.min(lastFew, recent.length);
+  const few = `${entries.length === among ? "All" : capital(inWords(entries.length))} of your last ${inWords(among)} entries`;
   const [technique, words] =
     memory.kind === "person"
       ? (["unsent-letter", "are about the same person: a letter you don’t send has room for what stays unsaid."] as const)

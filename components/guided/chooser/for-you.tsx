@@ -27,7 +27,7 @@ export function ForYou({ suggested, putAside }: { suggested: readonly Suggested[
       </div>
       <ul className="grid gap-3 md:grid-cols-2">
         {suggested.map(({ id, title, reason, begin }) => (
-          <li key={id} className="grid content-between gap-3 rounded-lg bg-lavender-soft p-4.5 md:p-5">
+          <li key={id} className="grid content-between gap-3 rounded-lg bg-surface p-4.5 shadow-1 md:p-5">
             <div className="grid gap-1">
               <Eyebrow>{reason}</Eyebrow>
               <h3 className="font-words text-lg leading-tight font-medium wrap-anywhere">{title}</h3>
