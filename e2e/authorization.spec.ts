@@ -47,6 +47,9 @@ const bodies: Readonly<Record<string, unknown>> = {
   "POST /guided_journal/templates": { name: "Sundays", prompts: ["What was quiet?"] },
   "PUT /guided_journal/templates/{id}": { name: "Theirs", prompts: ["Whose?"], base_revision: 1 },
   "PUT /guided_journal/templates/order": { ids: [] },
+  "POST /sessions": { type: "free_chat" },
+  "PATCH /sessions/{id}": { status: "archived" },
+  "POST /sessions/{id}/messages": { content: "theirs" },
 };
 
 type Operation = {
@@ -73,7 +76,16 @@ let ben: SignedInPerson;
 let gone: SignedInPerson;
 let operations: readonly Operation[];
 /** Ids of Ana's own things, by the path's place for them. */
-let hers: { entry: string; feeling: string; export: string; template: string; guided: string; hint: string; memory: string };
+let hers: {
+  entry: string;
+  feeling: string;
+  export: string;
+  template: string;
+  guided: string;
+  hint: string;
+  memory: string;
+  conversation: string;
+};
 
 async function described(): Promise<readonly Operation[]> {
   const response = await fetch(`${server.url}/api/v1/openapi.json`);
@@ -119,6 +131,8 @@ test.beforeAll(async () => {
   await expect
     .poll(async () => (memories = JSON.parse((await api("GET", "/memories")).text)).length, { timeout: 30_000 })
     .toBeGreaterThan(0);
+  const conversation = await api("POST", "/sessions", { type: "free_chat" });
+  await api("POST", `/sessions/${String(conversation.json["id"])}/messages`, { content: "Only mine." });
   hers = {
     memory: memories[0]?.id ?? "",
     entry: String(entry.json["id"]),
@@ -127,6 +141,7 @@ test.beforeAll(async () => {
     template: String(template.json["id"]),
     guided: String(guided.json["id"]),
     hint: String(hint.json["id"]),
+    conversation: String(conversation.json["id"]),
   };
 });
 
@@ -151,9 +166,15 @@ function filled(it: Operation, whose: "ana" | "nobody"): string {
     ["/exports", hers.export],
     ["/guided_journal/templates", hers.template],
     ["/guided_journal/{id}", hers.guided],
+    ["/sessions", hers.conversation],
   ];
   const own = ownOf.find(([start]) => it.path.startsWith(start))?.[1] ?? hers.entry;
   return it.path.replace("{id}", whose === "ana" ? own : randomUUID()).replace("{n}", "1");
+}
+
+/** A page's address with ids in it. */
+function pageOf(path: string, entry: string, conversation: string): string {
+  return path.replace("/companions/{id}", `/companions/${conversation}`).replace("{entryId}", entry).replace("{revision}", "1");
 }
 
 const withIds = (it: Operation) => it.path.includes("{");
@@ -240,7 +261,7 @@ test("pages show nothing to somebody signed out, erased, or holding only a token
   const pages = routesOfApp().filter((route) => route.kind === "page" && !publicPages.has(route.path));
   expect(pages.length).toBeGreaterThan(6);
   for (const page of pages) {
-    const path = page.path.replace("{entryId}", hers.entry).replace("{revision}", "1");
+    const path = pageOf(page.path, hers.entry, hers.conversation);
     for (const headers of [
       {},
       { cookie: gone.cookie },
@@ -260,11 +281,9 @@ test("pages show nothing to somebody signed out, erased, or holding only a token
 test("another person's entry page is the page of one that doesn't exist", async () => {
   const headers = { cookie: ben.cookie };
   for (const page of routesOfApp().filter((route) => route.kind === "page" && route.path.includes("{"))) {
-    const responses = await Promise.all(
-      [hers.entry, randomUUID()].map((id) =>
-        fetch(server.url + page.path.replace("{entryId}", id).replace("{revision}", "1"), { headers }),
-      ),
-    );
+    const [entry, conversation] = [hers.entry, hers.conversation];
+    const addresses = [pageOf(page.path, entry, conversation), pageOf(page.path, randomUUID(), randomUUID())];
+    const responses = await Promise.all(addresses.map((path) => fetch(server.url + path, { headers })));
     expect(responses.map((response) => response.status)).toEqual([404, 404]);
     expect(await responses[0]?.text()).not.toContain("Only mine");
   }

@@ -28,6 +28,8 @@ const canaries = {
   templateName: `Sundays ${word()}`,
   templatePrompt: `What did ${word()} leave on the stairs?`,
   answer: `In the ${word()} kitchen it went well.`,
+  said: `I keep telling ${word()} that Sunday is full.`,
+  saidTag: word(),
   laterAnswer: `And ${word()} stays where it is.`,
 };
 
@@ -65,6 +67,11 @@ async function throughEveryDoor(url: string, token: string): Promise<string[]> {
   const guidedId = String(guided.json["id"]);
   await call("POST", `/guided_journal/${guidedId}/entry`, { prompt_id: prompts[1]?.id, response: canaries.laterAnswer });
   await call("POST", `/guided_journal/${guidedId}/export`);
+  const conversation = await call("POST", "/sessions", { type: "reflection_buddy" });
+  const place = `/sessions/${String(conversation.json["id"])}`;
+  await call("POST", `${place}/messages`, { content: canaries.said });
+  await call("PATCH", place, { tags: [canaries.saidTag] });
+  await call("POST", `${place}/entry`);
   const thrown = await call("POST", "/entries", { content: canaries.trashed });
   await call("DELETE", `/entries/${String(thrown.json["id"])}`);
   const pdf = await call("POST", `/freejournal/${id}/export`);

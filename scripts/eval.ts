@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { evaluate as companions } from "./eval/companions";
 import type { Figure } from "./eval/figure";
 import { evaluate as hints } from "./eval/hints";
 import { evaluate as ask } from "./eval/ask";
@@ -14,6 +15,7 @@ const rooms: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   mood: () => mood({ goemotions: values.goemotions }),
   ask: () => ask(),
   hints,
+  companions,
 };
 
 function lineOf({ name, value, goal, met, note }: Figure): string {

@@ -66,6 +66,7 @@ type Inquiry = {
   topic?: unknown;
   questions_already_asked?: unknown;
   passages?: readonly { readonly id: string; readonly words: string }[];
+  conversation?: unknown;
 };
 
 function firstWords(text: string, count: number): string {
@@ -84,9 +85,16 @@ const askings = [
   "What did you leave out?",
 ];
 
+/** A well-behaved companion: gives the beginning of the last words back. */
+function companionReply(conversation: readonly { readonly person?: string }[]): string {
+  const words = firstWords(conversation.at(-1)?.person ?? "", 5);
+  return JSON.stringify({ care: false, reply: `“${words}” ${askings[conversation.length % askings.length] ?? ""}` });
+}
+
 /** A well-behaved model: asks about the first words, reflects with them as evidence, writes nine questions about a topic, or answers from passages. */
 const politeAnswer: AiAnswer = ({ message, schema }) => {
-  const { entry, answer, topic, questions_already_asked: asked, passages } = JSON.parse(message) as Inquiry;
+  const { entry, answer, topic, questions_already_asked: asked, passages, conversation } = JSON.parse(message) as Inquiry;
+  if (Array.isArray(conversation)) return companionReply(conversation);
   if (typeof topic === "string") return nineQuestions(topic);
   if (passages !== undefined) {
     const sentences = passages.slice(0, 2).map(({ id, words }) => {

@@ -73,6 +73,16 @@ export const problems = {
     title: "This was changed somewhere else",
     detail: "Nothing was overwritten. Look at it as it is now, then save yours again.",
   },
+  conversation_resting: {
+    status: 409,
+    title: "This conversation is resting",
+    detail: "Nothing was sent. Take it up again first; what you wrote is still where you wrote it.",
+  },
+  message_exists: {
+    status: 409,
+    title: "That message was sent before, with other words",
+    detail: "What was kept first is unchanged. Send the new words under an id of their own.",
+  },
   too_many_templates: {
     status: 422,
     title: "You have 100 templates",

@@ -15,8 +15,23 @@ export type SaveId = Id<"save">;
 export type TemplateId = Id<"template">;
 export type QuietRangeId = Id<"quiet-range">;
 export type MemoryId = Id<"memory">;
+export type ConversationId = Id<"conversation">;
+export type MessageId = Id<"message">;
 export type AnyId =
-  UserId | SessionId | TokenId | EntryId | FeelingId | HintId | ExportId | LinkId | SaveId | TemplateId | QuietRangeId | MemoryId;
+  | UserId
+  | SessionId
+  | TokenId
+  | EntryId
+  | FeelingId
+  | HintId
+  | ExportId
+  | LinkId
+  | SaveId
+  | TemplateId
+  | QuietRangeId
+  | MemoryId
+  | ConversationId
+  | MessageId;
 
 /** A new UUIDv7: time-ordered, so that rows written together lie together. */
 export function newId<T extends AnyId>(): T {

@@ -9,6 +9,8 @@ export const defaultLimits = {
   save: 600,
   hint: 30,
   reflect: 20,
+  // What is said to a companion; short lines follow each other quickly.
+  companion: 60,
   export: 20,
   download: 120,
   signIn: 20,

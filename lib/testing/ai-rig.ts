@@ -18,6 +18,10 @@ import { createPlanStore } from "@/lib/guided/plans-store";
 import { createTemplateService } from "@/lib/guided/template-service";
 import { createTemplateStore } from "@/lib/guided/template-store";
 import { createCircling } from "@/lib/hints/circling";
+import { readableEntries } from "@/lib/companions/earlier";
+import { createReplies } from "@/lib/companions/replies";
+import { createCompanionService } from "@/lib/companions/service";
+import { createCompanionStore } from "@/lib/companions/store";
 import { createHintService } from "@/lib/hints/service";
 import { createHintStore } from "@/lib/hints/store";
 import { type EntryId, newId } from "@/lib/ids/ids";
@@ -38,6 +42,7 @@ export type AiRig = {
   readonly templates: ReturnType<typeof createTemplateService>;
   /** The way to every AI itself, for what asks it without a service. */
   readonly ai: Ai;
+  readonly companions: ReturnType<typeof createCompanionService>;
   readonly ledger: ReturnType<typeof createLedger>;
   readonly performance: ReturnType<typeof createPerformance>;
   readonly answers: ReturnType<typeof createKeptAnswers>;
@@ -56,7 +61,7 @@ export function aiRig(
     readonly ollama?: Endpoint;
     readonly callsPerDay?: number;
     readonly restMs?: number;
-    /** What PAUZ remembers of everybody, for hints. */
+    /** What PAUZ remembers of everybody, for hints and companions. */
     readonly remembered?: readonly string[];
     /** Shortens every time limit to this many milliseconds. */
     readonly timeoutMs?: number;
@@ -123,6 +128,18 @@ export function aiRig(
       ...shared,
     }),
     ai,
+    companions: createCompanionService({
+      store: createCompanionStore(parts),
+      replies: createReplies({
+        ai,
+        ledger,
+        journal: journal(),
+        entriesOf: (viewer) => readableEntries(viewer, journal()),
+        remembered: async () => at.remembered ?? [],
+      }),
+      journal: journal(),
+      clock,
+    }),
     ledger,
     performance,
     answers,

@@ -1,6 +1,7 @@
 import { accountContracts } from "@/lib/account/schema";
 import { authContracts } from "@/lib/auth/schema";
 import type { Contract } from "@/lib/boundary/contract";
+import { companionContracts } from "@/lib/companions/schema";
 import { exportContracts } from "@/lib/exports/schema";
 import { gardenContracts } from "@/lib/garden/schema";
 import { askingContracts } from "@/lib/guided/asking-schema";
@@ -36,4 +37,5 @@ export const contracts: readonly Contract[] = [
   ...lookBackContracts,
   ...memoryContracts,
   ...promptContracts,
+  ...companionContracts,
 ];

@@ -1,0 +1,101 @@
+import type { Library } from "./library";
+
+export const freeChat: Library = {
+  listensFor: /./,
+  openings: [
+    "I’m here. Begin anywhere.",
+    "No plan and no questions lined up. Write what you like.",
+    "Whatever it is, it can go here.",
+  ],
+  openingChips: ["Today ", "Something small: ", "I just want to say "],
+  again: "follow",
+  end: "close",
+  endsByItself: false,
+  steps: [
+    {
+      name: "follow",
+      purpose: "Follow in one short sentence that stays with what they said. Ask nothing.",
+      lines: [
+        "{bit}. I’m following.",
+        "So {name} was part of it. Go on, if you like.",
+        "{bit}, then. There’s room for more.",
+        "That has a place here now.",
+        "I’m with you so far.",
+        "Take your time with it.",
+        "Mm. Go on.",
+        "{bit}. Tell it in any order.",
+        "“{word}” again. I heard it.",
+      ],
+      chips: ["And then ", "What I mean is ", "Something else: "],
+    },
+    {
+      name: "stay",
+      purpose: "Stay with one detail they named, in a few words; no question unless it is needed to understand.",
+      lines: [
+        "The part with {bit} stays with me.",
+        "{name}, in the middle of all that.",
+        "{bit}. It can stand there without a reason.",
+        "That’s a lot to fit in one day, or maybe it isn’t. You’d know.",
+        "No need to tie it up.",
+        "I’ll leave a little silence here.",
+        "It can be as unfinished as it is.",
+        "Noted, just as you said it.",
+      ],
+      chips: ["The thing about that is ", "Also, ", "Anyway, "],
+    },
+    {
+      name: "ask",
+      purpose: "Ask one light, open question about something they named.",
+      lines: [
+        "And {name}, how do they come into it?",
+        "What happened after {bit}?",
+        "{bit}. Since when?",
+        "Where did that leave you?",
+        "Which part do you want to tell more of?",
+        "Is there a bit you skipped?",
+        "How does that sit with you now?",
+        "What would you rather talk about, if not this?",
+      ],
+      chips: ["Well, ", "I skipped that ", "I’d rather talk about "],
+    },
+    {
+      name: "rest",
+      purpose: "Say in a few words that you have heard it; leave it open whether they go on.",
+      lines: [
+        "We can sit with that, or change the subject.",
+        "{bit}. I won’t add anything to it.",
+        "However far you want to take it.",
+        "It’s written down now; it needn’t be carried in the head.",
+        "You could stop here. You could also not.",
+        "{name} again. All right.",
+        "I’m listening, whichever way it turns.",
+      ],
+      chips: ["By the way, ", "To go on: ", "That’s all for now."],
+    },
+    {
+      name: "close",
+      purpose: "Say good-bye in one short, plain sentence. No question.",
+      lines: [
+        "Good. It’s kept here, and you can pick it up where it lies.",
+        "Then until whenever. This stays open.",
+        "All right. Sleep or walk or whatever comes next; the words stay.",
+      ],
+      chips: ["One more thing: "],
+    },
+  ],
+  nudges: {
+    yes: ["Okay.", "Yes. And on from there?", "All right, that holds."],
+    no: ["No, fine.", "Then not.", "Fair. Something else, perhaps."],
+    unsure: ["Doesn’t have to be known.", "It can stay vague.", "Leave it open, then."],
+    brief: ["Mm-hm.", "There’s space for more, if there is more.", "Heard."],
+  },
+  whatAmI: [
+    "A program, and nobody behind it; no human, no therapist. Go on if that’s all right with you.",
+    "Just software that follows along. I don’t pretend otherwise.",
+  ],
+  noAdvice: [
+    "I wouldn’t know better than you. Talk it through here, if you like.",
+    "No advice from me. Think aloud as long as you want.",
+  ],
+  abroad: ["Go on, if you like.", "There is room for more.", "Whatever comes next can go here, too."],
+};

@@ -1,0 +1,99 @@
+import type { Ai, Inquiry } from "@/lib/ai/chain";
+import type { Ledger } from "@/lib/ai/ledger";
+import type { Viewer } from "@/lib/auth/viewer";
+import type { EntryId } from "@/lib/ids/ids";
+import type { JournalService } from "@/lib/journal/service";
+import { type EarlierEntry, inEarlier, recurring } from "./counting";
+import { replyOnDevice } from "./on-device";
+import { moveOf, openingMove, type Plan, planOf } from "./plan";
+import type { StoredConversation, StoredMessage } from "./store";
+import { type ReplyAnswer, replyMaterial, replyTask } from "./task";
+import { saidBy } from "./turns";
+
+/** How an answer is watched: `onText` gets it as it is being written, `signal` aborts when the person has gone. */
+export type Watching = { readonly onText?: ((delta: string) => void) | undefined; readonly signal?: AbortSignal | undefined };
+
+export type Reply = Pick<StoredMessage, "text" | "move" | "provider" | "insteadOf">;
+
+/** An entry that may be looked at, by its id: who may not see it is asked at the gate. */
+export type LookedAt = EarlierEntry & { readonly id: EntryId };
+
+const onDeviceModel = "pauz-companions-1";
+
+/** Finds what a companion says next: by an outside model where the person lets one, else out of its own lines. */
+export function createReplies(deps: {
+  readonly ai: Ai;
+  readonly ledger: Ledger;
+  readonly journal: Pick<JournalService, "read">;
+  /** The person's latest entries that may be looked back at. */
+  readonly entriesOf: (viewer: Viewer) => Promise<readonly LookedAt[]>;
+  /** Lines PAUZ remembers that bear on a text. */
+  readonly remembered?: ((viewer: Viewer, text: string) => Promise<readonly string[]>) | undefined;
+}) {
+  const { ai, ledger, journal, entriesOf } = deps;
+
+  /** Only the pattern detective looks into the journal, and only when it counts. */
+  async function lookedAt(viewer: Viewer, { type }: StoredConversation, { step, aside }: Plan): Promise<readonly LookedAt[]> {
+    return type === "pattern_detective" && step.name === "counted" && !aside ? entriesOf(viewer) : [];
+  }
+
+  /** The entry it was saved as holds the same words: kept away from AI, it keeps the conversation away, too. */
+  async function ownEntry(viewer: Viewer, { entryId }: StoredConversation): Promise<readonly EntryId[]> {
+    return entryId !== null && (await journal.read(viewer, entryId)).ok ? [entryId] : [];
+  }
+
+  async function here(viewer: Viewer, { onDevice }: Pick<Inquiry<unknown, ReplyAnswer>, "onDevice">) {
+    const use = { feature: "companion", provider: "on-device", model: onDeviceModel, entries: [] } as const;
+    const row = await ledger.open(viewer, { ...use, insteadOf: null, wordsSent: 0 });
+    const value = await onDevice();
+    await row.close(value === undefined ? "nothing" : "answered");
+    return value === undefined
+      ? ({ kind: "nothing" } as const)
+      : ({ kind: "answer", value, provider: "on-device", insteadOf: null } as const);
+  }
+
+  return {
+    /**
+     * The answer to the last message of `turns`. "care" when a model says that care comes first, "nothing" when there is nothing
+     * to say, "unavailable" when nobody answered.
+     */
+    async to(
+      viewer: Viewer,
+      conversation: StoredConversation,
+      turns: readonly StoredMessage[],
+      watching: Watching,
+    ): Promise<Reply | "care" | "nothing" | "unavailable"> {
+      const { type, keptHere } = conversation;
+      const plan = planOf(type, turns);
+      const entries = await lookedAt(viewer, conversation, plan);
+      const own = saidBy("person", turns);
+      const found = recurring(own).slice(0, 3);
+      const earlier = inEarlier(found, entries);
+      // Only what stands in one of them has an entry's words in it.
+      const holding = entries.filter((entry) => inEarlier(found, [entry]).length > 0);
+      const remembered = keptHere ? [] : ((await deps.remembered?.(viewer, own.at(-1) ?? "")) ?? []);
+      let move = moveOf(plan, turns.findLast(({ role }) => role === "companion")?.move ?? openingMove);
+      const onDevice = (): ReplyAnswer | undefined => {
+        const said = replyOnDevice(type, turns, entries);
+        if (said === undefined) return undefined;
+        move = said.move;
+        return { kind: "reply", text: said.text };
+      };
+      const around = { counted: type === "pattern_detective" ? found : [], earlier, remembered };
+      const outcome = keptHere
+        ? await here(viewer, { onDevice })
+        : await ai.run(viewer, {
+            entries: [...(await ownEntry(viewer, conversation)), ...holding.map(({ id }) => id)],
+            remembers: remembered.length > 0,
+            material: replyMaterial(turns, around),
+            task: replyTask(type, plan, turns, remembered),
+            onDevice,
+            onDeviceModel,
+            ...watching,
+          });
+      if (outcome.kind !== "answer") return outcome.kind;
+      if (outcome.value.kind === "care") return "care";
+      return { text: outcome.value.text, move, provider: outcome.provider, insteadOf: outcome.insteadOf };
+    },
+  };
+}

@@ -1,0 +1,280 @@
+import type { Viewer } from "@/lib/auth/viewer";
+import type { Clock } from "@/lib/clock/clock";
+import { type ConversationId, type EntryId, type MessageId, newId } from "@/lib/ids/ids";
+import type { JournalService, SaveFailure } from "@/lib/journal/service";
+import { tidyTags } from "@/lib/journal/view";
+import { err, ok, type Result } from "@/lib/result/result";
+import { shorten } from "@/lib/richtext/plain-text";
+import { conversationAsMarkdown } from "./as-entry";
+import { needsCare } from "./care";
+import { readCursor, writeCursor } from "./cursor";
+import { openingOf } from "./on-device";
+import { suggestionsAfter } from "./plan";
+import type { createReplies, Watching } from "./replies";
+import type { CompanionStore, NotSaid, StoredConversation, StoredMessage } from "./store";
+import { foundTags } from "./tags";
+import {
+  type CompanionType,
+  type ConversationStatus,
+  type ConversationView,
+  maxConversationTagLength,
+  maxConversationTags,
+  type Exchange,
+  type KeptWithoutAnswer,
+  type MessageView,
+  messagesPerPage,
+  type OpenConversation,
+  type SendFailure,
+} from "./view";
+
+const titleLength = 60;
+/** Messages that are read to go on with a conversation. */
+const reach = 400;
+/** Of the person's messages, those by which tags are found. */
+const tagReach = 40;
+
+function conversationView(it: StoredConversation): ConversationView {
+  const { id, type, status, title, tags, keptHere, care, messageCount, entryId, createdAt, updatedAt } = it;
+  return { id, type, status, title, tags, keptHere, care, messageCount, entryId, createdAt, updatedAt };
+}
+
+function messageView({ id, seq, role, text, provider, insteadOf, createdAt }: StoredMessage): MessageView {
+  return { id, seq, role, text, provider, insteadOf, createdAt };
+}
+
+function suggestionsFor(conversation: ConversationView, messages: readonly StoredMessage[]): readonly string[] {
+  if (conversation.care || conversation.status !== "active") return [];
+  const last = messages.at(-1);
+  return last?.role === "companion" ? suggestionsAfter(conversation.type, last.move) : [];
+}
+
+export function createCompanionService(deps: {
+  readonly store: CompanionStore;
+  readonly replies: ReturnType<typeof createReplies>;
+  readonly journal: Pick<JournalService, "read" | "save">;
+  readonly clock: Clock;
+}) {
+  const { store, replies, journal, clock } = deps;
+  /** Answers on their way: a message sent again waits for the same one. */
+  const underway = new Map<MessageId, Promise<unknown>>();
+
+  /** The linked entry is named only while it can be read. */
+  async function shown(viewer: Viewer, found: StoredConversation): Promise<ConversationView> {
+    const view = conversationView(found);
+    if (view.entryId === null) return view;
+    const entry = await journal.read(viewer, view.entryId);
+    return entry.ok ? view : { ...view, entryId: null };
+  }
+
+  async function open(viewer: Viewer, id: ConversationId): Promise<Result<OpenConversation, "not_found">> {
+    const found = await store.find(viewer.userId, id);
+    if (found === undefined) return err("not_found");
+    const conversation = await shown(viewer, found);
+    const messages = await store.messages(viewer.userId, id, { limit: messagesPerPage });
+    const more = (messages[0]?.seq ?? 1) > 1;
+    return ok({
+      ...conversation,
+      messages: messages.map(messageView),
+      more,
+      suggestions: suggestionsFor(conversation, messages),
+    });
+  }
+
+  async function begin(viewer: Viewer, type: CompanionType, id: ConversationId): Promise<Result<OpenConversation, "not_found">> {
+    await store.begin(viewer.userId, id, type, openingOf(type, id), clock.now());
+    return open(viewer, id);
+  }
+
+  /** Keeps the message, unless it was kept before. */
+  async function keep(
+    viewer: Viewer,
+    id: ConversationId,
+    said: { readonly id: MessageId; readonly content: string; readonly after?: number | undefined },
+  ): Promise<StoredMessage | NotSaid> {
+    const { userId } = viewer;
+    for (let tries = 0; ; tries += 1) {
+      const kept = await store.message(userId, said.id);
+      if (kept !== undefined) return kept.conversationId === id && kept.text === said.content ? kept : "message_exists";
+      const before = (await store.messages(userId, id, { limit: reach })).filter(({ role }) => role === "person");
+      const texts = [...before.map(({ text }) => text), said.content];
+      const outcome = await store.say(userId, id, { ...said, text: said.content, at: clock.now() }, (facts) => ({
+        ...facts,
+        title: facts.title === "" ? shorten(said.content.replace(/\s+/gu, " ").trim(), titleLength) : facts.title,
+        tags: facts.ownTags ? facts.tags : [...foundTags(texts.slice(-tagReach))],
+        care: facts.care || needsCare(texts),
+      }));
+      if (outcome !== "message_exists") return outcome;
+      // Another request with the same id was quicker, and the next look finds what it kept; or the id is somebody else's.
+      if (tries > 0) return "not_found";
+    }
+  }
+
+  /** The answer to a message that is kept: the one there is, or a new one. */
+  async function answered(
+    viewer: Viewer,
+    id: ConversationId,
+    message: StoredMessage,
+    watching: Watching,
+  ): Promise<Result<Exchange, SendFailure | KeptWithoutAnswer>> {
+    const { userId } = viewer;
+    const found = await store.find(userId, id);
+    if (found === undefined) return err("not_found");
+    const turns = await store.messages(userId, id, { limit: reach });
+    const exchange = async (reply: StoredMessage | undefined, all: readonly StoredMessage[]) => {
+      const conversation = await shown(viewer, found);
+      return ok({
+        message: messageView(message),
+        reply: reply === undefined ? null : messageView(reply),
+        conversation: { ...conversation, messageCount: all.at(-1)?.seq ?? conversation.messageCount },
+        suggestions: suggestionsFor(conversation, all),
+      });
+    };
+    const behind = await store.messages(userId, id, { before: message.seq + 2, limit: 1 });
+    const next = behind.find(({ seq }) => seq === message.seq + 1);
+    if (next !== undefined) return exchange(next.role === "companion" ? next : undefined, turns);
+    if (found.care) return err({ code: "care_first", message: messageView(message) });
+    if (found.status !== "active") return err("conversation_resting");
+    const outcome = await replies.to(viewer, found, turns, watching);
+    if (outcome === "unavailable") return err({ code: "ai_unavailable", message: messageView(message) });
+    if (outcome === "care") {
+      await store.change(userId, id, { facts: (facts) => ({ ...facts, care: true }) });
+      return err({ code: "care_first", message: messageView(message) });
+    }
+    if (outcome === "nothing") return exchange(undefined, turns);
+    const reply = await store.answer(userId, id, message.seq, { ...outcome, at: clock.now() });
+    return exchange(reply, reply === undefined ? turns : [...turns, reply]);
+  }
+
+  return {
+    /** Begins a conversation; the companion has the first word. The same id again is the same conversation. Code: `not_found` when the id is somebody else's. */
+    begin: (viewer: Viewer, type: CompanionType, id: ConversationId = newId<ConversationId>()) => begin(viewer, type, id),
+
+    /** The person's unused conversation with that companion, or a new one: opening the door twice leaves no two empty rooms. */
+    async enter(viewer: Viewer, type: CompanionType): Promise<Result<{ readonly id: ConversationId }, "not_found">> {
+      const unused = await store.unused(viewer.userId, type);
+      return unused === undefined ? begin(viewer, type, newId<ConversationId>()) : ok({ id: unused });
+    },
+
+    /** A conversation with its newest messages. Code: `not_found`. */
+    open,
+
+    /** The person's conversations, the last spoken in first. Code: `bad_cursor`. */
+    async list(
+      viewer: Viewer,
+      request: {
+        readonly statuses?: readonly ConversationStatus[] | undefined;
+        readonly begun?: boolean | undefined;
+        readonly cursor?: string | undefined;
+        readonly limit?: number | undefined;
+      } = {},
+    ): Promise<Result<{ readonly conversations: readonly ConversationView[]; readonly next: string | null }, "bad_cursor">> {
+      const { statuses, begun = false, cursor, limit = 50 } = request;
+      const after = cursor === undefined ? undefined : readCursor(cursor);
+      if (cursor !== undefined && after === undefined) return err("bad_cursor");
+      const found = await store.list(viewer.userId, { statuses, begun, after, limit: limit + 1 });
+      const page = found.slice(0, limit).map(conversationView);
+      const last = page.at(-1);
+      return ok({
+        conversations: page,
+        next: found.length > limit && last !== undefined ? writeCursor({ at: last.updatedAt, id: last.id }) : null,
+      });
+    },
+
+    /** Messages before a place (all places when left out), the newest of them, in their order. Code: `not_found`. */
+    async messages(
+      viewer: Viewer,
+      id: ConversationId,
+      { before, limit = messagesPerPage }: { readonly before?: number | undefined; readonly limit?: number | undefined } = {},
+    ): Promise<Result<{ readonly messages: readonly MessageView[]; readonly more: boolean }, "not_found">> {
+      if ((await store.find(viewer.userId, id)) === undefined) return err("not_found");
+      const messages = await store.messages(viewer.userId, id, { before, limit });
+      return ok({ messages: messages.map(messageView), more: (messages[0]?.seq ?? 1) > 1 });
+    },
+
+    /**
+     * Keeps what the person says, then answers it. Idempotent by the message's id: sent again, it is the same message and the
+     * same answer. With `after`, the place of the newest message the person has seen, nothing is kept when there is a newer one.
+     * Codes: `not_found`, `empty_text`, `conversation_resting`, `changed_elsewhere`, `message_exists` (that id has other words);
+     * `care_first` and `ai_unavailable` come with the message, which is kept.
+     */
+    async send(
+      viewer: Viewer,
+      id: ConversationId,
+      said: { readonly id: MessageId; readonly content: string; readonly after?: number | undefined },
+      watching: Watching = {},
+    ): Promise<Result<Exchange, SendFailure | KeptWithoutAnswer>> {
+      if (said.content.trim() === "") return err("empty_text");
+      const message = await keep(viewer, id, said);
+      if (typeof message === "string") return err(message);
+      await underway.get(message.id)?.catch(() => undefined);
+      const answer = answered(viewer, id, message, watching);
+      underway.set(message.id, answer);
+      try {
+        return await answer;
+      } finally {
+        if (underway.get(message.id) === answer) underway.delete(message.id);
+      }
+    },
+
+    /** Puts it aside, takes it up again, names its tags, or keeps it on this device. Code: `not_found`. */
+    async change(
+      viewer: Viewer,
+      id: ConversationId,
+      changes: {
+        readonly status?: ConversationStatus | undefined;
+        readonly tags?: readonly string[] | undefined;
+        readonly keptHere?: boolean | undefined;
+      },
+    ): Promise<Result<OpenConversation, "not_found">> {
+      const { status, tags, keptHere } = changes;
+      const own = tags === undefined ? undefined : tidyTags(tags.map((tag) => tag.slice(0, maxConversationTagLength)));
+      const changed = await store.change(viewer.userId, id, {
+        status,
+        facts: (facts) => ({
+          ...facts,
+          ...(own === undefined ? {} : { tags: own.slice(0, maxConversationTags), ownTags: true }),
+          ...(keptHere === undefined ? {} : { keptHere }),
+        }),
+      });
+      return changed ? open(viewer, id) : err("not_found");
+    },
+
+    /** Deletes it with everything that was said. An entry it was saved as stays. Code: `not_found`. */
+    async remove(viewer: Viewer, id: ConversationId): Promise<Result<null, "not_found">> {
+      return (await store.remove(viewer.userId, id)) ? ok(null) : err("not_found");
+    },
+
+    /**
+     * Saves it as an entry of the journal. When there is one already, that one is the answer, unchanged, unless `again` asks for
+     * another. Codes: `not_found`, `empty_text` when the person has said nothing, and those of a save.
+     */
+    async saveAsEntry(
+      viewer: Viewer,
+      id: ConversationId,
+      { again = false }: { readonly again?: boolean | undefined } = {},
+    ): Promise<
+      Result<{ readonly entryId: EntryId; readonly made: boolean }, "not_found" | "empty_text" | "text_too_long" | "unavailable">
+    > {
+      const found = await store.find(viewer.userId, id);
+      if (found === undefined) return err("not_found");
+      const linked = (await shown(viewer, found)).entryId;
+      if (linked !== null && !again) return ok({ entryId: linked, made: false });
+      const turns = await store.messages(viewer.userId, id, {});
+      if (!turns.some(({ role }) => role === "person")) return err("empty_text");
+      // Claimed first: of two tabs that save at once, one makes the entry and the other is led to it.
+      const entryId = newId<EntryId>();
+      if (!(await store.link(viewer.userId, id, found.entryId, entryId))) {
+        const now = await store.find(viewer.userId, id);
+        return now === undefined || now.entryId === null ? err("not_found") : ok({ entryId: now.entryId, made: false });
+      }
+      const saved = await journal.save(viewer, entryId, { body: conversationAsMarkdown(turns), title: found.title }, { base: 0 });
+      if (saved.ok) return ok({ entryId, made: true });
+      await store.link(viewer.userId, id, entryId, found.entryId);
+      return err(whyNotSaved(saved.error));
+    },
+  };
+}
+
+function whyNotSaved(error: SaveFailure): "empty_text" | "text_too_long" | "unavailable" {
+  return error === "empty_text" || error === "text_too_long" ? error : "unavailable";
+}
