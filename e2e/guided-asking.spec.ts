@@ -58,10 +58,10 @@ aidedTest("nine questions about any topic, from this device until the person say
   await api.send("PATCH", "/settings", { ai: { prompts: true } });
   const openai = doubles.openai.requests.length;
   doubles.gemini.fail({ kind: "status", status: 503 }, 2);
-  expect((await api.prompts("my sister and I"))[0]?.id).toBe("openai.1");
+  expect((await api.prompts("my brother and I"))[0]?.id).toBe("openai.1");
   expect(doubles.openai.requests).toHaveLength(openai + 1);
   // Answered again, Gemini isn't left to rest in the journeys that share this server.
-  expect((await api.prompts("my sister and I"))[0]?.id).toBe("gemini.1");
+  expect((await api.prompts("my cousin and I"))[0]?.id).toBe("gemini.1");
   expect(doubles.openai.requests).toHaveLength(openai + 1);
 });
 

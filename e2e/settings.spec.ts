@@ -14,12 +14,17 @@ const said = (page: Page) => page.getByRole("status").filter({ hasText: "Saved."
 
 aidedTest("each switch, the master switch and the yes itself decide what leaves", async ({ page, server, doubles }) => {
   await signIn(page);
-  const id = await writeEntry(page.request, server.url, { content: text });
   const headers = { origin: server.url };
-  /** Asks for a hint and a reflection; gives who answered each, and how many requests reached an outside AI meanwhile. */
+  let asked = 0;
+  /**
+   * Asks for a hint and a reflection; gives who answered each, and how many requests reached an outside AI meanwhile. Each time
+   * of a new entry: what was asked before would be answered from what is kept.
+   */
   const ask = async () => {
     const before = onTheWire(doubles);
-    const hint = await page.request.post(`/api/v1/freejournal/${id}/hints`, { headers, data: { current_content: text } });
+    const content = `${text} For the ${(asked += 1)}. time.`;
+    const id = await writeEntry(page.request, server.url, { content });
+    const hint = await page.request.post(`/api/v1/freejournal/${id}/hints`, { headers, data: { current_content: content } });
     const reflection = await page.request.post(`/api/v1/freejournal/${id}/reflect`, { headers });
     const answers: { provider: string }[] = [await hint.json(), await reflection.json()];
     return { by: answers.map(({ provider }) => provider), sent: onTheWire(doubles) - before };
