@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { evaluate as cache } from "./eval/cache";
 import { evaluate as companions } from "./eval/companions";
 import type { Figure } from "./eval/figure";
 import { evaluate as hints } from "./eval/hints";
@@ -16,6 +17,7 @@ const rooms: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   ask: () => ask(),
   hints,
   companions,
+  cache,
 };
 
 function lineOf({ name, value, goal, met, note }: Figure): string {

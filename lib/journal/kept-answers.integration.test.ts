@@ -94,3 +94,48 @@ describe("an AI's answers that were kept", () => {
     expect(gemini.requests).toHaveLength(1);
   });
 });
+
+describe("a consent that is taken back", () => {
+  const withdraw = () => account().changeSettings(ana, { ai: { consent: false } });
+
+  it("stops everything at once, on the wire too: nothing is sent, and nothing that was kept is given", async () => {
+    const id = await reflected(ana);
+    await rig.plans.questions(ana, "Mind");
+    await rig.plans.questions(ana, "my sister and I");
+    await rig.hints.ask(ana, id, text);
+    gemini.requests.length = 0;
+    await withdraw();
+    const hint = await rig.hints.ask(ana, id, text);
+    const reflection = await rig.mood.reflect(ana, id);
+    const category = await rig.plans.questions(ana, "Mind");
+    const own = await rig.plans.questions(ana, "my sister and I");
+    for (const answer of [hint, reflection, category, own]) expect(answer).toMatchObject({ value: { provider: "on-device" } });
+    expect(await rig.ai.embed(ana, { entries: [id], texts: [text], words: 17 })).toEqual({ kind: "nothing" });
+    expect(gemini.requests).toEqual([]);
+  });
+
+  it("leaves nothing of an answer that was on its way", async () => {
+    const id = await writeEntry(ana, text);
+    gemini.fail({ kind: "late", milliseconds: 600 });
+    const reflecting = rig.mood.reflect(ana, id);
+    await expect.poll(() => gemini.requests.length, { timeout: 15_000 }).toBe(1);
+    await withdraw();
+    await reflecting;
+    expect(await kept(ana)).toEqual([0, 0]);
+  });
+
+  it("between two tries keeps the second from being made", async () => {
+    const id = await writeEntry(ana, text);
+    gemini.fail({ kind: "status", status: 503 }, 1);
+    let decided = 0;
+    const withdrawing = aiRig(db, {
+      order: ["gemini", "on-device"],
+      gemini,
+      async beforeDecision() {
+        if (gemini.requests.length === 1 && (decided += 1) === 1) await withdraw();
+      },
+    });
+    expect(await withdrawing.mood.reflect(ana, id)).toMatchObject({ ok: true, value: { provider: "on-device" } });
+    expect(gemini.requests).toHaveLength(1);
+  });
+});

@@ -31,7 +31,7 @@ export type TraceEvent = {
 );
 
 export const people = 120;
-export const calls = 1_000;
+const calls = 1_000;
 const seed = 20_261_121;
 
 const whats = [
