@@ -15,6 +15,11 @@ const rooms: readonly Room[] = [
   { href: "/insights", label: "Insights", icon: "insights" },
 ];
 
+// A phone has room for five; there the journal leads to it.
+const sideRooms: readonly Room[] = rooms.flatMap((room) =>
+  room.href === "/journal" ? [room, { href: "/ask", label: "Ask", icon: "search" as const }] : [room],
+);
+
 const quietRooms: readonly Room[] = [
   { href: "/help", label: "Help", icon: "help" },
   { href: "/settings/profile", label: "Settings", icon: "settings" },
@@ -29,7 +34,7 @@ function isHere(pathname: string, room: Room): boolean {
 export function SideRooms() {
   return (
     <>
-      <SideList rooms={rooms} />
+      <SideList rooms={sideRooms} />
       <SideList rooms={quietRooms} className="mt-auto" />
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Emblem } from "@/components/garden/emblem";
 import { DaysChart } from "@/components/insights/days-chart";
 import { Facts } from "@/components/insights/facts";
+import { LookBackCard } from "@/components/insights/look-back-card";
 import { FeelingsChart } from "@/components/insights/feelings-chart";
 import { PartsOfDayChart, WeekdaysChart } from "@/components/insights/habit-charts";
 import { MoodChart } from "@/components/insights/mood-chart";
@@ -10,7 +11,9 @@ import { Page, PageHead } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireViewer } from "@/lib/auth/session";
-import { insights } from "@/lib/insights";
+import { account } from "@/lib/account";
+import { insights, lookBacks } from "@/lib/insights";
+import { writeLookBack } from "./actions";
 
 export const metadata: Metadata = { title: "Insights" };
 
@@ -27,6 +30,11 @@ export default async function InsightsPage({
   const query = await searchParams;
   const view = await insights().overview(viewer, { period: one(query["period"]), of: one(query["of"]) });
   const inMonth = view.period.kind === "month";
+  const [lookBack, { ai }] = await Promise.all([
+    inMonth ? lookBacks().read(viewer, "month", view.period.from) : lookBacks().read(viewer, "week"),
+    account().settings(viewer),
+  ]);
+  const mayWrite = ai.enabled && ai.consentAt !== null && ai.ask && account().providers().length > 0;
 
   return (
     <Page width="wide">
@@ -42,6 +50,13 @@ export default async function InsightsPage({
       ) : (
         <>
           <Facts view={view} />
+          {lookBack !== undefined && (
+            <LookBackCard
+              key={`${lookBack.period} ${lookBack.from}`}
+              first={lookBack}
+              write={mayWrite ? writeLookBack.bind(null, lookBack.period, lookBack.from) : undefined}
+            />
+          )}
           {!inMonth && <DaysChart view={view} className="mb-4" />}
           <div className="grid items-start gap-4 lg:grid-cols-2">
             <div className="grid min-w-0 gap-4">

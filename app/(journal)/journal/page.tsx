@@ -44,6 +44,11 @@ export default async function JournalPage({
         title="Journal"
         beside={
           <div className="flex items-center gap-1">
+            {!nothingYet && (
+              <ButtonLink href="/ask" look="quiet" icon="hint">
+                <span className="max-sm:sr-only">Ask a question</span>
+              </ButtonLink>
+            )}
             <IconLink href="/exports" label="Exports" icon="export" />
             <IconLink href="/journal/trash" label="Trash" icon="trash" />
             {!nothingYet && (

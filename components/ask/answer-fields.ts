@@ -1,0 +1,58 @@
+import { type Fields, isFields, textOf } from "@/components/editor/panel/call";
+import { dayWithYear } from "@/components/library/day-words";
+import { parseLocalDate } from "@/lib/clock/local-date";
+
+export type ShownSource = {
+  readonly href: string;
+  /** "3 March 2025" */
+  readonly day: string;
+  readonly title: string;
+  readonly quote: string;
+  readonly hits: readonly (readonly [number, number])[];
+};
+
+export type ShownAnswer = {
+  readonly kind: string;
+  readonly text: string;
+  readonly sentences: readonly { readonly text: string; readonly sources: readonly number[] }[];
+  readonly sources: readonly ShownSource[];
+  readonly fields: Fields;
+};
+
+const listOf = (fields: Fields, name: string): readonly Fields[] => {
+  const value = fields[name];
+  return Array.isArray(value) ? value.filter(isFields) : [];
+};
+
+const numbersIn = (value: unknown): readonly number[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === "number") : [];
+
+function hitsIn(value: unknown): readonly (readonly [number, number])[] {
+  return Array.isArray(value)
+    ? value.flatMap((pair) => {
+        const [from, to] = numbersIn(pair);
+        return from === undefined || to === undefined ? [] : [[from, to] as const];
+      })
+    : [];
+}
+
+/** What the API answered, as the page shows it. */
+export function shownAnswer(fields: Fields): ShownAnswer {
+  return {
+    kind: textOf(fields, "kind"),
+    text: textOf(fields, "answer"),
+    sentences: listOf(fields, "sentences").map((each) => ({ text: textOf(each, "text"), sources: numbersIn(each["sources"]) })),
+    sources: listOf(fields, "sources").map((each) => {
+      const date = parseLocalDate(textOf(each, "date"));
+      const room = textOf(each, "kind") === "guided" ? "guided" : "journal";
+      return {
+        href: `/${room}/${textOf(each, "entry_id")}`,
+        day: date === undefined ? "" : dayWithYear(date),
+        title: textOf(each, "title"),
+        quote: textOf(each, "quote"),
+        hits: hitsIn(each["hits"]),
+      };
+    }),
+    fields,
+  };
+}
