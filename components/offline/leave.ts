@@ -9,6 +9,7 @@ import { isPageOpen } from "@/components/editor/save/page-presence";
 import { newId } from "@/lib/ids/ids";
 import { tellLeft } from "./account-channel";
 import { forgetEnded } from "./ended-session";
+import { wipeUnsaid } from "@/components/companions/unsaid-store";
 import { type Delivery, sendWaiting } from "./outbox";
 import { emptyPocket } from "./pocket";
 
@@ -30,7 +31,7 @@ export async function sendAll(userId: string, onProgress: (done: number, total: 
 export async function wipeDevice(userId: string): Promise<void> {
   tellLeft(userId);
   // Where storage is refused nothing was kept, and nothing is left to take away.
-  await Promise.allSettled([wipeDrafts(userId), emptyPocket()]);
+  await Promise.allSettled([wipeDrafts(userId), wipeUnsaid(), emptyPocket()]);
   forgetNotes();
 }
 

@@ -7,10 +7,11 @@ import { Brand } from "@/components/ui/brand";
 import { BottomRooms, SideRooms } from "./rooms";
 import { SkipLink } from "./skip-link";
 
-/** The editor, and a guided journal, has the whole screen and its own bar with a way back; every other room stands in the shell. */
+/** The editor, a guided journal and an open conversation have the whole screen and their own bar with a way back; every other room stands in the shell. */
 function hasWholeScreen(segments: readonly string[]): boolean {
   const [room, page, within] = segments;
   if (room === "guided") return page !== undefined && page !== "templates" && page !== "techniques";
+  if (room === "companions") return page !== undefined;
   return room === "journal" && page !== undefined && page !== "trash" && within !== "history";
 }
 

@@ -27,6 +27,8 @@ const quietRooms: readonly Room[] = [
 
 function isHere(pathname: string, room: Room): boolean {
   const root = room.href === "/settings/profile" ? "/settings" : room.href;
+  // Companions have no place of their own in the row: the way to them is on Today.
+  if (root === "/today" && pathname.startsWith("/companions")) return true;
   return pathname === root || pathname.startsWith(`${root}/`);
 }
 

@@ -102,3 +102,7 @@ const facts: Readonly<Record<CompanionType, CompanionFacts>> = {
 export function companionFacts(type: CompanionType): CompanionFacts {
   return facts[type];
 }
+
+export function isCompanionType(value: unknown): value is CompanionType {
+  return companionTypes.some((type) => type === value);
+}

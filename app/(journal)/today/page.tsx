@@ -4,6 +4,7 @@ import { GardenCorner } from "@/components/garden/garden-corner";
 import { EntryFlower } from "@/components/library/entry-flower";
 import { dayFrom, fullDay, greetingAt, wordsCounted } from "@/components/library/day-words";
 import { Page, PageHead } from "@/components/shell/page";
+import { CompanionsCard } from "@/components/today/companions-card";
 import { GuidedCard } from "@/components/today/guided-card";
 import { Lately } from "@/components/today/lately";
 import { MemoryCard } from "@/components/today/memory-card";
@@ -96,6 +97,7 @@ export default async function TodayPage({
         </div>
         <div className="grid min-w-0 gap-4 md:gap-6">
           <GardenCorner flowers={thisWeek} today={today} yesterday={addDays(today, -1)} />
+          <CompanionsCard />
           {memory !== undefined && (
             <MemoryCard
               years={memory.years}
