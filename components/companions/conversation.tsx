@@ -32,14 +32,17 @@ export function Conversation(props: {
   const it = useConversation(props.userId, facts, () => field.current?.value ?? "");
   const list = useRef<HTMLOListElement>(null);
   const end = useRef<HTMLDivElement>(null);
+  const care = useRef<HTMLDivElement>(null);
   useKeyboardRoom();
 
   const last = it.turns.at(-1);
   const coming = it.waiting?.coming ?? "";
   const place = `${last?.id ?? ""}|${it.waiting?.id ?? ""}|${coming.length}|${it.care}`;
   useEffect(() => {
-    end.current?.scrollIntoView({ block: "end" });
-  }, [place]);
+    // Where people to talk to are named, their first line is what has to be in sight.
+    if (it.care) care.current?.scrollIntoView({ block: "start" });
+    else end.current?.scrollIntoView({ block: "end" });
+  }, [place, it.care]);
 
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-184 flex-col">
@@ -76,7 +79,9 @@ export function Conversation(props: {
             </>
           )}
         </ol>
-        <Standing it={it} help={help} />
+        <div ref={care} className="scroll-mt-20 empty:hidden">
+          <Standing it={it} help={help} />
+        </div>
         <div ref={end} className="scroll-mb-64" />
       </div>
       <LiveRegion>{spoken(it.waiting, it.care, last)}</LiveRegion>
