@@ -37,11 +37,11 @@ export function HintFeedback({ id, from }: { readonly id: string; readonly from:
             {helpful ? "Helpful" : "Not helpful"}
           </Button>
         ))}
-        <span className="ms-auto text-xs text-muted">{from}</span>
       </div>
-      <p role="status" className="text-xs text-muted">
-        {words}
-      </p>
+      <div className="flex flex-wrap justify-between gap-x-3 text-xs text-muted">
+        <p role="status">{words}</p>
+        <span className="ms-auto">{from}</span>
+      </div>
     </div>
   );
 }
