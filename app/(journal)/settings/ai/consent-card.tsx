@@ -45,9 +45,7 @@ function OtherUses() {
           </div>
         ))}
       </dl>
-      <p className="mt-2 max-w-160 text-sm text-muted">
-        Everything else stays here, sealed with your key, unless you turn on finding by meaning.
-      </p>
+      <p className="mt-2 max-w-160 text-sm text-muted">Everything else stays here, sealed with your key.</p>
     </>
   );
 }

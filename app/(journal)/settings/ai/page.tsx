@@ -69,16 +69,9 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
               name="memory"
               defaultChecked={ai.memory}
             />
-            <Switch
-              label="Finding by meaning"
-              description="All entries not kept away go once, to be turned into numbers that stay here"
-              name="meaning"
-              defaultChecked={ai.meaning}
-            />
           </AutoForm>
           <Note className="mt-3">
-            What is off here still works, from this device, but for finding by meaning, which needs an outside AI. Any entry can
-            be kept away from AI for good, in its side panel.
+            What is off here still works, from this device. Any entry can be kept away from AI for good, in its side panel.
           </Note>
         </Card>
       )}
