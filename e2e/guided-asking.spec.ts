@@ -138,12 +138,10 @@ aidedTest(
     expect(onTheWire(doubles)).toBe(before);
 
     await page.goto("/guided");
-    await topic.fill("my sister and I");
+    await topic.fill("my aunt and I");
     await topic.press("Enter");
     await page.waitForURL(/\/guided\/[0-9a-f-]{36}$/);
-    await expect(
-      page.getByRole("heading", { name: /^Which hour of last week made “my sister and I” feel lighter/ }),
-    ).toBeVisible();
+    await expect(page.getByRole("heading", { name: /^Which hour of last week made “my aunt and I” feel lighter/ })).toBeVisible();
     expect(onTheWire(doubles)).toBe(before + 1);
     const answer = page.locator("textarea").first();
     await answer.fill("On Tuesday she called from the train and we laughed about the blue coat.");

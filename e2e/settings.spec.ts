@@ -18,11 +18,11 @@ aidedTest("each switch, the master switch and the yes itself decide what leaves"
   let asked = 0;
   /**
    * Asks for a hint and a reflection; gives who answered each, and how many requests reached an outside AI meanwhile. Each time
-   * of a new entry: what was asked before would be answered from what is kept.
+   * of a new entry that begins anew: what was asked before is answered from what is kept, and no question is asked twice.
    */
   const ask = async () => {
     const before = onTheWire(doubles);
-    const content = `${text} For the ${(asked += 1)}. time.`;
+    const content = `Call ${(asked += 1)}: ${text}`;
     const id = await writeEntry(page.request, server.url, { content });
     const hint = await page.request.post(`/api/v1/freejournal/${id}/hints`, { headers, data: { current_content: content } });
     const reflection = await page.request.post(`/api/v1/freejournal/${id}/reflect`, { headers });

@@ -35,6 +35,14 @@ export function Conversation(props: {
   const care = useRef<HTMLDivElement>(null);
   useKeyboardRoom();
 
+  useEffect(() => {
+    // A reloaded page begins at its end; the browser, which comes later when it is busy, would put it back to the top.
+    history.scrollRestoration = "manual";
+    return () => {
+      history.scrollRestoration = "auto";
+    };
+  }, []);
+
   const last = it.turns.at(-1);
   const coming = it.waiting?.coming ?? "";
   const place = `${last?.id ?? ""}|${it.waiting?.id ?? ""}|${coming.length}|${it.care}`;

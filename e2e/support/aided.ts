@@ -7,7 +7,16 @@ import { type RunningServer, startServer } from "./server";
 type Doubles = { readonly gemini: AiDouble; readonly openai: AiDouble };
 
 /** Journeys on a server that has both providers' keys, and finds the doubles in their places. */
-export const aidedTest = test.extend<object, { doubles: Doubles; server: RunningServer }>({
+export const aidedTest = test.extend<{ mended: undefined }, { doubles: Doubles; server: RunningServer }>({
+  // What one journey made fail answers in the next.
+  mended: [
+    async ({ doubles: { gemini, openai } }, provide) => {
+      gemini.heal();
+      openai.heal();
+      await provide(undefined);
+    },
+    { auto: true },
+  ],
   doubles: [
     async ({}, provide) => {
       const [gemini, openai] = await Promise.all([startGemini(), startOpenAi()]);
@@ -25,6 +34,8 @@ export const aidedTest = test.extend<object, { doubles: Doubles; server: Running
         OPENAI_API_KEY: openai.apiKey,
         OPENAI_BASE_URL: openai.baseUrl,
         OPENAI_MODEL: openai.model,
+        // And it isn't left to rest for long.
+        PAUZ_AI_REST_SECONDS: "1",
       });
       await provide(server);
       await server.dispose();

@@ -74,7 +74,7 @@ export async function startServer(
       PAUZ_DATA_DIR: folder,
       PAUZ_CHECK_RESPONSES: "yes",
       // Journeys are visits of many new browsers in a minute; the limits themselves have tests of their own.
-      PAUZ_LIMITS: "read=6000,write=2400,companion=600",
+      PAUZ_LIMITS: "read=6000,write=2400,companion=600,hint=300,reflect=200",
       ...env,
     },
     stdio: ["ignore", log, log],

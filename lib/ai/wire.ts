@@ -40,9 +40,9 @@ export const aiAnswers = () =>
 export const ai = () =>
   singleton("service.ai", () => {
     const ledger = aiLedger();
-    const { aiCallsPerDay: callsPerDay, providerOrder: order } = config();
+    const { aiCallsPerDay: callsPerDay, aiRestSeconds, providerOrder: order } = config();
     const gate = createGate({ store: createGateStore(database()), ledger, callsPerDay });
-    return createAi({ gate, ledger, answers: aiAnswers(), models: modelsOf(config()), order, restMs: 30_000 });
+    return createAi({ gate, ledger, answers: aiAnswers(), models: modelsOf(config()), order, restMs: aiRestSeconds * 1_000 });
   });
 
 /** How many of a day's calls to outside AIs a person has used; beyond them this device answers. Vectors are counted apart. */

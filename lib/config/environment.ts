@@ -173,6 +173,7 @@ export function readSettings(env: Environment): Settings {
     objectstore: readObjectstore(read, s3),
     apiOrigins: readOrigins(env),
     aiCallsPerDay: read("PAUZ_AI_CALLS_PER_DAY", whole(1, 100_000, 300), "choose a number from 1 to 100000"),
+    aiRestSeconds: read("PAUZ_AI_REST_SECONDS", whole(1, 3_600, 30), "choose a number from 1 to 3600"),
     pdfLinkMinutes: read("PAUZ_PDF_LINK_MINUTES", whole(1, 10_080, 15), "choose a number from 1 to 10080"),
     limits: readLimits(env),
     checkResponses: read("PAUZ_CHECK_RESPONSES", z.enum(["yes", "no"]).default("no"), "choose yes or no") === "yes",

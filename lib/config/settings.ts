@@ -35,6 +35,8 @@ export type Config = {
   readonly providerOrder: readonly ProviderName[];
   /** Calls to outside AIs for each person in 24 hours; vectors have as many of their own. */
   readonly aiCallsPerDay: number;
+  /** How long a provider that failed three times in a row is left alone. */
+  readonly aiRestSeconds: number;
   readonly smartbucket: "local" | "raindrop";
   /** Where what is remembered of a person may lie; with `raindrop` only for those who said yes to that. */
   readonly smartmemory: "postgres" | "raindrop";

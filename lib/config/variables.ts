@@ -78,6 +78,11 @@ export const variables: readonly Variable[] = [
     meaning: "Calls to outside AIs for each person in 24 hours; beyond them the device answers. Vectors are counted apart.",
   },
   {
+    name: "PAUZ_AI_REST_SECONDS",
+    otherwise: "30",
+    meaning: "How long an outside AI is left alone that failed three times in a row; the next in the order answers meanwhile.",
+  },
+  {
     name: "PAUZ_SMARTBUCKET",
     otherwise: "raindrop when its variables are set, else local",
     meaning: "Where objects are kept: `local` (files under PAUZ_DATA_DIR) or `raindrop`; sealed in both.",

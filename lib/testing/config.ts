@@ -17,6 +17,7 @@ export function testConfig(database: Connection, dataDir: string, changes: Parti
     sessionSecret: randomBytes(32).toString("base64url"),
     providerOrder: ["on-device"],
     aiCallsPerDay: 300,
+    aiRestSeconds: 30,
     smartbucket: "local",
     smartmemory: "postgres",
     objectstore: "local",

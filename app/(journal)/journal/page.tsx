@@ -45,8 +45,8 @@ export default async function JournalPage({
         beside={
           <div className="flex items-center gap-1">
             {!nothingYet && (
-              <ButtonLink href="/ask" look="quiet" icon="hint">
-                <span className="max-sm:sr-only">Ask a question</span>
+              <ButtonLink href="/ask" look="quiet" icon="hint" className="max-sm:hidden">
+                Ask a question
               </ButtonLink>
             )}
             <IconLink href="/exports" label="Exports" icon="export" />
@@ -69,7 +69,13 @@ export default async function JournalPage({
         </EmptyState>
       ) : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-          <LibrarySearch query={query} tags={tags} />
+          <div className="grid gap-1">
+            <LibrarySearch query={query} tags={tags} />
+            {/* A small screen's head has no room for it beside the title. */}
+            <TextLink href="/ask" className="justify-self-start sm:hidden">
+              Ask a question
+            </TextLink>
+          </div>
           {cursor !== "" && (
             <TextLink href="/journal" className="justify-self-start">
               Back to the newest
