@@ -18,7 +18,10 @@ async function writesOn(page: Page, text: string): Promise<void> {
   expect((await stored(page, idIn(page))).content).toContain(text.trim());
 }
 
-aidedTest.describe("while the AI", () => {
+/** On a server where an AI that fails is left alone for long. */
+const restingTest = aidedTest.extend({ restSeconds: ["60", { scope: "worker" }] });
+
+restingTest.describe("while the AI", () => {
   const faults: Readonly<Record<string, AiFault>> = {
     "never answers": { kind: "hang" },
     "has had enough": { kind: "status", status: 429 },
@@ -27,8 +30,8 @@ aidedTest.describe("while the AI", () => {
     "breaks off": { kind: "half" },
   };
 
-  aidedTest("misbehaves in every way, a text is saved as ever", async ({ page, server, doubles, watch }) => {
-    aidedTest.setTimeout(180_000);
+  restingTest("misbehaves in every way, a text is saved as ever", async ({ page, server, doubles, watch }) => {
+    restingTest.setTimeout(180_000);
     watch.allow(/50\d|429/);
     await signIn(page);
     // Another journey on this server may have said yes.

@@ -7,7 +7,8 @@ import { type RunningServer, startServer } from "./server";
 type Doubles = { readonly gemini: AiDouble; readonly openai: AiDouble };
 
 /** Journeys on a server that has both providers' keys, and finds the doubles in their places. */
-export const aidedTest = test.extend<{ mended: undefined }, { doubles: Doubles; server: RunningServer }>({
+export const aidedTest = test.extend<{ mended: undefined }, { doubles: Doubles; restSeconds: string; server: RunningServer }>({
+  restSeconds: ["1", { scope: "worker", option: true }],
   // What one journey made fail answers in the next.
   mended: [
     async ({ doubles: { gemini, openai } }, provide) => {
@@ -26,7 +27,7 @@ export const aidedTest = test.extend<{ mended: undefined }, { doubles: Doubles; 
     { scope: "worker" },
   ],
   server: [
-    async ({ doubles: { gemini, openai } }, provide) => {
+    async ({ doubles: { gemini, openai }, restSeconds }, provide) => {
       const server = await startServer({
         GEMINI_API_KEY: gemini.apiKey,
         GEMINI_BASE_URL: gemini.baseUrl,
@@ -35,7 +36,7 @@ export const aidedTest = test.extend<{ mended: undefined }, { doubles: Doubles; 
         OPENAI_BASE_URL: openai.baseUrl,
         OPENAI_MODEL: openai.model,
         // And it isn't left to rest for long.
-        PAUZ_AI_REST_SECONDS: "1",
+        PAUZ_AI_REST_SECONDS: restSeconds,
       });
       await provide(server);
       await server.dispose();
