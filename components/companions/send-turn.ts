@@ -1,5 +1,5 @@
-import { type Answer, isFields, refusalOf, request, textOf } from "@/components/editor/panel/call";
-import { events } from "@/components/editor/panel/hint-stream";
+import type { Answer } from "@/components/editor/panel/call";
+import { askStreamed } from "@/components/editor/panel/hint-stream";
 import { type TurnFacts, turnsIn } from "./turn-facts";
 
 type Said = {
@@ -16,23 +16,7 @@ export async function sendTurn(
   onText: (sofar: string) => void,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const { path, ...init } = request("POST", `/sessions/${conversationId}/messages`, { id, content: text, after });
-  const headers = { "content-type": "application/json", accept: "text/event-stream" };
-  let sofar = "";
-  try {
-    const response = await fetch(path, { ...init, headers, signal });
-    if (!response.ok || response.body === null) return { ok: false, refusal: refusalOf(await response.json()) };
-    for await (const { name, data } of events(response.body)) {
-      if (!isFields(data)) continue;
-      if (name === "delta") onText((sofar += textOf(data, "text")));
-      if (name === "done") return { ok: true, value: data };
-      if (name === "problem") return { ok: false, refusal: refusalOf(data) };
-    }
-  } catch (fault) {
-    if (signal.aborted) return { ok: false, refusal: { code: "aborted", title: "", detail: "" } };
-    if (!(fault instanceof TypeError || fault instanceof SyntaxError)) throw fault;
-  }
-  return { ok: false, refusal: refusalOf(null) };
+  return askStreamed(`/sessions/${conversationId}/messages`, { id, content: text, after }, onText, signal);
 }
 
 /** What stands before a place of the conversation; null when PAUZ can't be reached. */

@@ -19,19 +19,18 @@ export async function* events(body: ReadableStream<Uint8Array>): AsyncGenerator<
   }
 }
 
-/** Asks for one question about the text, or for `another` than it had; `onText` gets what there is of it so far. */
-export async function askForHint(
-  entryId: string,
-  text: string,
-  another: boolean,
+/** Sends words in a request's body and waits for an answer that comes in parts; `onText` gets what there is of it so far. */
+export async function askStreamed(
+  path: string,
+  body: Parameters<typeof request>[2],
   onText: (sofar: string) => void,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const { path, ...init } = request("POST", `/freejournal/${entryId}/hints`, { current_content: text, another });
+  const { path: address, ...init } = request("POST", path, body);
   const headers = { "content-type": "application/json", accept: "text/event-stream" };
   let sofar = "";
   try {
-    const response = await fetch(path, { ...init, headers, signal });
+    const response = await fetch(address, { ...init, headers, signal });
     if (!response.ok || response.body === null) return { ok: false, refusal: refusalOf(await response.json()) };
     for await (const { name, data } of events(response.body)) {
       if (!isFields(data)) continue;
@@ -44,4 +43,15 @@ export async function askForHint(
     if (!(fault instanceof TypeError || fault instanceof SyntaxError)) throw fault;
   }
   return { ok: false, refusal: refusalOf(null) };
+}
+
+/** Asks for one question about the text, or for `another` than it had; `onText` gets what there is of it so far. */
+export async function askForHint(
+  entryId: string,
+  text: string,
+  another: boolean,
+  onText: (sofar: string) => void,
+  signal: AbortSignal,
+): Promise<Answer> {
+  return askStreamed(`/freejournal/${entryId}/hints`, { current_content: text, another }, onText, signal);
 }
