@@ -32,7 +32,7 @@ function words(quadrant: Quadrant, rows: readonly (readonly [word: string, mood:
  * - misunderstood, left out → lonely: what is missing is people to belong to.
  */
 export const feelingWords: readonly FeelingWord[] = [
-  ...words("good-lively", [
+  .../* @__PURE__ */ words("good-lively", [
     ["happy", "happy", 0.66, "Glad, in a plain and solid way"],
     ["cheerful", "happy", 0.7, "Light, and easily pleased"],
     ["playful", "happy", 0.8, "In the mood for mischief or a game"],
@@ -44,7 +44,7 @@ export const feelingWords: readonly FeelingWord[] = [
     ["confident", "motivated", 0.74, "Sure enough of yourself for what is next"],
     ["hopeful", "motivated", 0.66, "It could go well, and you can see how"],
   ]),
-  ...words("good-quiet", [
+  .../* @__PURE__ */ words("good-quiet", [
     ["grateful", "grateful", 0.5, "Aware of something good that was given"],
     ["loved", "grateful", 0.54, "Held dear by someone"],
     ["calm", "calm", 0.3, "Still inside; nothing pulls"],
@@ -57,7 +57,7 @@ export const feelingWords: readonly FeelingWord[] = [
     ["nostalgic", "reflective", 0.36, "Warmly looking back"],
     ["curious", "reflective", 0.56, "Wanting to know more"],
   ]),
-  ...words("hard-restless", [
+  .../* @__PURE__ */ words("hard-restless", [
     ["anxious", "anxious", 0.76, "Braced for something, perhaps without a name"],
     ["worried", "anxious", 0.66, "The same thought keeps coming round"],
     ["overwhelmed", "anxious", 0.8, "Too much at once, and no place to begin"],
@@ -70,7 +70,7 @@ export const feelingWords: readonly FeelingWord[] = [
     ["jealous", "angry", 0.74, "Someone has what you long for or fear to lose"],
     ["resentful", "angry", 0.64, "An old unfairness, still warm"],
   ]),
-  ...words("hard-heavy", [
+  .../* @__PURE__ */ words("hard-heavy", [
     ["sad", "sad", 0.28, "Something is missing or has gone"],
     ["hurt", "sad", 0.4, "Someone's words or deeds went in"],
     ["disappointed", "sad", 0.36, "You had hoped for something else"],
@@ -85,3 +85,18 @@ export const feelingWords: readonly FeelingWord[] = [
     ["numb", "tired", 0.06, "Nothing much gets through"],
   ]),
 ];
+
+/** The feeling word of that name, or undefined when it is none of ours. */
+export function feelingWord(word: string): FeelingWord | undefined {
+  return feelingWords.find((one) => one.word === word);
+}
+
+/** The words of one quadrant of the check-in, in the order they are offered. */
+export function wordsOfQuadrant(quadrant: Quadrant): readonly FeelingWord[] {
+  return feelingWords.filter((one) => one.quadrant === quadrant);
+}
+
+/** The words that belong to one mood; the first is the mood's own name. */
+export function wordsOfMood(mood: Mood): readonly FeelingWord[] {
+  return feelingWords.filter((one) => one.mood === mood).sort((a, b) => Number(b.word === mood) - Number(a.word === mood));
+}

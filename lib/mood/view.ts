@@ -1,14 +1,17 @@
-import { type FeelingWord, feelingWords } from "./feeling-words";
-import { MOODS, type Mood, type Quadrant } from "./moods";
+import type { Mood } from "./moods";
 
 /**
  * Moods and the words for them: plain facts, for the browser too. `valence` runs from -1 (hard) to 1 (pleasant),
  * `energy` from 0 (still) to 1 (lively); both place a mood in the check-in and bend its flower, and are never shown as numbers.
+ *
+ * Only handed on here, each from a module of its own: a page that knows the twelve moods doesn't load the feeling words too.
  */
 export { MOODS, QUADRANTS } from "./moods";
-export { feelingWords } from "./feeling-words";
+export { feelingWord, feelingWords, wordsOfMood, wordsOfQuadrant } from "./feeling-words";
+export { isMood, moodFacts } from "./mood-facts";
 export type { Mood, Quadrant } from "./moods";
 export type { FeelingWord } from "./feeling-words";
+export type { MoodFacts } from "./mood-facts";
 
 /** What was learned from a person's choices, for them to see. */
 export type LearnedView = {
@@ -18,74 +21,3 @@ export type LearnedView = {
   /** What used to be suggested, and what it leans to now; none before there are enough lessons. */
   readonly pairs: readonly { readonly from: Mood; readonly to: Mood }[];
 };
-
-export type MoodFacts = {
-  readonly mood: Mood;
-  /** For a heading or a button. */
-  readonly label: string;
-  /** The flower it grows. */
-  readonly species: Species;
-  readonly valence: number;
-  readonly energy: number;
-  readonly quadrant: Quadrant;
-  /** The design token of its colour. A word always stands beside the colour. */
-  readonly token: `--color-mood-${Mood}`;
-};
-
-type Species =
-  | "sunflower"
-  | "hibiscus"
-  | "daisy"
-  | "lotus"
-  | "tulip"
-  | "lavender"
-  | "rose"
-  | "bluebell"
-  | "cherry blossom"
-  | "chamomile"
-  | "poppy"
-  | "snowdrop";
-
-function facts<M extends Mood>(mood: M, label: string, species: Species, valence: number, energy: number, quadrant: Quadrant) {
-  return { mood, label, species, valence, energy, quadrant, token: `--color-mood-${mood}` as const };
-}
-
-const table: { readonly [M in Mood]: MoodFacts } = {
-  happy: facts("happy", "Happy", "sunflower", 0.9, 0.68, "good-lively"),
-  excited: facts("excited", "Excited", "hibiscus", 0.8, 0.92, "good-lively"),
-  grateful: facts("grateful", "Grateful", "daisy", 0.75, 0.5, "good-quiet"),
-  calm: facts("calm", "Calm", "lotus", 0.6, 0.3, "good-quiet"),
-  peaceful: facts("peaceful", "Peaceful", "tulip", 0.65, 0.36, "good-quiet"),
-  reflective: facts("reflective", "Reflective", "lavender", 0.2, 0.42, "good-quiet"),
-  motivated: facts("motivated", "Motivated", "rose", 0.7, 0.82, "good-lively"),
-  sad: facts("sad", "Sad", "bluebell", -0.65, 0.28, "hard-heavy"),
-  anxious: facts("anxious", "Anxious", "cherry blossom", -0.6, 0.76, "hard-restless"),
-  tired: facts("tired", "Tired", "chamomile", -0.3, 0.14, "hard-heavy"),
-  angry: facts("angry", "Angry", "poppy", -0.75, 0.88, "hard-restless"),
-  lonely: facts("lonely", "Lonely", "snowdrop", -0.55, 0.24, "hard-heavy"),
-};
-
-/** What is known of a mood: its name, flower, colour and place in the check-in. */
-export function moodFacts(mood: Mood): MoodFacts {
-  return table[mood];
-}
-
-/** Whether the text names one of the twelve moods, exactly as written. */
-export function isMood(text: string): text is Mood {
-  return MOODS.some((mood) => mood === text);
-}
-
-/** The feeling word of that name, or undefined when it is none of ours. */
-export function feelingWord(word: string): FeelingWord | undefined {
-  return feelingWords.find((one) => one.word === word);
-}
-
-/** The words of one quadrant of the check-in, in the order they are offered. */
-export function wordsOfQuadrant(quadrant: Quadrant): readonly FeelingWord[] {
-  return feelingWords.filter((one) => one.quadrant === quadrant);
-}
-
-/** The words that belong to one mood; the first is the mood's own name. */
-export function wordsOfMood(mood: Mood): readonly FeelingWord[] {
-  return feelingWords.filter((one) => one.mood === mood).sort((a, b) => Number(b.word === mood) - Number(a.word === mood));
-}
