@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { nineQuestions } from "./ai-nine-questions";
 import { type Meanings, vectorOf } from "./ai-vectors";
-import { bodyOf, faultPlan, jsonOf, listenOnLoopback } from "./loopback";
+import { asItCame, bodyOf, faultPlan, jsonOf, listenOnLoopback } from "./loopback";
 
 /**
  * How a double of an AI misbehaves. `half` ends the stream in the middle of the answer, `huge` never stops talking (10 MB),
@@ -32,6 +32,8 @@ export type AiDouble = {
   readonly model: string;
   readonly embeddingModel: string;
   readonly requests: AiRequest[];
+  /** Every request as it came, also one that was refused: address, headers and body. */
+  readonly wire: string[];
   /** What was wrong with requests that a real service would have refused; empty when all were right. */
   readonly refusals: string[];
   /** The next `times` requests meet the fault. */
@@ -142,6 +144,7 @@ function vectorsBodyWith(fault: AiFault["kind"] | undefined, body: string): stri
 /** Starts a strict local stand-in for an AI service on a free port of this machine. */
 export async function startAiDouble(service: Service): Promise<AiDouble> {
   const requests: AiRequest[] = [];
+  const wire: string[] = [];
   const refusals: string[] = [];
   const faults = faultPlan<AiFault>();
   let how = politeAnswer;
@@ -208,6 +211,7 @@ export async function startAiDouble(service: Service): Promise<AiDouble> {
 
   const { origin, close } = await listenOnLoopback((request, response) => {
     void bodyOf(request).then((body) => {
+      wire.push(asItCame(request, body));
       const understood = service.read(request, jsonOf(body));
       if ("status" in understood) {
         refusals.push(`${understood.status} ${understood.reason}`);
@@ -227,6 +231,7 @@ export async function startAiDouble(service: Service): Promise<AiDouble> {
     model: service.model,
     embeddingModel: service.embeddingModel,
     requests,
+    wire,
     refusals,
     fail: (fault, times = 1) => faults.add(fault, times),
     answer(next) {
@@ -239,6 +244,7 @@ export async function startAiDouble(service: Service): Promise<AiDouble> {
       faults.clear();
       meanings = [];
       requests.length = 0;
+      wire.length = 0;
       refusals.length = 0;
       how = politeAnswer;
     },

@@ -8,6 +8,11 @@ export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
+/** All of a request that can carry words, for tests that look for some in it. */
+export function asItCame({ method, url, rawHeaders }: IncomingMessage, body: Buffer): string {
+  return [`${method} ${url}`, ...rawHeaders, body.toString("utf8")].join("\n");
+}
+
 /** A body as JSON, or undefined when it is none. */
 export function jsonOf(body: Buffer): unknown {
   try {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
-import { bodyOf, faultPlan, jsonOf, listenOnLoopback } from "./loopback";
+import { asItCame, bodyOf, faultPlan, jsonOf, listenOnLoopback } from "./loopback";
 import {
   type Answer,
   calls as bucketCalls,
@@ -41,6 +41,8 @@ export type RaindropDouble = {
   /** What lies in SmartMemory, by session. */
   readonly memorySessions: Map<string, MemoryKept[]>;
   readonly requests: Seen[];
+  /** Every request as it came, also one that was refused: address, headers and body; of an object, its content behind that. */
+  readonly wire: string[];
   /** What was wrong with requests that the service would have refused; empty when all were right. */
   readonly refusals: string[];
   /** The next `times` requests (of that call) meet the fault. */
@@ -132,6 +134,12 @@ function seen(call: CallName, body: unknown): Seen {
   };
 }
 
+/** The bytes of an object that is put, which travel as base64. */
+function contentIn(body: unknown): string {
+  const { content } = (body ?? {}) as { content?: unknown };
+  return typeof content === "string" ? `\n${Buffer.from(content, "base64").toString("utf8")}` : "";
+}
+
 /** Answers badly; `run` does what was asked, when that comes first. */
 function misbehave(response: ServerResponse, fault: RaindropFault, store: Store, run: () => Answer): void {
   if ("when" in fault && fault.when === "after") run();
@@ -192,6 +200,7 @@ function misbehave(response: ServerResponse, fault: RaindropFault, store: Store,
 /** Raindrop's SmartBucket and SmartMemory calls on loopback. What the service would refuse is refused in its own shape, and noted. */
 export async function startRaindropDouble(options: Options): Promise<RaindropDouble> {
   const requests: Seen[] = [];
+  const wire: string[] = [];
   const refusals: string[] = [];
   const faults = faultPlan<RaindropFault>();
   const store: Store = {
@@ -211,6 +220,7 @@ export async function startRaindropDouble(options: Options): Promise<RaindropDou
   const { origin, close } = await listenOnLoopback((request, response) => {
     void bodyOf(request).then(
       (raw) => {
+        wire.push(asItCame(request, raw) + contentIn(jsonOf(raw)));
         const understood = understand(store, options, request, raw);
         if ("refusal" in understood) {
           refusals.push(`${understood.refusal.status} ${understood.reason}`);
@@ -232,6 +242,7 @@ export async function startRaindropDouble(options: Options): Promise<RaindropDou
     objects: store.objects,
     memorySessions: store.memorySessions,
     requests,
+    wire,
     refusals,
     fail: (fault, times = 1, call) => faults.add(fault, times, call),
     lag(looks) {
@@ -242,6 +253,7 @@ export async function startRaindropDouble(options: Options): Promise<RaindropDou
     heal() {
       faults.clear();
       requests.length = 0;
+      wire.length = 0;
       refusals.length = 0;
       store.leaky = false;
     },

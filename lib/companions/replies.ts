@@ -24,7 +24,7 @@ const onDeviceModel = "pauz-companions-1";
 export function createReplies(deps: {
   readonly ai: Ai;
   readonly ledger: Ledger;
-  readonly journal: Pick<JournalService, "read">;
+  readonly journal: Pick<JournalService, "readTrashed">;
   /** The person's latest entries that may be looked back at. */
   readonly entriesOf: (viewer: Viewer) => Promise<readonly LookedAt[]>;
   /** Lines PAUZ remembers that bear on a text. */
@@ -37,9 +37,14 @@ export function createReplies(deps: {
     return type === "pattern_detective" && step.name === "counted" && !aside ? entriesOf(viewer) : [];
   }
 
-  /** The entry it was saved as holds the same words: kept away from AI, it keeps the conversation away, too. */
+  /**
+   * The entry it was saved as holds the same words: kept away from AI, or in the trash, it keeps the conversation away, too. Only
+   * one that was deleted for ever says nothing any more.
+   */
   async function ownEntry(viewer: Viewer, { entryId }: StoredConversation): Promise<readonly EntryId[]> {
-    return entryId !== null && (await journal.read(viewer, entryId)).ok ? [entryId] : [];
+    if (entryId === null) return [];
+    const entry = await journal.readTrashed(viewer, entryId);
+    return entry.ok || entry.error !== "not_found" ? [entryId] : [];
   }
 
   async function here(viewer: Viewer, { onDevice }: Pick<Inquiry<unknown, ReplyAnswer>, "onDevice">) {

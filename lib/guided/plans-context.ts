@@ -26,7 +26,8 @@ type Deps = {
   readonly clock: Clock;
 };
 
-export type ContextReader = (viewer: Viewer) => Promise<AskingContext>;
+/** `entries`: those whose words are among the topics. */
+export type ContextReader = (viewer: Viewer) => Promise<AskingContext & { readonly entries: readonly EntryId[] }>;
 
 /**
  * What makes nine questions this person's: feelings they confirmed and topics they chose lately, a few words each. Empty
@@ -58,16 +59,20 @@ export function createContextReader({ garden, journal, settings, clock }: Deps):
     return [...new Set(found)].slice(0, mostMoods);
   }
 
-  async function topics(viewer: Viewer): Promise<AskingContext["topics"]> {
-    const entries = await sendable(viewer, { kind: "guided", from: since(topicDays), limit: 20 });
-    const found = entries.flatMap(({ heading }) => cleanTopic(heading) ?? []).map(shortTopic);
-    return [...new Set(found)].slice(0, mostTopics);
+  /** Each topic once, with the newest entry about it. */
+  async function topics(viewer: Viewer): Promise<ReadonlyMap<string, EntryId>> {
+    const found = new Map<string, EntryId>();
+    for (const { id, heading } of await sendable(viewer, { kind: "guided", from: since(topicDays), limit: 20 })) {
+      const topic = cleanTopic(heading);
+      if (topic !== undefined && !found.has(shortTopic(topic)) && found.size < mostTopics) found.set(shortTopic(topic), id);
+    }
+    return found;
   }
 
   return async (viewer) => {
     const { ai } = await settings(viewer);
-    if (ai.consentAt === null || !ai.enabled || !ai.prompts) return noContext;
+    if (ai.consentAt === null || !ai.enabled || !ai.prompts) return { ...noContext, entries: [] };
     const [felt, written] = await Promise.all([moods(viewer), topics(viewer)]);
-    return { moods: felt, topics: written };
+    return { moods: felt, topics: [...written.keys()], entries: [...written.values()] };
   };
 }

@@ -77,11 +77,11 @@ export function createPlanService(deps: {
   /** The questions of a provider the person let in, else `fallback`; a provider that won't speak of a topic stops nobody. */
   async function asked(
     viewer: Viewer,
-    { topic, along, fallback, material, remembers = false, keep, signal }: Asked,
+    { topic, along, fallback, material, entries = [], remembers = false, keep, signal }: Asked,
   ): Promise<Result<GuidedDocument, "care_first">> {
     const here = { kind: "set", language: fallback.language, prompts: fallback.prompts } as const;
     const outcome = await ai.run(viewer, {
-      entries: [],
+      entries,
       remembers,
       material,
       task: promptsTask(topic, along),
@@ -126,6 +126,7 @@ export function createPlanService(deps: {
       along: [...context.topics, ...remembered],
       fallback: ownTopicDocument(topic, seed),
       material,
+      entries: context.entries,
       remembers: remembered.length > 0,
       keep: { for: "person", same: { ...material.data, set: seed % setsInTurn } },
       signal,
@@ -225,6 +226,8 @@ type Asked = {
   readonly along: readonly string[];
   readonly fallback: GuidedDocument;
   readonly material: Material;
+  /** Those whose topics are in the material. */
+  readonly entries?: readonly EntryId[];
   /** Something remembered is in the material. */
   readonly remembers?: boolean;
   readonly keep: Pick<Keep<unknown>, "for" | "same">;
