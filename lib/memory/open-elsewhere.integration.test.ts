@@ -134,6 +134,8 @@ describe("SmartMemory", () => {
 describe("SmartBucket's search", () => {
   const letIt = (guidedOpen: boolean) => account().changeSettings(ana.viewer, { guidedOpen });
   const write = (words: string) => writeGuided(ana.viewer, answered("The cellar", words));
+  /** What lies there of Ana's, as text. */
+  const lying = () => [...raindrop.objects].flatMap(([key, { body }]) => (key.includes(ana.userId) ? body.toString("utf8") : []));
   const search = () => guided().searchByMeaning(ana.viewer, "heron");
 
   it("hears nothing before a yes of its own: journals lie sealed, and it isn't asked", async () => {
@@ -163,7 +165,7 @@ describe("SmartBucket's search", () => {
   it("hears no more once the yes is taken back, and what lay open is sealed by the job", async () => {
     await letIt(true);
     await write(`A heron, and ${secret}.`);
-    expect(wire()).toContain(secret);
+    expect(lying().join()).toContain(secret);
     await letIt(false);
     raindrop.heal();
     expect(await search()).toEqual({ ok: false, error: "off" });
@@ -171,9 +173,7 @@ describe("SmartBucket's search", () => {
     expect(await search()).toEqual({ ok: false, error: "off" });
     expect(callsOf(/search/)).toEqual([]);
     expect(wire()).not.toContain(secret);
-    const lying = [...raindrop.objects].filter(([key]) => key.includes(ana.userId)).map(([, kept]) => JSON.stringify(kept));
-    expect(lying.length).toBeGreaterThan(0);
-    expect(lying.join()).not.toContain(Buffer.from(secret).toString("base64").slice(2, 10));
+    expect(lying().length).toBeGreaterThan(0);
+    expect(lying().join()).not.toContain(secret);
   });
-});
 });
