@@ -4,6 +4,7 @@ import type { Clock } from "@/lib/clock/clock";
 import type { EntryId, UserId } from "@/lib/ids/ids";
 import type { JournalObjects } from "./journal-object";
 import type { createSettling } from "./settling";
+import { mayLieOpen, withEntryAndSettings } from "./store";
 
 const hour = 3_600_000;
 /** Rows of one step; what is left over is taken the next time. */
@@ -71,9 +72,8 @@ export function createGuidedHousekeeping(deps: {
     /** People whose objects lie otherwise than they want: the job that was to see to it was lost, or the store failed. */
     async lieAsWanted(): Promise<void> {
       const { rows } = await pool.query<{ userId: UserId }>(
-        `SELECT DISTINCT g.user_id AS "userId" FROM guided_journals g LEFT JOIN settings s ON s.user_id = g.user_id
-         WHERE g.erased_at IS NULL AND g.object_save_id IS NOT NULL
-           AND g.object_open <> (coalesce(s.guided_open, false) AND $1) LIMIT ${batch}`,
+        `SELECT DISTINCT g.user_id AS "userId" FROM ${withEntryAndSettings}
+         WHERE g.erased_at IS NULL AND g.object_save_id IS NOT NULL AND g.object_open <> (${mayLieOpen} AND $1) LIMIT ${batch}`,
         [objects.searchable],
       );
       for (const { userId } of rows) await deps.lieAsWanted(viewerOf(userId));

@@ -4,7 +4,7 @@ import type { JournalListing } from "@/lib/journal/listing";
 import type { JournalStore } from "@/lib/journal/store";
 import type { EntryPreview, ListRequest } from "@/lib/journal/view";
 import { ok, type Result } from "@/lib/result/result";
-import type { GuidedStore } from "./store";
+import type { GuidedStore, Lying } from "./store";
 import { documentOf, type GuidedPreview, type GuidedProgress, type GuidedView, progressOf } from "./view";
 
 /** How many journals that wait to be gone on with are shown. */
@@ -45,8 +45,8 @@ export function createGuidedListing(deps: {
       return page.ok ? counted(viewer, page.value.entries) : [];
     },
 
-    /** How many of the person's journals lie sealed in the store, and how many open to its search. */
-    async lying(viewer: Viewer): Promise<{ readonly sealed: number; readonly open: number }> {
+    /** How the person's journals lie in the store: how many sealed, how many open to its search. */
+    async lying(viewer: Viewer): Promise<Lying> {
       return deps.store.lying(viewer.userId);
     },
 

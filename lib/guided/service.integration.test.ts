@@ -230,6 +230,10 @@ describe.each([
     };
     expect(await lying()).toEqual([false, false]);
     await want(true);
+    // What is in the trash is for nobody else to read.
+    expect(await lying()).toEqual([name === "raindrop", false]);
+    await rig.journal.restore(ana, trashed);
+    await guided.tidy();
     expect(await lying()).toEqual(name === "raindrop" ? [true, true] : [false, false]);
     expect(await save(ana, 1, sampleDocument("The jetty was dry"))).toMatchObject({ ok: true, value: { revision: 2 } });
     await want(false);

@@ -53,7 +53,7 @@ export function createGuidedService(deps: {
   const settling = createSettling(deps);
   const pause = deps.pause ?? ((milliseconds) => new Promise<void>((done) => setTimeout(done, milliseconds)));
 
-  const isOpenFor = async (viewer: Viewer) => objects.searchable && (await store.wantsOpen(viewer.userId));
+  const mayLieOpen = async (viewer: Viewer, id: EntryId) => objects.searchable && (await store.mayLieOpen(viewer.userId, id));
 
   async function read(viewer: Viewer, id: EntryId): Promise<Result<GuidedView, GuidedReadFailure>> {
     const { userId } = viewer;
@@ -103,7 +103,7 @@ export function createGuidedService(deps: {
     const { userId } = viewer;
     const { id, saveId, base } = target;
     if (base === 0 && !(await store.make(userId, id, await birthOf(viewer, request)))) return err("not_found");
-    const open = await isOpenFor(viewer);
+    const open = await mayLieOpen(viewer, id);
     const revision = base + 1;
     for (let waited = 0; ; waited += turnPauseMs) {
       const claimed = await store.claim(userId, id, { base, revision, saveId, open, at: clock.now() });
@@ -228,23 +228,25 @@ export function createGuidedService(deps: {
       const kept = await opened(() => deps.versions.revision(viewer.userId, id, found.entry.revision));
       const document = typeof kept === "object" ? documentOf(kept.body) : undefined;
       if (document === undefined) return err("unreadable");
-      const again = await putAgain(viewer, id, document, await isOpenFor(viewer));
+      const again = await putAgain(viewer, id, document, await mayLieOpen(viewer, id));
       return again === "put" ? read(viewer, id) : err(again);
     },
 
-    /** Seals or opens all of the person's objects, as they want it now. A journal that can't be read is left as it is. */
+    /**
+     * Seals or opens all of the person's objects, as they want it now; what is kept away from AI, or in the trash, is sealed. A
+     * journal that can't be read is left as it is.
+     */
     async lieAsWanted(viewer: Viewer, signal?: AbortSignal): Promise<void> {
-      const open = await isOpenFor(viewer);
       let after: EntryId | undefined;
       for (;;) {
-        const ids = await store.lyingOtherwise(viewer.userId, open, after, 50);
-        for (const id of ids) {
+        const found = await store.lyingOtherwise(viewer.userId, objects.searchable, after, 50);
+        for (const { id, open } of found) {
           signal?.throwIfAborted();
           await settling.settle(viewer, id);
           const document = await settling.readAny(viewer, id);
           if (document !== undefined) await putAgain(viewer, id, document, open);
         }
-        after = ids.at(-1);
+        after = found.at(-1)?.id;
         if (after === undefined) return;
       }
     },

@@ -25,6 +25,9 @@ export type Pending = {
   readonly until: Date;
 };
 
+/** How a person's journals lie in the store. `keptSealed`: those kept away from AI or in the trash, which are not among `sealed`. */
+export type Lying = { readonly sealed: number; readonly open: number; readonly keptSealed: number };
+
 export type ClaimOutcome = "claimed" | "taken" | "stale" | "absent" | "save_id_taken" | { readonly repeated: number };
 export type CommitOutcome = "committed" | "refused" | { readonly repeated: number };
 
@@ -38,6 +41,16 @@ const update = `${receipt} saved AS (
     object_save_id = $3, object_open = pending_open, pending_save_id = NULL, pending_revision = NULL, pending_until = NULL
   WHERE entry_id = $2 AND user_id = $1 AND EXISTS (SELECT 1 FROM saved)
 ), ${historyAndReceipt} ${outcome}`;
+
+/**
+ * In SQL, of a journal `g`, its entry `e` and its person's settings `s`: whether it may lie open to the store's own search. One
+ * that is kept away from AI, or in the trash, doesn't, whatever is said of all.
+ */
+export const mayLieOpen = "(coalesce(s.guided_open, false) AND NOT e.ai_excluded AND e.trashed_at IS NULL)";
+
+/** What `mayLieOpen` is asked of. */
+export const withEntryAndSettings =
+  "guided_journals g JOIN entries e ON e.id = g.entry_id AND e.user_id = g.user_id LEFT JOIN settings s ON s.user_id = g.user_id";
 
 export type GuidedStore = ReturnType<typeof createGuidedStore>;
 
@@ -196,6 +209,15 @@ export function createGuidedStore(deps: { readonly db: Database; readonly vault:
       return rowCount === 1;
     },
 
+    /** Whether this journal may lie open to the store's own search. */
+    async mayLieOpen(userId: UserId, id: EntryId): Promise<boolean> {
+      const { rows } = await pool.query<{ open: boolean }>(
+        `SELECT ${mayLieOpen} AS open FROM ${withEntryAndSettings} WHERE g.user_id = $1 AND g.entry_id = $2`,
+        [userId, id],
+      );
+      return rows[0]?.open ?? false;
+    },
+
     /** Whether the person leaves guided journals open to the store's own search. */
     async wantsOpen(userId: UserId): Promise<boolean> {
       const row = await prisma.settings.findUnique({ where: { userId }, select: { guidedOpen: true } });
@@ -208,14 +230,16 @@ export function createGuidedStore(deps: { readonly db: Database; readonly vault:
       return new Map(rows.map((row) => [row.entryId as EntryId, countsOf(row)]));
     },
 
-    /** How many of the person's journals lie sealed in the store, and how many open. */
-    async lying(userId: UserId): Promise<{ readonly sealed: number; readonly open: number }> {
-      const where = { userId, objectSaveId: { not: null }, erasedAt: null };
-      const [all, open] = await Promise.all([
-        prisma.guidedJournal.count({ where }),
-        prisma.guidedJournal.count({ where: { ...where, objectOpen: true } }),
-      ]);
-      return { sealed: all - open, open };
+    /** How many of the person's journals lie sealed in the store, how many open, and how many are sealed whatever is said of all. */
+    async lying(userId: UserId): Promise<Lying> {
+      const { rows } = await pool.query<Lying>(
+        `SELECT count(*) FILTER (WHERE g.object_open)::int AS open,
+           count(*) FILTER (WHERE NOT g.object_open AND (e.ai_excluded OR e.trashed_at IS NOT NULL))::int AS "keptSealed",
+           count(*) FILTER (WHERE NOT g.object_open AND NOT e.ai_excluded AND e.trashed_at IS NULL)::int AS sealed
+         FROM ${withEntryAndSettings} WHERE g.user_id = $1 AND g.object_save_id IS NOT NULL AND g.erased_at IS NULL`,
+        [userId],
+      );
+      return rows[0] ?? { sealed: 0, open: 0, keptSealed: 0 };
     },
 
     /** Ids of journals that were begun and not finished, the one last written in first. */
@@ -229,16 +253,20 @@ export function createGuidedStore(deps: { readonly db: Database; readonly vault:
       return rows.map(({ id }) => id);
     },
 
-    /** Journals of this person whose object lies otherwise (sealed or open) than they want. */
-    async lyingOtherwise(userId: UserId, open: boolean, after: EntryId | undefined, limit: number): Promise<readonly EntryId[]> {
-      const beyond = after === undefined ? {} : { entryId: { gt: after } };
-      const rows = await prisma.guidedJournal.findMany({
-        where: { userId, objectOpen: !open, objectSaveId: { not: null }, erasedAt: null, ...beyond },
-        select: { entryId: true },
-        orderBy: { entryId: "asc" },
-        take: limit,
-      });
-      return rows.map(({ entryId }) => entryId as EntryId);
+    /** Journals of this person whose object lies otherwise than it should, and how it should lie: open, or else sealed. */
+    async lyingOtherwise(
+      userId: UserId,
+      searchable: boolean,
+      after: EntryId | undefined,
+      limit: number,
+    ): Promise<readonly { readonly id: EntryId; readonly open: boolean }[]> {
+      const { rows } = await pool.query<{ id: EntryId; open: boolean }>(
+        `SELECT g.entry_id AS id, NOT g.object_open AS open FROM ${withEntryAndSettings}
+         WHERE g.user_id = $1 AND g.object_save_id IS NOT NULL AND g.erased_at IS NULL AND ($3::uuid IS NULL OR g.entry_id > $3)
+           AND g.object_open <> (${mayLieOpen} AND $2) ORDER BY g.entry_id LIMIT $4`,
+        [userId, searchable, after ?? null, limit],
+      );
+      return rows;
     },
   };
 }

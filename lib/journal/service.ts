@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import type { Clock } from "@/lib/clock/clock";
 import type { LocalDate } from "@/lib/clock/local-date";
 import { SealBroken } from "@/lib/crypto/seal";
-import { type EntryId, newId, type SaveId } from "@/lib/ids/ids";
+import { type EntryId, newId, type SaveId, type UserId } from "@/lib/ids/ids";
 import { err, ok, type Result } from "@/lib/result/result";
 import { countWords } from "@/lib/richtext/count-words";
 import { createBirthOf } from "./birth";
@@ -49,9 +49,16 @@ export function createJournalService(deps: {
   readonly clock: Clock;
   /** The writer's zone and the hour their day begins. */
   readonly calendarOf: (viewer: Viewer) => Promise<{ readonly zone: string; readonly dayStart: number }>;
+  /** Has the person's guided journals sealed or opened as they should be, in the background. */
+  readonly reseal?: (userId: UserId) => Promise<void>;
 }) {
   const { store, clock } = deps;
   const birthOf = createBirthOf(deps);
+
+  /** Whoever may read an entry elsewhere must not when it is kept away from AI or in the trash, and may again afterwards. */
+  async function lieAsItShould(viewer: Viewer, id: EntryId): Promise<void> {
+    if (deps.reseal !== undefined && (await store.mayLieOpenElsewhere(viewer.userId, id))) await deps.reseal(viewer.userId);
+  }
 
   async function found(viewer: Viewer, id: EntryId, trashed: boolean): Promise<Result<EntryView, ReadFailure>> {
     try {
@@ -157,12 +164,16 @@ export function createJournalService(deps: {
 
     /** To the trash, where it stays for 30 days. Its flower goes with it, and its links die. */
     async trash(viewer: Viewer, id: EntryId): Promise<Result<null, "not_found">> {
-      return (await store.trash(viewer.userId, id, clock.now())) ? ok(null) : err("not_found");
+      if (!(await store.trash(viewer.userId, id, clock.now()))) return err("not_found");
+      await lieAsItShould(viewer, id);
+      return ok(null);
     },
 
     /** Back from the trash, flower and all. */
     async restore(viewer: Viewer, id: EntryId): Promise<Result<EntryView, ReadFailure>> {
-      return (await store.untrash(viewer.userId, id)) ? found(viewer, id, false) : err("not_found");
+      if (!(await store.untrash(viewer.userId, id))) return err("not_found");
+      await lieAsItShould(viewer, id);
+      return found(viewer, id, false);
     },
 
     /** Deletes a trashed entry for ever. */
@@ -183,7 +194,9 @@ export function createJournalService(deps: {
         return err("not_yet");
       }
       const tags = changes.tags === undefined ? undefined : tidyTags(changes.tags);
-      return (await store.change(viewer.userId, id, { ...changes, tags })) ? found(viewer, id, false) : err("not_found");
+      if (!(await store.change(viewer.userId, id, { ...changes, tags }))) return err("not_found");
+      if (changes.aiExcluded !== undefined) await lieAsItShould(viewer, id);
+      return found(viewer, id, false);
     },
   };
 }

@@ -169,6 +169,15 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
       return prisma.entry.count({ where: whereOf(userId, { ...filter, sort: "createdAt", order: "desc" }, []) });
     },
 
+    /** Whether an entry is a guided journal that lies open with another service, or may. */
+    async mayLieOpenElsewhere(userId: UserId, id: EntryId): Promise<boolean> {
+      const [journal, settings] = await Promise.all([
+        prisma.guidedJournal.findFirst({ where: { userId, entryId: id }, select: { objectOpen: true } }),
+        prisma.settings.findUnique({ where: { userId }, select: { guidedOpen: true } }),
+      ]);
+      return journal !== null && (journal.objectOpen || settings?.guidedOpen === true);
+    },
+
     /** True when a row changed: the entry is this person's and was not in the trash. */
     async trash(userId: UserId, id: EntryId, at: Date): Promise<boolean> {
       return prisma.$transaction(async (tx) => {

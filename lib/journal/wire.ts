@@ -2,7 +2,9 @@ import { account } from "@/lib/account/wire";
 import { systemClock } from "@/lib/clock/clock";
 import { vault } from "@/lib/crypto/process-vault";
 import { database } from "@/lib/db/database";
+import { resealing } from "@/lib/guided/resealing";
 import { singleton } from "@/lib/process/singleton";
+import { queue } from "@/lib/queue/wire";
 import { blindIndex } from "@/lib/search/wire";
 import { createJournalHistory } from "./history";
 import { createJournalListing } from "./listing";
@@ -23,7 +25,14 @@ export const journalStore = () => singleton("store.journal", () => createJournal
 export const journal = () =>
   singleton("service.journal", () => {
     const store = journalStore();
-    const service = createJournalService({ store, clock: systemClock, calendarOf: (viewer) => account().settings(viewer) });
+    const service = createJournalService({
+      store,
+      clock: systemClock,
+      calendarOf: (viewer) => account().settings(viewer),
+      async reseal(userId) {
+        await queue().enqueue(database().pool, resealing, { userId });
+      },
+    });
     return {
       ...service,
       ...createJournalListing({

@@ -176,4 +176,51 @@ describe("SmartBucket's search", () => {
     expect(lying().length).toBeGreaterThan(0);
     expect(lying().join()).not.toContain(secret);
   });
+
+  it.each([
+    [
+      "kept away from AI",
+      (id: EntryId) => journal().change(ana.viewer, id, { aiExcluded: true }),
+      (id: EntryId) => journal().change(ana.viewer, id, { aiExcluded: false }),
+    ],
+    ["in the trash", (id: EntryId) => journal().trash(ana.viewer, id), (id: EntryId) => journal().restore(ana.viewer, id)],
+  ])("never has a journal open that is %s, and has it again afterwards", async (_how, take, back) => {
+    const id = await write(`A heron, and ${secret}.`);
+    const other = await write("A heron in the rain.");
+    await take(id);
+    await letIt(true);
+    await runJobs(ana.userId);
+    expect(lying().join()).toContain("in the rain");
+    expect(wire()).not.toContain(secret);
+    await back(id);
+    await runJobs(ana.userId);
+    expect(lying().join()).toContain(secret);
+    expect(await guided().lying(ana.viewer)).toEqual({ sealed: 0, open: 2, keptSealed: 0 });
+    // One that lies open already is sealed by the job that taking it away puts in the queue.
+    const waiting = async () => (await db.pool.query("SELECT 1 FROM pgboss.job WHERE name = 'reseal-guided'")).rowCount ?? 0;
+    const before = await waiting();
+    await take(id);
+    expect(await waiting()).toBe(before + 1);
+    raindrop.heal();
+    await runJobs(ana.userId);
+    expect(lying().join()).not.toContain(secret);
+    expect(wire()).not.toContain(secret);
+    expect(await guided().lying(ana.viewer)).toEqual({ sealed: 0, open: 1, keptSealed: 1 });
+    expect(await guided().read(ana.viewer, other)).toMatchObject({ ok: true });
+    raindrop.heal();
+    // The hourly round finds nothing to do.
+    await guidedJobs[0].run({}, { jobId: "1", lastTry: false, signal: new AbortController().signal });
+    expect(callsOf(/put_object/)).toEqual([]);
+  });
+
+  it("never gets what is written in a journal that is kept away from AI", async () => {
+    await letIt(true);
+    const id = await write("A heron in the rain.");
+    await journal().change(ana.viewer, id, { aiExcluded: true });
+    raindrop.heal();
+    expect((await guided().answer(ana.viewer, id, "one", `A heron, and ${secret}.`)).ok).toBe(true);
+    expect(callsOf(/put_object/).length).toBeGreaterThan(0);
+    expect(wire()).not.toContain(secret);
+    expect(lying().join()).not.toMatch(/heron/);
+  });
 });
