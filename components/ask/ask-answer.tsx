@@ -51,17 +51,23 @@ function SourceMark({ place, day }: { place: number; day: string }) {
   );
 }
 
+/** Whether the title is more than the quote's own words: an entry without one is called by how it begins. */
+function saysMore({ title, quote }: ShownSource): boolean {
+  const begun = title.replace(/…$/u, "").trim();
+  return begun !== "" && (quote === "" || !(quote.startsWith(begun) || begun.startsWith(quote)));
+}
+
 function SourceCard({ source, number }: { source: ShownSource; number: number | undefined }) {
   return (
     <li {...(number !== undefined && { id: `ask-source-${number}` })}>
       <Link
         href={source.href}
-        className="grid gap-1.5 rounded-lg bg-surface px-5 py-4 shadow-1 transition-colors duration-(--motion-quick) hover:bg-lavender-soft focus-visible:rounded-lg"
+        className="grid grid-cols-[minmax(0,1fr)] gap-1.5 rounded-lg bg-surface px-5 py-4 shadow-1 transition-colors duration-(--motion-quick) hover:bg-lavender-soft focus-visible:rounded-lg"
       >
         <span className="flex flex-wrap items-baseline gap-x-2 text-xs text-muted">
           {number !== undefined && <span className="font-semibold text-accent">{number}</span>}
           <span className="font-semibold">{source.day}</span>
-          {source.title !== "" && source.title !== source.quote && (
+          {saysMore(source) && (
             <span className="min-w-0 truncate" dir="auto">
               {source.title}
             </span>

@@ -114,7 +114,7 @@ export function AskRoom({ suggestions, help }: { suggestions: readonly string[];
         </div>
       )}
       {state.phase === "here" && <AskAnswer answer={state.answer} />}
-      {state.phase === "care" && <CarePanel help={help} onHide={() => setState({ phase: "none" })} />}
+      {state.phase === "care" && <CarePanel help={help} kept={false} onHide={() => setState({ phase: "none" })} />}
       {state.phase === "refused" && <RefusalNote refusal={state.refusal} />}
     </div>
   );

@@ -10,7 +10,16 @@ import { ContactList } from "./contact-list";
  * What is shown instead of a hint or a reflection when a text signals harm or danger. Plain and warm; it can be hidden, and it
  * never stands in the way of writing. `onHide` is called when the writer wants it gone.
  */
-export function CarePanel({ help, onHide }: { help: Help; onHide: () => void }) {
+export function CarePanel({
+  help,
+  onHide,
+  kept = true,
+}: {
+  help: Help;
+  onHide: () => void;
+  /** The words that gave rise to it are kept, which is then said; a question, or a topic nothing came of, isn't. */
+  kept?: boolean;
+}) {
   const title = useId();
   return (
     <section aria-labelledby={title} className="grid gap-4 rounded-lg bg-surface p-4.5 shadow-1 md:p-6">
@@ -19,8 +28,8 @@ export function CarePanel({ help, onHide }: { help: Help; onHide: () => void }) 
           It sounds like you’re carrying something very heavy.
         </h2>
         <p className="text-sm">
-          You don’t have to carry it alone. These people listen, by day and by night, and want nothing from you. What you wrote is
-          saved, and only you can read it.
+          You don’t have to carry it alone. These people listen, by day and by night, and want nothing from you.
+          {kept && " What you wrote is saved, and only you can read it."}
         </p>
       </div>
       <ContactList help={help} />

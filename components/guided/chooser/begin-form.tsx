@@ -21,7 +21,7 @@ export type BeginAction = (state: BeginState, form: FormData) => Promise<BeginSt
 export function CareFirst({ help, onHide }: { help: Help; onHide: () => void }) {
   return (
     <div className="grid gap-3">
-      <CarePanel help={help} onHide={onHide} />
+      <CarePanel help={help} kept={false} onHide={onHide} />
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
         <span className="text-muted">If you would like to write, there is a page without questions.</span>
         <ButtonLink href="/journal/new" look="soft">
