@@ -1,6 +1,7 @@
 import type { LocalDate } from "@/lib/clock/local-date";
 import { stemOf } from "@/lib/search/stem";
 import { searchForm, searchWords } from "@/lib/search/view";
+import { hasForeignMatter } from "@/lib/text/foreign-matter";
 import { englishSmallWords } from "@/lib/text/language";
 import { folded } from "@/lib/text/prose";
 import { nearWords } from "./near-words";
@@ -63,6 +64,9 @@ const stems = (text: string) => new Set(searchWords(searchForm(text)).map((word)
  */
 export function isSupported(sentence: string, cited: readonly Passage[], question: string, facts: readonly string[]): boolean {
   if (sentence.length > longestSentence || markup.test(sentence) || cited.length === 0) return false;
+  // A long number is looked for in the entries below, like every other.
+  const unnumbered = (text: string) => text.replace(/\p{N}+/gu, "0");
+  if (hasForeignMatter(unnumbered(sentence), unnumbered(cited.map(({ text }) => text).join("\n")))) return false;
   const grounds = [...cited.flatMap(({ date, text }) => [dayInWords(date), date, text]), question, ...facts].join("\n");
   const known = stems(grounds);
   const words = [...sentence.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)].map((match) => ({ word: match[0], at: match.index }));

@@ -1,5 +1,6 @@
 import { peopleIn } from "@/lib/hints/names";
 import { flatters } from "@/lib/hints/view";
+import { hasForeignMatter, recites } from "@/lib/text/foreign-matter";
 import { languageOf } from "@/lib/text/language";
 import { folded, sentencesOf } from "@/lib/text/prose";
 
@@ -42,22 +43,40 @@ export type Spoken = {
   readonly known: string;
   /** What the companion said before. */
   readonly before: readonly string[];
+  /** What the model was told, which it must not recite. */
+  readonly instructions: string;
 };
+
+/** Whether these words, or the beginning they are, may stand in a reply: nothing in them that no reply has. */
+function mayBeSaid(words: string, { known, instructions }: Spoken): boolean {
+  const own = words.replace(/[“"«„][^“”"«»„]*[”"»]/g, " ");
+  const plain = folded(own);
+  if ((own.match(/[?？؟]/g)?.length ?? 0) > 1 || markup.test(words)) return false;
+  if (hasForeignMatter(words, known) || recites(words, instructions)) return false;
+  if (flatters(own) || advice.test(plain) || contradiction.test(plain) || pretence.test(plain)) return false;
+  const heard = folded(known);
+  return [...plain.matchAll(clinical)].every(([word]) => heard.includes(word)) && !strangers(words, known);
+}
+
+const tidy = (answer: string) => answer.replace(/\s+/g, " ").trim();
 
 /**
  * A model's reply as it may be shown, or undefined when it is not good enough: short, plain, at most one question, no markup and
- * no addresses, no praise, no advice, no clinical word the person didn't use, nothing against the feeling they named, no claim to
- * be somebody, no name that nobody said, and not what was said before.
+ * no addresses, nothing unseen, no order obeyed, no praise, no advice, no clinical word the person didn't use, nothing against the
+ * feeling they named, no claim to be somebody, no name that nobody said, and not what was said before.
  */
-export function acceptableReply(answer: string, { known, before }: Spoken): string | undefined {
-  const reply = answer.replace(/\s+/g, " ").trim();
-  if (reply.length < 3 || reply.length > maxReplyLength || !reply.isWellFormed()) return undefined;
-  const own = reply.replace(/[“"«„][^“”"«»„]*[”"»]/g, " ");
-  const plain = folded(own);
-  if ((own.match(/[?？؟]/g)?.length ?? 0) > 1 || markup.test(reply)) return undefined;
-  if (flatters(own) || advice.test(plain) || contradiction.test(plain) || pretence.test(plain)) return undefined;
-  const heard = folded(known);
-  if ([...plain.matchAll(clinical)].some(([word]) => !heard.includes(word))) return undefined;
-  if (before.some((it) => folded(it) === folded(reply)) || strangers(reply, known)) return undefined;
-  return reply;
+export function acceptableReply(answer: string, spoken: Spoken): string | undefined {
+  const reply = tidy(answer);
+  if (reply.length < 3 || reply.length > maxReplyLength || !mayBeSaid(reply, spoken)) return undefined;
+  return spoken.before.some((it) => folded(it) === folded(reply)) ? undefined : reply;
+}
+
+/**
+ * As much of a reply that is still being written as may be shown: whole words, and the last of them only once the next has come,
+ * which tells whether it was a name. Nothing new from the first word on that may not be said.
+ */
+export function replySoFar(answer: string, spoken: Spoken): string {
+  const words = tidy(`${answer}|`).split(" ").slice(0, -1);
+  const sure = words.slice(0, -1).join(" ");
+  return sure.length <= maxReplyLength && mayBeSaid(words.join(" "), spoken) ? sure : "";
 }

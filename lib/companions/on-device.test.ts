@@ -49,7 +49,11 @@ describe("the lines", () => {
       expect(others.map(folded), line).not.toContain(folded(line));
       // What PAUZ says itself is held to what a model is held to; only "therapist" stands there, to say that it is none.
       expect(
-        acceptableReply(said.replace(/^\s*“the long evening”/u, "The long evening"), { known: said, before: [] }),
+        acceptableReply(said.replace(/^\s*“the long evening”/u, "The long evening"), {
+          known: said,
+          before: [],
+          instructions: "",
+        }),
         line,
       ).toBeDefined();
     }

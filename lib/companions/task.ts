@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { partialText } from "@/lib/ai/partial-json";
 import type { Material, Task } from "@/lib/ai/port";
 import { countWords } from "@/lib/text/prose";
-import { acceptableReply, maxReplyLength } from "./acceptable";
+import { acceptableReply, maxReplyLength, replySoFar } from "./acceptable";
 import type { Recurring } from "./counting";
 import type { Plan } from "./plan";
 import { saidBy, type Turn } from "./turns";
@@ -84,18 +85,38 @@ export function replyTask(
   remembered: readonly string[],
 ): Task<z.infer<typeof answer>, ReplyAnswer> {
   const turn = (plan.aside ? aside[plan.heard] : undefined) ?? "";
-  const spoken = { known: [...saidBy("person", turns), ...remembered].join("\n"), before: saidBy("companion", turns) };
+  const instructions = `${characters[type]}\n\n${common}\n\nThis turn: ${turn === "" ? plan.step.purpose : `${turn} The step is: ${plan.step.purpose}`}`;
+  const known = [...saidBy("person", turns), ...remembered].join("\n");
+  const spoken = { known, before: saidBy("companion", turns), instructions };
   return {
     feature: "companion",
-    instructions: `${characters[type]}\n\n${common}\n\nThis turn: ${turn === "" ? plan.step.purpose : `${turn} The step is: ${plan.step.purpose}`}`,
+    instructions,
     schema: answer,
     accept({ care, reply }) {
       if (care) return { kind: "care" };
       const text = acceptableReply(reply, spoken);
       return text === undefined ? undefined : { kind: "reply", text };
     },
-    // Only once the model has said that there is nothing to worry about.
-    shown: { property: "reply", after: /"care"\s*:\s*false/ },
+    shown: {
+      checked(sofar) {
+        // Only once the model has said that there is nothing to worry about.
+        if (!/"care"\s*:\s*false/.test(sofar)) return "";
+        const whole = wholeReply(sofar);
+        return whole === undefined
+          ? replySoFar(partialText(sofar, "reply") ?? "", spoken)
+          : (acceptableReply(whole, spoken) ?? "");
+      },
+    },
     timeoutMs: 15_000,
   };
+}
+
+/** The reply of a document that has arrived whole. */
+function wholeReply(sofar: string): string | undefined {
+  if (!sofar.trimEnd().endsWith("}")) return undefined;
+  try {
+    return answer.safeParse(JSON.parse(sofar)).data?.reply;
+  } catch {
+    return undefined;
+  }
 }

@@ -172,3 +172,6 @@ export const aiUses: Readonly<Record<Feature, AiUse>> = {
 
 /** The features, in the order in which they are told apart above. */
 export const features = Object.keys(aiUses) as readonly Feature[]; // The record has exactly these.
+
+/** Questions about one of the ten categories: the same for everybody, and kept for everybody. */
+export const askAboutCategory = (viewer: Viewer): Promise<unknown> => guidedPlans().questions(viewer, "Mind");
