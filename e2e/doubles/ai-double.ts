@@ -67,6 +67,7 @@ type Inquiry = {
   answer?: unknown;
   topic?: unknown;
   questions_already_asked?: unknown;
+  spare?: unknown;
   passages?: readonly { readonly id: string; readonly words: string }[];
   conversation?: unknown;
 };
@@ -95,9 +96,9 @@ function companionReply(conversation: readonly { readonly person?: string }[]): 
 
 /** A well-behaved model: asks about the first words, reflects with them as evidence, writes nine questions about a topic, or answers from passages. */
 const politeAnswer: AiAnswer = ({ message, schema }) => {
-  const { entry, answer, topic, questions_already_asked: asked, passages, conversation } = JSON.parse(message) as Inquiry;
+  const { entry, answer, topic, questions_already_asked: asked, spare, passages, conversation } = JSON.parse(message) as Inquiry;
   if (Array.isArray(conversation)) return companionReply(conversation);
-  if (typeof topic === "string") return nineQuestions(topic);
+  if (typeof topic === "string") return nineQuestions(topic, schema);
   if (passages !== undefined) {
     const sentences = passages.slice(0, 2).map(({ id, words }) => {
       const quote = firstWords(words, 7);
@@ -117,7 +118,10 @@ const politeAnswer: AiAnswer = ({ message, schema }) => {
     });
   }
   const count = Array.isArray(asked) ? asked.length : 0;
-  return JSON.stringify({ care: false, question: `“${words}” ${askings[count % askings.length] ?? ""}` });
+  const question = (at: number) => `“${words}” ${askings[(count + at) % askings.length] ?? ""}`;
+  // One more for each that was wished for, in the same words of the writer's and asking something else.
+  const further = Array.isArray(spare) ? { spare: spare.map((_, at) => question(at + 1)) } : {};
+  return JSON.stringify({ care: false, question: question(0), ...further });
 };
 
 /** An answer in pieces that cut through words and JSON escapes, as models send them. */

@@ -53,21 +53,32 @@ const sets = {
   },
 } as const;
 
+/** One more for each way of feeling, as a category is asked for. */
+const whens = {
+  good_lively: "What would “{topic}” do with the strength you have this week?",
+  good_quiet: "Which quiet corner of “{topic}” would you like to sit in a little longer?",
+  hard_restless: "What in “{topic}” could wait until the kettle has boiled?",
+  hard_heavy: "Which corner of “{topic}” asks for less of you than you give?",
+};
+
 function languageOf(topic: string): keyof typeof sets {
   if (/[\u3040-\u30ff\u4e00-\u9fff]/u.test(topic)) return "ja";
   return /[äöüß]|\b(?:mein|meine|und|der|die|das|ich|mich)\b/iu.test(topic) ? "de" : "en";
 }
 
-/** The JSON answer of a polite model that was asked for nine questions. */
-export function nineQuestions(topic: string): string {
+/** The JSON answer of a polite model that was asked for nine questions, in the shape it was told: with `when` where that is in it. */
+export function nineQuestions(topic: string, schema?: unknown): string {
   const language = languageOf(topic);
   const { going_well, needs_care, boundaries } = sets[language];
-  const about = (texts: readonly string[]) => texts.map((text) => text.replaceAll("{topic}", () => topic));
+  const filled = (text: string) => text.replaceAll("{topic}", () => topic);
+  const about = (texts: readonly string[]) => texts.map(filled);
+  const when = Object.fromEntries(Object.entries(whens).map(([feeling, text]) => [feeling, filled(text)]));
   return JSON.stringify({
     care: false,
     language,
     going_well: about(going_well),
     needs_care: about(needs_care),
     boundaries: about(boundaries),
+    ...((JSON.stringify(schema) ?? "").includes('"good_lively"') && { when }),
   });
 }

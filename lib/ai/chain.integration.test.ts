@@ -219,7 +219,7 @@ describe("the writer's text", () => {
     const id = await writeEntry(ana, hostile);
     await rig.hints.ask(ana, id, hostile);
     gemini.fail({ kind: "status", status: 401 });
-    await rig.hints.ask(ana, id, hostile, { another: true });
+    await rig.hints.ask(ana, await writeEntry(ana, hostile), hostile);
     for (const request of [gemini.requests[0], openai.requests[0]]) {
       expect(JSON.parse(request?.message ?? "")).toMatchObject({ entry: hostile });
       expect(request?.instructions).not.toContain("market");

@@ -31,11 +31,16 @@ export type Inquiry<Raw, Answer> = {
   readonly onDeviceModel: string;
   /** How an answer may be kept and given again. Unsaid, the features that may be kept are kept for the person. */
   readonly keep?: Keep<Answer>;
-  /** Text that may be shown before the answer is whole. What `run` resolves with is the answer; this is only its beginning. */
-  readonly onText?: ((delta: string) => void) | undefined;
+  /**
+   * Text that may be shown before the answer is whole, and whether that text is all there. What `run` resolves with is the
+   * answer; this is only its beginning.
+   */
+  readonly onText?: OnText | undefined;
   /** Aborts when the writer has gone. */
   readonly signal?: AbortSignal | undefined;
 };
+
+type OnText = (delta: string, whole: boolean) => void;
 
 export type Outcome<Answer> =
   | { readonly kind: "answer"; readonly value: Answer; readonly provider: ProviderName; readonly insteadOf: OutsideName | null }
@@ -155,21 +160,26 @@ function understood<Raw, Answer>(provider: OutsideName, reply: Reply, task: Task
 type Relay = { show(sofar: string, task: Pick<Task<unknown, unknown>, "shown">): void; begun(): boolean; end(): void };
 
 /** Hands on the new part of the text that may be shown early. Once a second provider is asked, the writer waits for the whole. */
-function createRelay(onText: ((delta: string) => void) | undefined): Relay {
+function createRelay(onText: OnText | undefined): Relay {
   let shown = "";
+  let whole = false;
   let ended = false;
   return {
     show(sofar, { shown: early }) {
-      if (onText === undefined || ended || early === undefined) return;
-      const text = "checked" in early ? early.checked(sofar) : early.after.test(sofar) ? partialText(sofar, early.property) : "";
-      if (text === undefined) return;
-      if (text.length <= shown.length || !text.startsWith(shown)) return;
-      onText(text.slice(shown.length));
-      shown = text;
+      if (onText === undefined || ended || whole || early === undefined) return;
+      const begun = "checked" in early ? { text: early.checked(sofar), whole: false } : property(sofar, early);
+      if (begun === undefined || !begun.text.startsWith(shown) || (begun.text === shown && !begun.whole)) return;
+      ({ whole } = begun);
+      onText(begun.text.slice(shown.length), whole);
+      shown = begun.text;
     },
     begun: () => shown !== "",
     end() {
       if (shown !== "") ended = true;
     },
   };
+}
+
+function property(sofar: string, { property: name, after }: { readonly property: string; readonly after: RegExp }) {
+  return after.test(sofar) ? partialText(sofar, name) : undefined;
 }

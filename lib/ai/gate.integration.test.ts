@@ -128,7 +128,7 @@ describe("nothing reaches the wire", () => {
     const thrifty = aiRig(db, { order: ["gemini", "on-device"], gemini, callsPerDay: 2 });
     const providers = [];
     for (let count = 0; count < 3; count += 1) {
-      const hint = await thrifty.hints.ask(ana, entry, text, { another: true });
+      const hint = await thrifty.hints.ask(ana, await writeEntry(ana, text), text);
       providers.push(hint.ok ? hint.value.provider : hint.error);
     }
     expect(providers).toEqual(["gemini", "gemini", "on-device"]);

@@ -12,10 +12,14 @@ export type Keep<Answer> = {
   readonly for: "person" | "everybody";
   /** What makes two askings the same; the whole material where it isn't said. */
   readonly same?: Readonly<Record<string, unknown>>;
-  /** Asks anew, and keeps the new answer in the old one's place. */
-  readonly renew?: boolean;
   /** Answers that must be asked for each time, such as a sign of danger. */
   readonly unless?: (answer: Answer) => boolean;
+  /** How the answer lies here, where that isn't the provider's own text: without what was not good enough, say. */
+  readonly as?: {
+    readonly write: (answer: Answer) => string;
+    /** The answer that lies here, judged anew; undefined when it doesn't hold for this asking. */
+    readonly read: (text: string) => Answer | undefined;
+  };
 };
 
 /** What is asked for again in the same words wants the same answer; a conversation and a vector don't. */
@@ -42,13 +46,13 @@ export function createKeeping(deps: { readonly gate: Gate; readonly ledger: Ledg
       crossing: Crossing,
       asking: Asking<Raw, Answer>,
     ): Promise<{ readonly text: string; readonly value: Answer } | undefined> {
-      if (!keptFeatures.has(crossing.feature) || asking.keep?.renew === true) return undefined;
+      if (!keptFeatures.has(crossing.feature)) return undefined;
       if ((await gate.keptOut(viewer, crossing)) !== undefined) return undefined;
       const started = performance.now();
       const text = await answers.find(viewer, keptOf(crossing, asking));
       if (text === undefined) return undefined;
-      const { schema, accept, acceptAgain } = asking.task;
-      const value = acceptedOf(text, schema, acceptAgain ?? accept);
+      const { schema, accept } = asking.task;
+      const value = asking.keep?.as === undefined ? acceptedOf(text, schema, accept) : asking.keep.as.read(text);
       if (value === undefined) return undefined;
       await ledger.noteKept(viewer, crossing, Math.round(performance.now() - started));
       return { text, value };
@@ -62,7 +66,7 @@ export function createKeeping(deps: { readonly gate: Gate; readonly ledger: Ledg
       { text, value }: { readonly text: string; readonly value: Answer },
     ): Promise<void> {
       if (!keptFeatures.has(crossing.feature) || asking.keep?.unless?.(value) === true) return;
-      await answers.keep(viewer, keptOf(crossing, asking), text);
+      await answers.keep(viewer, keptOf(crossing, asking), asking.keep?.as?.write(value) ?? text);
     },
   };
 }

@@ -20,6 +20,8 @@ export type Kept = {
 
 const hour = 3_600_000;
 const personHours = 24;
+/** Questions about a text that has changed since may still fit it, and are judged anew; but not for long. */
+const changedMinutes = 60;
 /** Questions about a built-in topic don't age; a new set each month keeps them from being the same for ever. */
 const everybodyHours = 30 * 24;
 
@@ -110,13 +112,17 @@ export function createKeptAnswers(deps: {
       await db.pool.query(keepForEverybody, values);
     },
 
-    /** Takes away what has had its time, and what was said of a text that has changed since: it would never be found again. */
+    /**
+     * Takes away what has had its time, and what was said of a text that has changed since: it would never be found again.
+     * Questions about such a text may be, as long as it is much the same: they have an hour.
+     */
     async sweep(): Promise<number> {
       const { rowCount } = await db.pool.query(
         `DELETE FROM ai_answers a WHERE expires_at <= $1 OR EXISTS (
            SELECT FROM ai_answer_entries x LEFT JOIN entries e ON e.id = x.entry_id AND e.user_id = x.user_id
-           WHERE x.user_id = a.user_id AND x.code = a.code AND (e.id IS NULL OR e.updated_at > a.created_at))`,
-        [clock.now()],
+           WHERE x.user_id = a.user_id AND x.code = a.code
+             AND (e.id IS NULL OR e.updated_at > a.created_at AND (a.feature <> 'hint' OR a.created_at <= $2)))`,
+        [clock.now(), new Date(clock.now().getTime() - changedMinutes * 60_000)],
       );
       await db.pool.query(
         `DELETE FROM ai_answer_entries x

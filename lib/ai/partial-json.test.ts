@@ -18,7 +18,9 @@ describe("partialText", () => {
         const whole = text.replace(/[\r\f\b]/g, "");
         let before = "";
         for (let end = 0; end <= json.length; end += 1) {
-          const shown = partialText(json.slice(0, end), "question") ?? "";
+          const { text: shown = "", whole: ended = false } = partialText(json.slice(0, end), "question") ?? {};
+          // All of it is there with its closing quotation mark, the last but one of the document.
+          expect(ended).toBe(end >= json.length - 1);
           expect(shown.startsWith(before)).toBe(true);
           expect(whole.startsWith(shown)).toBe(true);
           before = shown;

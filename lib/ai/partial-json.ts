@@ -1,16 +1,16 @@
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "", b: "", f: "", '"': '"', "\\": "\\", "/": "/" };
 
 /**
- * The beginning of a text property in a JSON document that is still arriving, decoded up to the last whole character;
- * undefined before the property begins.
+ * The beginning of a text property in a JSON document that is still arriving, decoded up to the last whole character, and whether
+ * it is all of it; undefined before the property begins.
  */
-export function partialText(json: string, property: string): string | undefined {
+export function partialText(json: string, property: string): { readonly text: string; readonly whole: boolean } | undefined {
   const opening = new RegExp(`"${property}"\\s*:\\s*"`).exec(json);
   if (opening === null) return undefined;
   let text = "";
   for (let at = opening.index + opening[0].length; at < json.length; at += 1) {
     const character = json.charAt(at);
-    if (character === '"') return text;
+    if (character === '"') return { text, whole: true };
     if (character !== "\\") {
       text += character;
       continue;
@@ -28,5 +28,5 @@ export function partialText(json: string, property: string): string | undefined 
     }
   }
   // Half of a character pair waits for its other half.
-  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
+  return { text: /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text, whole: false };
 }

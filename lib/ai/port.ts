@@ -18,8 +18,6 @@ export type Task<Raw, Answer> = {
   readonly schema: z.ZodType<Raw>;
   /** The answer in our own terms; undefined when it has the right shape and is still not good enough to show. */
   readonly accept: (raw: Raw) => Answer | undefined;
-  /** The same for an answer that was accepted before and kept; `accept` where it isn't said. */
-  readonly acceptAgain?: (raw: Raw) => Answer | undefined;
   /**
    * A text property that may be shown while it is still being written, once the JSON so far matches `after`; or, of the whole
    * JSON so far, what has been `checked` and only grows.

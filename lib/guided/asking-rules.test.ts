@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { nineQuestions } from "@/e2e/doubles/ai-nine-questions";
 import { goodSet } from "./asking-rules";
-import { categoryMaterial, promptsMaterial, promptsTask } from "./asking-task";
+import { promptsMaterial, promptsTask } from "./asking-task";
 import { categories, categoryIds } from "./categories";
+import { categoryMaterial } from "./category-task";
 import { frames } from "./own-topic-frames";
 import { sessionsOf } from "./questions/all";
 
@@ -137,14 +138,7 @@ describe("what is sent for nine questions", () => {
   it("is of closed lists alone where it is about a category, so that everybody may share the questions", () => {
     const [category] = categories;
     if (category === undefined) throw new Error("no category");
-    expect(categoryMaterial(category, undefined, 1)).toEqual({
-      data: { topic: "Mind", about: category.about, set: 1 },
-      words: 1,
-    });
-    expect(categoryMaterial(category, "sad", 3)).toEqual({
-      data: { topic: "Mind", about: category.about, set: 3, recent_feelings: ["sad"] },
-      words: 2,
-    });
+    expect(categoryMaterial(category, 3)).toEqual({ data: { topic: "Mind", about: category.about, set: 3 }, words: 1 });
   });
 
   it("counts as a word at least when it is only a picture, so that the day's budget sees it", () => {

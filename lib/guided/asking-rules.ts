@@ -3,6 +3,7 @@ import { isGerman, strangerWithin } from "@/lib/hints/strangers";
 import { hasForeignMatter, recites } from "@/lib/text/foreign-matter";
 import { languageOf } from "@/lib/text/language";
 import { folded } from "@/lib/text/prose";
+import { sharedWords, wordsOf } from "@/lib/text/shared-words";
 import { languageTag, scriptOf } from "./asking-script";
 import { languageForTopic } from "./topic-language";
 
@@ -25,17 +26,8 @@ const markless = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 
 const tidy = (text: string) => text.replace(/\s+/gu, " ").trim();
 
-function wordsOf(text: string): readonly string[] {
-  const lower = folded(text);
-  const dense = lower.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu) ?? [];
-  const pairs = dense.flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2)));
-  const spaced = lower.match(/(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{N}\p{M}'])+/gu) ?? [];
-  return [...spaced, ...pairs];
-}
-
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return a.size + b.size === 0 || (2 * shared) / (a.size + b.size) >= tooAlike;
+  return sharedWords(a, b) >= tooAlike;
 }
 
 function isGood(question: string, { topic, along }: Pick<Said, "topic" | "along">, german: boolean): boolean {

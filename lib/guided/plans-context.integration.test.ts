@@ -105,3 +105,29 @@ describe("what makes the questions personal", () => {
     expect(sent()).toEqual({ topic: "my sister and I" });
   });
 });
+
+describe("a category, for somebody who lately felt something", () => {
+  async function questions(mood?: Mood): Promise<readonly string[]> {
+    const { viewer } = await createPerson(db);
+    await consent(db, viewer, ["gemini"]);
+    if (mood !== undefined) await garden().checkIn(viewer, { mood, feeling: null, intensity: null, note: null });
+    const set = await rig.plans.questions(viewer, "Mind");
+    return set.ok ? set.value.prompts.map(({ text }) => text) : [];
+  }
+
+  it("has one question for that, and no word of it leaves the machine", async () => {
+    await db.prisma.aiSharedAnswer.deleteMany();
+    const plain = await questions();
+    const changed = async (mood: Mood) => (await questions(mood)).flatMap((text, at) => (text === plain[at] ? [] : [at]));
+    expect(plain).toHaveLength(9);
+    expect([await changed("sad"), await changed("calm"), await changed("angry"), await changed("excited")]).toEqual([
+      [5],
+      [2],
+      [5],
+      [2],
+    ]);
+    expect(await questions("sad")).not.toEqual(await questions("angry"));
+    expect(gemini.requests).toHaveLength(1);
+    expect(sent()).toEqual({ topic: "Mind", about: expect.any(String), set: 1 });
+  });
+});

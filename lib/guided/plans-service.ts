@@ -1,16 +1,18 @@
 import type { Ai, Inquiry } from "@/lib/ai/chain";
 import type { Keep } from "@/lib/ai/keeping";
-import type { Material } from "@/lib/ai/port";
+import type { Material, Task } from "@/lib/ai/port";
 import type { Viewer } from "@/lib/auth/viewer";
 import { careSignal } from "@/lib/care/view";
 import type { Clock } from "@/lib/clock/clock";
 import { askOnDevice } from "@/lib/hints/on-device";
 import { type EntryId, newId, type TemplateId } from "@/lib/ids/ids";
 import type { EntryList, EntryView, ListRequest } from "@/lib/journal/view";
+import { moodFacts, type Quadrant } from "@/lib/mood/view";
 import { err, ok, type Result } from "@/lib/result/result";
 import { countWords } from "@/lib/text/prose";
-import { categoryMaterial, followUpMaterial, followUpTask, promptsMaterial, promptsTask } from "./asking-task";
+import { followUpMaterial, followUpTask, type PromptsAnswer, promptsMaterial, promptsTask } from "./asking-task";
 import { categories, type CategoryId } from "./categories";
+import { categoryMaterial, categoryTask, colouredFor, keptCategory } from "./category-task";
 import { categoryDocument, ownTopicDocument, techniqueDocument, templateDocument, writtenDocument } from "./compose";
 import type { ContextReader } from "./plans-context";
 import type { PlanStore } from "./plans-store";
@@ -75,19 +77,19 @@ export function createPlanService(deps: {
   }
 
   /** The questions of a provider the person let in, else `fallback`; a provider that won't speak of a topic stops nobody. */
-  async function asked(
+  async function asked<Raw>(
     viewer: Viewer,
-    { topic, along, fallback, material, entries = [], remembers = false, keep, signal }: Asked,
+    { topic, task, fallback, material, entries = [], remembers = false, felt, keep, signal }: Asked<Raw>,
   ): Promise<Result<GuidedDocument, "care_first">> {
     const here = { kind: "set", language: fallback.language, prompts: fallback.prompts } as const;
     const outcome = await ai.run(viewer, {
       entries,
       remembers,
       material,
-      task: promptsTask(topic, along),
+      task,
       // A sign of danger is looked for each time.
       keep: { ...keep, unless: ({ kind }) => kind === "care" },
-      onDevice: () => here,
+      onDevice: (): PromptsAnswer => here,
       onDeviceModel: "pauz-questions-1",
       signal,
     });
@@ -96,7 +98,8 @@ export function createPlanService(deps: {
       return ok(outcome.insteadOf === null ? fallback : { ...fallback, insteadOf: outcome.insteadOf });
     }
     if (outcome.value.kind === "care") return err("care_first");
-    const { language, prompts } = outcome.value;
+    const { language } = outcome.value;
+    const prompts = colouredFor(outcome.value, felt);
     const document = writtenDocument(topic, fallback.source, { provider: outcome.provider, language, prompts });
     return ok(outcome.insteadOf === null ? document : { ...document, insteadOf: outcome.insteadOf });
   }
@@ -105,13 +108,16 @@ export function createPlanService(deps: {
     const category = categories.find((one) => one.id === id);
     if (category === undefined) return err("not_found");
     const seed = await seedFor(viewer, category.name);
-    const { moods } = await deps.contextOf(viewer);
+    // The feeling stays here: everybody's questions come with one for each way of feeling.
+    const [newest] = (await deps.contextOf(viewer)).moods;
+    const task = categoryTask(category);
     return asked(viewer, {
       topic: category.name,
-      along: [category.about],
+      task,
       fallback: categoryDocument(category, seed),
-      material: categoryMaterial(category, moods[0], (seed % setsInTurn) + 1),
-      keep: { for: "everybody" },
+      material: categoryMaterial(category, (seed % setsInTurn) + 1),
+      felt: newest === undefined ? undefined : moodFacts(newest).quadrant,
+      keep: { for: "everybody", as: keptCategory(task) },
       signal,
     });
   }
@@ -123,7 +129,7 @@ export function createPlanService(deps: {
     const material = promptsMaterial(topic, context, remembered);
     return asked(viewer, {
       topic,
-      along: [...context.topics, ...remembered],
+      task: promptsTask(topic, [...context.topics, ...remembered]),
       fallback: ownTopicDocument(topic, seed),
       material,
       entries: context.entries,
@@ -221,16 +227,18 @@ export function createPlanService(deps: {
 
 type Signal = AbortSignal | undefined;
 
-type Asked = {
+type Asked<Raw> = {
   readonly topic: string;
-  readonly along: readonly string[];
+  readonly task: Task<Raw, PromptsAnswer>;
   readonly fallback: GuidedDocument;
   readonly material: Material;
   /** Those whose topics are in the material. */
   readonly entries?: readonly EntryId[];
   /** Something remembered is in the material. */
   readonly remembers?: boolean;
-  readonly keep: Pick<Keep<unknown>, "for" | "same">;
+  /** How the person lately felt, for questions that have one for that. */
+  readonly felt?: Quadrant | undefined;
+  readonly keep: Pick<Keep<PromptsAnswer>, "for" | "same" | "as">;
   readonly signal: Signal;
 };
 

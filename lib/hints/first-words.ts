@@ -3,8 +3,8 @@ import { type Drawn, mayBegin } from "./view";
 
 /** Hands on the words of a question while it is being written, and stops for good at the first that may not be shown. */
 export type FirstWords = {
-  /** The next piece of a provider's answer, cut wherever it likes. */
-  readonly take: (delta: string) => void;
+  /** The next piece of a provider's question, cut wherever it likes; `whole` with the last one. */
+  readonly take: (delta: string, whole?: boolean) => void;
   /** What is missing of the question that was accepted, where its beginning was handed on. */
   readonly finish: (question: string) => void;
 };
@@ -18,18 +18,19 @@ export function createFirstWords(onText: (delta: string) => void, drawn: Drawn):
   let shown = "";
   let stopped = false;
   return {
-    take(delta) {
+    take(delta, whole = false) {
       if (stopped) return;
       taken += delta;
       const begun = taken.replace(/\s+/g, " ").trimStart();
-      const whole = begun.slice(0, begun.lastIndexOf(" ") + 1);
-      if (whole.length <= shown.length) return;
-      if (!mayBegin(whole, drawn) || !opensTruly(whole, drawn)) {
+      // The last word is whole when the question is: it needn't wait for what else the provider writes.
+      const words = whole ? begun.trimEnd() : begun.slice(0, begun.lastIndexOf(" ") + 1);
+      if (words.length <= shown.length) return;
+      if (!mayBegin(words, drawn) || !opensTruly(words, drawn)) {
         stopped = true;
         return;
       }
-      onText(whole.slice(shown.length));
-      shown = whole;
+      onText(words.slice(shown.length));
+      shown = words;
     },
     finish(question) {
       if (shown !== "" && question.length > shown.length && question.startsWith(shown)) onText(question.slice(shown.length));

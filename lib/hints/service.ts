@@ -6,10 +6,11 @@ import { type EntryId, type HintId, newId } from "@/lib/ids/ids";
 import type { JournalService } from "@/lib/journal/service";
 import { err, ok, type Result } from "@/lib/result/result";
 import { folded } from "@/lib/text/prose";
-import { chooseHint } from "./chooser";
+import { chooseHints } from "./chooser";
 import { createFirstWords } from "./first-words";
-import type { HintStore } from "./store";
-import { type Asking, hintMaterial, hintTask, type HintAnswer, sentPart } from "./task";
+import { readQuestion, textMark, writeQuestions } from "./spare";
+import type { AskedHint, HintStore } from "./store";
+import { type Aim, type Asking, hintMaterial, hintTask, type HintAnswer } from "./task";
 import type { HintView } from "./view";
 import type { HintFamily } from "./library/family";
 import { familyWeights, type FamilyVerdict, heaviestFamily, verdictsByFamily } from "./weighing";
@@ -20,13 +21,18 @@ export type HintFailure = "not_found" | "unreadable" | "empty_text" | "care_firs
 export type Watching = {
   readonly onText?: ((delta: string) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Another question than this text had; otherwise an outside AI's question about the very same text is the same for a day. */
+  /**
+   * Another question than this text had; otherwise an outside AI's question about the very same text is the same for a day. It
+   * may be one that came with an earlier call.
+   */
   readonly another?: boolean | undefined;
 };
 
 /** A question that was asked isn't asked again for so long. */
 const restDays = 30;
 const dayMs = 86_400_000;
+/** Questions that an outside AI writes at once: one is put, the others wait for "Another". A third would hardly ever be wanted. */
+const spares = 2;
 /** Askings of one person that run at once and choose alike; more than a rate limit lets in at a time. */
 const mostTries = 8;
 
@@ -64,19 +70,24 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
     ]);
     const earlier = before.map((hint) => hint.text);
     const familyWeight = familyWeights(verdicts, { circling });
-    const chosen = chooseHint(text, { earlier, hadLately, familyWeight });
+    const [chosen, ...others] = chooseHints(text, 1 + spares, { earlier, hadLately, familyWeight });
+    const aims = [chosen, ...others].map((one): Aim | undefined => one && { family: one.family, about: one.quote });
+    const aimOf = (at: number): Aim => aims[at] ?? { family: heaviestFamily(familyWeight, before.length + at) };
     const asking: Asking = {
       text,
       earlier,
-      family: chosen?.family ?? heaviestFamily(familyWeight, before.length),
-      lastSaid: chosen?.quote,
+      aim: aimOf(0),
+      spare: Array.from({ length: spares }, (_, at) => aimOf(at + 1)),
       remembered: along,
       circling,
       hadLately: (question) => hadLately(inWords(question)),
     };
-    // A question that didn't help isn't put a second time.
-    const renew = another || before[0]?.helpful === false;
-    const same = { entry: sentPart(text), remembered: along };
+    const of = textMark(text);
+    const again = {
+      ofThisText: before.filter((hint) => hint.of === of).map((hint) => hint.text),
+      // A question that didn't help isn't put a second time.
+      another: another || before[0]?.helpful === false,
+    };
     const relay = onText === undefined ? undefined : createFirstWords(onText, asking);
     const outcome = await ai.run(viewer, {
       entries: [entryId],
@@ -86,7 +97,16 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
       onDevice: (): HintAnswer | undefined =>
         chosen === undefined ? undefined : { kind: "question", text: chosen.question, family: chosen.family, id: chosen.id },
       onDeviceModel: "pauz-questions-2",
-      keep: { for: "person", same, renew, unless: ({ kind }) => kind === "care" },
+      keep: {
+        for: "person",
+        // Whatever the text: a question may still fit when it has changed, and is judged for that.
+        same: { remembered: along },
+        unless: ({ kind }) => kind === "care",
+        as: {
+          write: (answer) => (answer.kind === "care" ? "" : writeQuestions(text, answer)),
+          read: (lying) => readQuestion(lying, asking, again),
+        },
+      },
       onText: relay?.take,
       signal,
     });
@@ -96,7 +116,7 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
     if (value.kind === "care") return err("care_first");
     if (provider !== "on-device") relay?.finish(value.text);
     const known = before.find((hint) => hint.text === value.text && hint.provider === provider);
-    if (known !== undefined) return ok(known);
+    if (known !== undefined) return ok(shown(known));
     const id = newId<HintId>();
     const hint = {
       id,
@@ -108,7 +128,7 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
       helpful: null,
       createdAt: clock.now(),
     };
-    const added = await store.add(userId, hint, value.id ?? inWords(value.text), since);
+    const added = await store.add(userId, { ...hint, of }, value.id ?? inWords(value.text), since);
     return added ? ok(hint) : "taken";
   }
 
@@ -132,7 +152,7 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
     /** The questions asked about an entry, newest first, at most 50. */
     async list(viewer: Viewer, entryId: EntryId): Promise<Result<readonly HintView[], "not_found" | "unreadable">> {
       const entry = await journal.read(viewer, entryId);
-      return entry.ok ? ok(await store.ofEntry(viewer.userId, entryId)) : entry;
+      return entry.ok ? ok((await store.ofEntry(viewer.userId, entryId)).map(shown)) : entry;
     },
 
     /** Writes down whether a question helped; saying it again changes it. The question of a trashed entry is not found. */
@@ -163,6 +183,11 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
         });
     },
   };
+}
+
+/** A hint without what only PAUZ needs of it. */
+function shown({ of: _text, ...hint }: AskedHint): HintView {
+  return hint;
 }
 
 /** What a provider's question is known by; one of the library is known by its id, whatever it quotes. */

@@ -19,7 +19,13 @@ const sealedHint = z.object({
   insteadOf: z.string().nullable(),
   // Absent from questions that were asked before there were families.
   family: z.enum(hintFamilies).nullish(),
+  // The mark of the text it was asked about; absent from older ones.
+  of: z.string().nullish(),
 });
+
+/** A hint, with the mark of the text it was asked about; null where that isn't known. */
+export type AskedHint = HintView & { readonly of: string | null };
+
 const place = (id: string) => ({ table: "hints", row: id, column: "object" });
 const keyOf = (userId: UserId, entryId: EntryId, id: string) => `${userId}/${entryId}/${id}`;
 
@@ -44,10 +50,10 @@ export function createHintStore(deps: { db: Database; vault: Vault; bucket: Smar
      * Keeps a hint; false, and nothing is kept, when the person was asked the same since `since`: two askings at once choose
      * alike. `question` is what the same question is known by. The words first: a row without its object could not be shown.
      */
-    async add(userId: UserId, hint: HintView, question: string, since: Date): Promise<boolean> {
+    async add(userId: UserId, hint: AskedHint, question: string, since: Date): Promise<boolean> {
       const objectKey = keyOf(userId, hint.entryId, hint.id);
-      const { text, insteadOf, family } = hint;
-      const words = JSON.stringify({ text, insteadOf, family } satisfies z.input<typeof sealedHint>);
+      const { text, insteadOf, family, of } = hint;
+      const words = JSON.stringify({ text, insteadOf, family, of } satisfies z.input<typeof sealedHint>);
       const keys = await vault.of(userId);
       const bytes = keys.seal(place(hint.id), words);
       await bucket.put("hints", objectKey, { bytes, contentType: "application/octet-stream" });
@@ -76,19 +82,19 @@ export function createHintStore(deps: { db: Database; vault: Vault; bucket: Smar
     },
 
     /** The entry's hints, newest first. */
-    async ofEntry(userId: UserId, entryId: EntryId): Promise<readonly HintView[]> {
+    async ofEntry(userId: UserId, entryId: EntryId): Promise<readonly AskedHint[]> {
       const rows = await db.prisma.hint.findMany({
         where: { userId, entryId },
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
         take: listed,
       });
       const hints = await Promise.all(
-        rows.map(async (row): Promise<HintView | undefined> => {
+        rows.map(async (row): Promise<AskedHint | undefined> => {
           const words = await wordsOf(userId, row);
           const id = parseId<HintId>(row.id);
           if (words === undefined || id === undefined) return undefined;
           const { provider, helpful, createdAt } = row;
-          return { id, entryId, ...words, family: words.family ?? null, provider, helpful, createdAt };
+          return { id, entryId, ...words, family: words.family ?? null, of: words.of ?? null, provider, helpful, createdAt };
         }),
       );
       return hints.filter((hint) => hint !== undefined);

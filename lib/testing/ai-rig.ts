@@ -49,8 +49,6 @@ export type AiRig = {
   readonly clock: TestClock;
 };
 
-const nothingKept = { find: async () => undefined, keep: async () => undefined, sweep: async () => 0 };
-
 /** Hints, reflections and guided questions as the app wires them, on a test's database, with outside models at the given addresses. */
 export function aiRig(
   db: Database,
@@ -65,8 +63,6 @@ export function aiRig(
     readonly remembered?: readonly string[];
     /** Shortens every time limit to this many milliseconds. */
     readonly timeoutMs?: number;
-    /** `false`: no answer is kept and given again. */
-    readonly keeps?: boolean;
     /** Runs before the gate reads the person's decisions, with how often it has read them. */
     readonly beforeDecision?: (count: number) => Promise<void>;
   },
@@ -93,7 +89,7 @@ export function aiRig(
   const chain = createAi({
     gate,
     ledger,
-    answers: at.keeps === false ? nothingKept : answers,
+    answers,
     models,
     order: at.order,
     restMs: at.restMs ?? 30_000,

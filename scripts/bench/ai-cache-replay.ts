@@ -19,12 +19,24 @@ import { testConfig } from "@/lib/testing/config";
 import { createPerson } from "@/lib/testing/people";
 import { aiCacheTrace, people, type TraceEvent } from "./ai-cache-trace";
 
+type UseName = "hint" | "prompts";
 /** What came of one use in a replay. */
 type Use = { calls: number; hits: number; micros: number };
-type Replay = Readonly<Record<"hint" | "prompts", Use>>;
+/** Why something was asked for, in words for a table. */
+type Reason = { readonly use: UseName; readonly reason: string; calls: number; hits: number };
 
-/** The same trace with the cache and without it. */
-export type CacheReport = { readonly cached: Replay; readonly uncached: Replay };
+/** What the trace came to, by use and by why something was asked for. */
+export type CacheReport = Readonly<Record<UseName, Use>> & { readonly model: string; readonly reasons: readonly Reason[] };
+
+/**
+ * What the same calls weigh with nothing kept and one question asked for at a time, as they were before a call brought several:
+ * counted on this trace on 21 November 2026, in the same way. Asking for several with nothing kept would be dearer, and so the
+ * savings larger; that is not what somebody without a cache would do.
+ */
+const tokensWithout: Readonly<Record<UseName, { readonly input: number; readonly output: number }>> = {
+  prompts: { input: 229_795, output: 65_711 },
+  hint: { input: 474_622, output: 23_827 },
+};
 
 const hourMs = 3_600_000;
 // What a request and an answer weigh: about four characters a token in English.
@@ -41,33 +53,39 @@ const turns = [
   "What did your hands do meanwhile?",
 ];
 
-/** A hint about another sentence each time, and never twice in the same words, as a good model would ask. */
-function hintAbout(entry: string, asked: number, count: number): string {
+/** Questions about another sentence each time, and none twice in the same words, as a good model would ask. */
+function hintAbout(entry: string, asked: number, count: number, spare: number): string {
   const sentences = entry.split(/(?<=\.) /);
-  const sentence = (sentences[asked % sentences.length] ?? "").replace(/\.$/, "");
-  return JSON.stringify({ care: false, question: `“${sentence}” ${turns[count % turns.length] ?? ""}` });
+  const [question, ...further] = Array.from({ length: 1 + spare }, (_, at) => {
+    const sentence = (sentences[(asked + at) % sentences.length] ?? "").replace(/\.$/, "");
+    return `“${sentence}” ${turns[(count + at) % turns.length] ?? ""}`;
+  });
+  return JSON.stringify({ care: false, question, spare: further });
 }
 
+type Sent = {
+  readonly entry?: string;
+  readonly topic?: string;
+  readonly questions_already_asked?: readonly string[];
+  readonly spare?: readonly unknown[];
+};
+
 /** Plays the trace once through the services. */
-async function replay(db: Database, gemini: AiDouble, keeps: boolean): Promise<Replay> {
-  const rig: AiRig = aiRig(db, { order: ["gemini", "on-device"], gemini, keeps });
+async function replay(db: Database, gemini: AiDouble): Promise<CacheReport> {
+  const rig: AiRig = aiRig(db, { order: ["gemini", "on-device"], gemini });
   // The record's own rows are written now; a trace of nine days stays within what counts as lately.
   const begun = new Date();
-  const micros: Record<"hint" | "prompts", number> = { hint: 0, prompts: 0 };
+  const micros: Record<UseName, number> = { hint: 0, prompts: 0 };
   let hinted = 0;
-  gemini.heal();
   gemini.answer(({ message, instructions, schema }) => {
-    const data = JSON.parse(message) as { entry?: string; topic?: string; questions_already_asked?: readonly string[] };
+    const data = JSON.parse(message) as Sent;
+    const { entry = "", questions_already_asked: asked = [], spare = [] } = data;
     const answer =
-      data.topic === undefined
-        ? hintAbout(data.entry ?? "", data.questions_already_asked?.length ?? 0, (hinted += 1))
-        : nineQuestions(data.topic);
+      data.topic === undefined ? hintAbout(entry, asked.length, (hinted += 1), spare.length) : nineQuestions(data.topic, schema);
     const usage = { input: tokens(instructions + message + JSON.stringify(schema)), output: tokens(answer) };
     micros[data.topic === undefined ? "hint" : "prompts"] += costMicros("gemini", gemini.model, usage) ?? 0;
     return answer;
   });
-  await db.prisma.aiSharedAnswer.deleteMany();
-  await db.prisma.aiPerformance.deleteMany();
   const viewers: Viewer[] = [];
   for (let count = 0; count < people; count += 1) {
     const { viewer } = await createPerson(db);
@@ -75,28 +93,35 @@ async function replay(db: Database, gemini: AiDouble, keeps: boolean): Promise<R
     viewers.push(viewer);
   }
   const player = createPlayer(rig, viewers);
+  const reasons = new Map<string, Reason>();
   for (const event of aiCacheTrace()) {
     rig.clock.set(new Date(begun.getTime() + event.at * hourMs));
-    await player(event);
+    const sent = gemini.requests.length;
+    const why = await player(event);
+    if (why === undefined) continue;
+    const row = reasons.get(why.reason) ?? { ...why, calls: 0, hits: 0 };
+    row.calls += 1;
+    if (gemini.requests.length === sent) row.hits += 1;
+    reasons.set(why.reason, row);
   }
   if (gemini.refusals.length > 0) throw new Error(`the double refused: ${gemini.refusals[0] ?? ""}`);
   const rows = await db.prisma.aiPerformance.findMany({ select: { use: true, provider: true, success: true, cached: true } });
   const strays = rows.filter(({ provider }) => provider !== "gemini");
   if (strays.length > 0) throw new Error(`${strays.length} calls went another way than Gemini's`);
-  const of = (use: "hint" | "prompts"): Use => {
+  const of = (use: UseName): Use => {
     // An answer that wasn't good enough was asked for a second time; a repetition is no call of the trace.
     const mine = rows.filter((row) => row.use === use && row.success);
     return { calls: mine.length, hits: mine.filter(({ cached }) => cached).length, micros: micros[use] };
   };
-  return { hint: of("hint"), prompts: of("prompts") };
+  return { hint: of("hint"), prompts: of("prompts"), model: gemini.model, reasons: [...reasons.values()] };
 }
 
-/** Does what an event says, as the person would through the app. */
+/** Does what an event says, as the person would through the app; of a call, says why it was made. */
 function createPlayer(rig: AiRig, viewers: readonly Viewer[]) {
-  const entries = new Map<number, { readonly id: EntryId; revision: number; text: string }>();
+  const entries = new Map<number, { readonly id: EntryId; revision: number; text: string; asked: string | undefined }>();
   const waiting = new Map<number, EntryId>();
 
-  return async (event: TraceEvent): Promise<void> => {
+  return async (event: TraceEvent): Promise<Pick<Reason, "use" | "reason"> | undefined> => {
     const viewer = viewers[event.person];
     if (viewer === undefined) throw new Error("nobody there");
     switch (event.kind) {
@@ -104,7 +129,7 @@ function createPlayer(rig: AiRig, viewers: readonly Viewer[]) {
         const set = await rig.plans.begin(viewer, event.choice);
         if (!set.ok) throw new Error(set.error);
         waiting.set(event.person, set.value.id);
-        return;
+        return { use: "prompts", reason: event.choice.kind === "category" ? "a category" : "a topic of one’s own" };
       }
       case "finish": {
         const id = waiting.get(event.person);
@@ -115,18 +140,18 @@ function createPlayer(rig: AiRig, viewers: readonly Viewer[]) {
         const answers = [{ promptId: first.id, promptText: first.text, response, at: rig.clock.now().toISOString() }];
         await guided().save(viewer, id, { ...document, answers }, { base: 0, zone: "Europe/Berlin" });
         waiting.delete(event.person);
-        return;
+        return undefined;
       }
       case "feel":
         await garden().checkIn(viewer, { mood: event.mood, feeling: null, intensity: null, note: null });
-        return;
+        return undefined;
       case "write": {
-        const entry = entries.get(event.entry) ?? { id: newId<EntryId>(), revision: 0, text: "" };
+        const entry = entries.get(event.entry) ?? { id: newId<EntryId>(), revision: 0, text: "", asked: undefined };
         const target = { base: entry.revision, zone: "Europe/Berlin" };
         const saved = await journal().save(viewer, entry.id, { body: event.text }, target);
         if (!saved.ok) throw new Error("not saved");
-        entries.set(event.entry, { id: entry.id, revision: entry.revision + 1, text: event.text });
-        return;
+        entries.set(event.entry, { ...entry, revision: entry.revision + 1, text: event.text });
+        return undefined;
       }
       case "hint": {
         const entry = entries.get(event.entry);
@@ -135,12 +160,17 @@ function createPlayer(rig: AiRig, viewers: readonly Viewer[]) {
         const hint = await rig.hints.ask(viewer, entry.id, entry.text, { another });
         // Where the care layer speaks in a hint's place, nothing is asked: that is no call.
         if (!hint.ok && hint.error !== "care_first") throw new Error(hint.error);
+        if (!hint.ok) return undefined;
+        const { asked } = entry;
+        entries.set(event.entry, { ...entry, asked: entry.text });
+        const again = another ? "another one" : asked === entry.text ? "again, not a word changed" : "again, after writing on";
+        return { use: "hint", reason: asked === undefined ? "the first of an entry" : again };
       }
     }
   };
 }
 
-/** Replays the trace on a PostgreSQL of its own, with a stand-in for Gemini: with the cache, and without it. */
+/** Replays the trace on a PostgreSQL of its own, with a stand-in for Gemini. */
 export async function replayAiCache(): Promise<CacheReport> {
   const folder = mkdtempSync(join(tmpdir(), "pauz-ai-cache-"));
   const gemini = await startGemini();
@@ -153,7 +183,7 @@ export async function replayAiCache(): Promise<CacheReport> {
     setSingleton("config", config);
     setSingleton("database", db);
     try {
-      return { cached: await replay(db, gemini, true), uncached: await replay(db, gemini, false) };
+      return await replay(db, gemini);
     } finally {
       await db.close();
     }
@@ -165,13 +195,15 @@ export async function replayAiCache(): Promise<CacheReport> {
 }
 
 /** Hit rate and part of the cost saved, of one use or of both. */
-export function savings({ cached, uncached }: CacheReport, ...uses: readonly ("hint" | "prompts")[]) {
-  const sum = (replayed: Replay, what: keyof Use) => uses.reduce((total, use) => total + replayed[use][what], 0);
-  const calls = sum(cached, "calls");
+export function savings(report: CacheReport, ...uses: readonly UseName[]) {
+  const sum = (what: keyof Use) => uses.reduce((total, use) => total + report[use][what], 0);
+  const without = uses.reduce((total, use) => total + (costMicros("gemini", report.model, tokensWithout[use]) ?? 0), 0);
+  const calls = sum("calls");
   return {
     calls,
-    hitRate: sum(cached, "hits") / calls,
-    saved: 1 - sum(cached, "micros") / sum(uncached, "micros"),
-    dollars: sum(uncached, "micros") / 1e6,
+    hitRate: sum("hits") / calls,
+    saved: 1 - sum("micros") / without,
+    dollars: sum("micros") / 1e6,
+    dollarsWithout: without / 1e6,
   };
 }

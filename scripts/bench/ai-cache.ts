@@ -7,13 +7,18 @@ import { replayAiCache, savings } from "./ai-cache-replay";
 const report = await replayAiCache();
 const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
 const rows = [
-  ["use", "calls", "answered from what was kept", "cost without", "cost saved"],
+  ["use", "calls", "answered from what was kept", "cost without", "cost", "cost saved"],
   ...([["prompts"], ["hint"], ["prompts", "hint"]] as const).map((uses) => {
-    const { calls, hitRate, saved, dollars } = savings(report, ...uses);
+    const { calls, hitRate, saved, dollars, dollarsWithout } = savings(report, ...uses);
     const name = uses.length === 2 ? "both" : uses[0] === "prompts" ? "guided questions" : "hints";
-    return [name, String(calls), percent(hitRate), `$${dollars.toFixed(3)}`, percent(saved)];
+    return [name, String(calls), percent(hitRate), `$${dollarsWithout.toFixed(3)}`, `$${dollars.toFixed(3)}`, percent(saved)];
   }),
 ];
-for (const row of rows)
-  console.log(row.map((cell, at) => (at === 0 ? cell.padEnd(18) : cell.padStart(at === 2 ? 30 : 14))).join(""));
+const print = (row: readonly string[]) =>
+  console.log(row.map((cell, at) => (at === 0 ? cell.padEnd(28) : cell.padStart(at === 2 ? 30 : 14))).join(""));
+for (const row of rows) print(row);
+console.log("\nWhy something was asked for:");
+for (const { use, reason, calls, hits } of report.reasons) {
+  print([`${use === "hint" ? "hint" : "questions"}: ${reason}`, String(calls), `${hits} (${percent(hits / calls)})`]);
+}
 console.log("\nThe plan's figures: more than 70 % of calls, more than 30 % of cost.");
