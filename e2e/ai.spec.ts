@@ -123,9 +123,16 @@ aidedTest.describe("with Gemini, and OpenAI in its place", () => {
     await expect(hint(page).locator(".words")).toHaveText("“Lena again, about December. I” What is behind that for you?");
     await expect(hint(page)).toContainText("Gemini");
     expect(doubles.gemini.requests).toHaveLength(1);
+    // Two more came with it, and are there at once.
+    for (const another of ["What would you like to happen next?", "Who else was there?"]) {
+      await hint(page).getByRole("button", { name: "Another" }).click();
+      await expect(hint(page).locator(".words")).toHaveText(`“Lena again, about December. I” ${another}`);
+    }
+    expect(doubles.gemini.requests).toHaveLength(1);
     expect(doubles.gemini.refusals).toEqual([]);
     await page.goto("/settings/ai");
     await expect(page.getByRole("row", { name: /A hint.*Gemini.*words of one entry/ })).toBeVisible();
+    await expect(page.getByRole("row", { name: /A hint.*Gemini.*its answer was still here/ })).toHaveCount(2);
   });
 
   aidedTest("when Gemini is down, OpenAI asks in its place and both are named", async ({ page, server, doubles }) => {
