@@ -103,7 +103,7 @@ export function replyTask(
         if (!/"care"\s*:\s*false/.test(sofar)) return "";
         const whole = wholeReply(sofar);
         return whole === undefined
-          ? replySoFar(partialText(sofar, "reply") ?? "", spoken)
+          ? replySoFar(partialText(sofar, "reply")?.text ?? "", spoken)
           : (acceptableReply(whole, spoken) ?? "");
       },
     },
