@@ -1,5 +1,6 @@
 import { type Fields, isFields, textOf } from "@/components/editor/panel/call";
 import { dayWithYear } from "@/components/library/day-words";
+import { outsideNames, providerWords } from "@/lib/ai/names";
 import { parseLocalDate } from "@/lib/clock/local-date";
 
 export type ShownSource = {
@@ -34,6 +35,12 @@ function hitsIn(value: unknown): readonly (readonly [number, number])[] {
         return from === undefined || to === undefined ? [] : [[from, to] as const];
       })
     : [];
+}
+
+/** Whose AI helped to find the entries; empty when all was found here. */
+export function foundWords(fields: Fields): string {
+  const name = outsideNames.find((each) => each === textOf(fields, "found_with"));
+  return name === undefined ? "" : `found by meaning, with ${providerWords[name]}`;
 }
 
 /** What the API answered, as the page shows it. */

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { providerWords } from "@/components/editor/panel/call";
 import { Snippet } from "@/components/library/snippet";
 import { Note } from "@/components/ui/card";
-import type { ShownAnswer, ShownSource } from "./answer-fields";
+import { foundWords, type ShownAnswer, type ShownSource } from "./answer-fields";
 
 /** What was found: sentences with the numbers of their sources, and the sources with the words they rest on. */
 export function AskAnswer({ answer }: { answer: ShownAnswer }) {
@@ -21,7 +21,9 @@ export function AskAnswer({ answer }: { answer: ShownAnswer }) {
               ))
             : answer.text}
         </p>
-        <Note className="mt-2">{providerWords(answer.fields)}</Note>
+        <Note className="mt-2">
+          {[providerWords(answer.fields), foundWords(answer.fields)].filter((words) => words !== "").join(" · ")}
+        </Note>
       </div>
       {answer.sources.length > 0 && (
         <section aria-labelledby="ask-sources" className="grid grid-cols-[minmax(0,1fr)] gap-3">

@@ -174,6 +174,9 @@ export async function startAiDouble(service: Service): Promise<AiDouble> {
       case "cut":
         response.socket?.destroy();
         return;
+      case "late":
+        setTimeout(() => response.writeHead(200, { "content-type": "application/json" }).end(body), fault.milliseconds);
+        return;
       default:
         response.writeHead(200, { "content-type": "application/json" });
         response.end(vectorsBodyWith(fault?.kind, body));

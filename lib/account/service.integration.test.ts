@@ -19,9 +19,12 @@ const openai: OutsideProvider = { id: "openai", name: "OpenAI", short: "OpenAI",
 /** Whose memory was to be gathered anew, moved or taken away. */
 const remembered: UserId[] = [];
 const remember = async (userId: UserId) => void remembered.push(userId);
+/** Whose entries were to be made findable by meaning. */
+const toBeFound: UserId[] = [];
+const findByMeaning = async (userId: UserId) => void toBeFound.push(userId);
 
 function accountWith(...providers: OutsideProvider[]) {
-  const none = { searchable: false, reseal: noReseal, memoryService: false, remember };
+  const none = { searchable: false, reseal: noReseal, memoryService: false, remember, findByMeaning };
   return createAccountService({ store: createAccountStore(db), clock, audit, providers, ...none });
 }
 
@@ -31,7 +34,7 @@ const noReseal = async () => Promise.reject(new Error("nothing was to be sealed 
 function accountWithSearch() {
   const asked: UserId[] = [];
   const reseal = async (userId: UserId) => void asked.push(userId);
-  const parts = { store: createAccountStore(db), clock, audit, providers: [], memoryService: true, remember };
+  const parts = { store: createAccountStore(db), clock, audit, providers: [], memoryService: true, remember, findByMeaning };
   const service = createAccountService({ ...parts, searchable: true, reseal });
   return { service, asked };
 }
@@ -179,4 +182,21 @@ it("loses none of several changes made at once: a consent taken back stays taken
     dayStart: 4,
     ai: { enabled: false, consentAt: null, providers: [], mood: false },
   });
+});
+
+it("has entries made findable by meaning when that is let, and forgets that it was when the yes is taken back", async () => {
+  const ana = await createPerson(db);
+  const service = accountWith(gemini);
+  const change = (ai: SettingsChange["ai"]) => service.changeSettings(ana.viewer, { ...(ai !== undefined && { ai }) });
+  await change({ consent: true });
+  expect(toBeFound).toEqual([]);
+  await change({ meaning: true });
+  await change({ hints: false });
+  expect(toBeFound).toEqual([ana.userId]);
+  await change({ enabled: false });
+  await change({ enabled: true });
+  expect(toBeFound).toEqual([ana.userId, ana.userId]);
+  await change({ consent: false });
+  expect(await change({ consent: true })).toMatchObject({ ok: true, value: { ai: { enabled: true, meaning: false } } });
+  expect(toBeFound).toHaveLength(2);
 });

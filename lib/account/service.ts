@@ -5,7 +5,16 @@ import { isZone } from "@/lib/clock/local-date";
 import type { Clock } from "@/lib/clock/clock";
 import { err, ok, type Result } from "@/lib/result/result";
 import type { AccountStore } from "./store";
-import { fontScales, isCountry, type OutsideProvider, type ProfileView, type SettingsChange, type SettingsView } from "./view";
+import {
+  fontScales,
+  isCountry,
+  letsFindByMeaning,
+  letsMemoryGoAlong,
+  type OutsideProvider,
+  type ProfileView,
+  type SettingsChange,
+  type SettingsView,
+} from "./view";
 
 /** What holds until a person chooses: nothing is sent anywhere. */
 const untouched: SettingsView = {
@@ -51,7 +60,7 @@ export type SettingsFault =
 const concernMemory: readonly ((settings: SettingsView) => boolean)[] = [
   ({ remembers }) => remembers,
   ({ memoryOpen }) => memoryOpen,
-  ({ ai }) => ai.consentAt !== null && ai.enabled && ai.memory,
+  letsMemoryGoAlong,
 ];
 
 export type AccountService = ReturnType<typeof createAccountService>;
@@ -74,6 +83,7 @@ function invalidSetting(change: SettingsChange): keyof SettingsChange | undefine
  * `providers`: the outside AIs this installation is set up with. `searchable`: the store of guided journals has a search of its
  * own. `reseal`: has the person's guided journals sealed or opened, in the background. `memoryService`: what is remembered could
  * lie open with a service. `remember`: has that gathered, moved or taken away by the settings as they are now, in the background.
+ * `findByMeaning`: has entries made findable by meaning, in the background.
  */
 export function createAccountService(deps: {
   store: AccountStore;
@@ -84,6 +94,7 @@ export function createAccountService(deps: {
   reseal: (userId: UserId) => Promise<void>;
   memoryService: boolean;
   remember: (userId: UserId) => Promise<void>;
+  findByMeaning: (userId: UserId) => Promise<void>;
 }) {
   const { store, clock, audit } = deps;
 
@@ -103,7 +114,8 @@ export function createAccountService(deps: {
       if (deps.providers.length === 0) return err("no_provider");
       next = { ...next, enabled: true, consentAt: clock.now(), providers: deps.providers.map(({ id }) => id) };
     }
-    if (consent === false) next = { ...next, enabled: false, consentAt: null, providers: [] };
+    // Finding by meaning sends without being asked each time: another yes to the rest must not bring it back.
+    if (consent === false) next = { ...next, enabled: false, consentAt: null, providers: [], meaning: false };
     if (enabled === true && next.consentAt === null) return err("consent_first");
     return ok(enabled === undefined ? next : { ...next, enabled });
   }
@@ -143,6 +155,7 @@ export function createAccountService(deps: {
       if (before.memoryOpen !== after.memoryOpen)
         await audit.record(viewer.userId, after.memoryOpen ? "memory.opened" : "memory.sealed");
       if (concernMemory.some((of) => of(before) !== of(after))) await deps.remember(viewer.userId);
+      if (letsFindByMeaning(after) && !letsFindByMeaning(before)) await deps.findByMeaning(viewer.userId);
       return ok(after);
     },
 

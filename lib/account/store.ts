@@ -1,8 +1,8 @@
-import { forgetWhatOutsideAisMade } from "@/lib/ai/forgetting";
+import { forgetContext, forgetVectors, forgetWhatOutsideAisMade, type Transaction } from "@/lib/ai/forgetting";
 import type { Database } from "@/lib/db/database";
 import type { UserId } from "@/lib/ids/ids";
 import { ok, type Result } from "@/lib/result/result";
-import type { ProfileView, SettingsView } from "./view";
+import { letsMemoryGoAlong, type ProfileView, type SettingsView } from "./view";
 
 export type AccountStore = ReturnType<typeof createAccountStore>;
 
@@ -58,6 +58,13 @@ function columnsOf({ ai, ...plain }: SettingsView) {
   };
 }
 
+/** What a yes or a switch let be made goes with it, in the transaction that takes it back: nothing is left to a job. */
+async function forgetWhatIsNotLet(tx: Transaction, userId: UserId, after: SettingsView): Promise<void> {
+  if (after.ai.consentAt === null) await forgetWhatOutsideAisMade(tx, userId);
+  else if (!after.ai.meaning) await forgetVectors(tx, userId);
+  if (!letsMemoryGoAlong(after)) await forgetContext(tx, userId);
+}
+
 export function createAccountStore(db: Database) {
   return {
     /** Undefined when the person has no settings yet. */
@@ -83,7 +90,7 @@ export function createAccountStore(db: Database) {
         if (!after.ok) return after;
         const data = { ...columnsOf(after.value), updatedAt: at };
         await tx.settings.upsert({ where: { userId }, create: { userId, ...data }, update: data });
-        if (after.value.ai.consentAt === null) await forgetWhatOutsideAisMade(tx, userId);
+        await forgetWhatIsNotLet(tx, userId, after.value);
         return ok({ before, after: after.value });
       });
     },

@@ -41,6 +41,13 @@ export type SettingsView = {
   } & Readonly<Record<AiFeature, boolean>>;
 };
 
+/** Whether somebody lets their entries go out to be found by meaning. */
+export const letsFindByMeaning = ({ ai }: SettingsView): boolean => ai.enabled && ai.consentAt !== null && ai.meaning;
+
+/** Whether what is remembered of somebody may go along with what is asked of an outside AI. */
+export const letsMemoryGoAlong = ({ remembers, ai }: SettingsView): boolean =>
+  remembers && ai.enabled && ai.consentAt !== null && ai.memory;
+
 /** Who the person is to PAUZ. `picture` tells one picture from the next; null without one. */
 export type ProfileView = {
   readonly id: UserId;

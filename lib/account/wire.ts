@@ -3,7 +3,8 @@ import { systemClock } from "@/lib/clock/clock";
 import { config } from "@/lib/config/config";
 import { database } from "@/lib/db/database";
 import { resealing } from "@/lib/guided/resealing";
-import { rememberingAnew } from "@/lib/memory/building";
+import { makingVectors } from "@/lib/meaning/making";
+import { rememberingAnew, tidyingContext } from "@/lib/memory/building";
 import { singleton } from "@/lib/process/singleton";
 import { queue } from "@/lib/queue/wire";
 import { smartbucket } from "@/lib/smartbucket/wire";
@@ -26,6 +27,10 @@ export const account = (): AccountService =>
       memoryService: config().smartmemory === "raindrop",
       async remember(userId) {
         await queue().enqueue(database().pool, rememberingAnew, { userId });
+        await queue().enqueue(database().pool, tidyingContext, { userId });
+      },
+      async findByMeaning(userId) {
+        await queue().enqueue(database().pool, makingVectors, { userId });
       },
     }),
   );

@@ -1,6 +1,6 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import type { EntryId } from "@/lib/ids/ids";
-import { createEmbedding } from "./embedding";
+import { createEmbedding, vectorModels } from "./embedding";
 import type { Crossing, Gate } from "./gate";
 import type { Ledger } from "./ledger";
 import type { KeptAnswers } from "./kept-answers";
@@ -128,7 +128,10 @@ export function createAi(deps: {
 
   return {
     /** Vectors of texts, for finding by meaning. `nothing` where no provider made any. */
-    embed: createEmbedding({ call, models: deps.models, order: deps.order }),
+    embed: createEmbedding({ ...deps, call }),
+
+    /** Whose models could make them, of these providers; the first is asked first. */
+    vectorModels: (named: readonly string[]) => vectorModels(deps, named),
 
     /** One answer from the first provider that gives one. Throws only for faults of our own (the record out of reach, a bug). */
     async run<Raw, Answer>(viewer: Viewer, inquiry: Inquiry<Raw, Answer>): Promise<Outcome<Answer>> {

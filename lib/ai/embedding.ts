@@ -1,5 +1,8 @@
+import { LRUCache } from "lru-cache";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { EntryId } from "@/lib/ids/ids";
+import type { Crossing, Gate } from "./gate";
+import type { Ledger } from "./ledger";
 import type { createOutsideCalls } from "./outside-calls";
 import { longestEmbedded, mostEmbedded, type OutsideModel, type OutsideName, ProviderFault, type ProviderName } from "./port";
 
@@ -13,8 +16,11 @@ export type EmbedInquiry = {
   readonly words: number;
   readonly signal?: AbortSignal | undefined;
   /** Only this model of this provider will do: vectors of different models can't be compared. */
-  readonly only?: { readonly provider: string; readonly model: string } | undefined;
+  readonly only?: VectorModel | undefined;
 };
+
+/** A model that makes vectors, and whose it is. */
+export type VectorModel = { readonly provider: string; readonly model: string };
 
 export type EmbedOutcome =
   | {
@@ -27,37 +33,67 @@ export type EmbedOutcome =
   /** Nobody made any: none is configured or let in, or all failed. */
   | { readonly kind: "nothing" };
 
-const timeoutMs = 10_000;
+/** Somebody waits for the answer to a question; nobody for an entry's vectors. */
+const timeoutMs = { question: 3_000, passage: 10_000 } as const;
+/** Questions whose vectors are remembered, in this process only and for so long: asking again in the same words sends nothing. */
+const remembered = { max: 200, ttl: 10 * 60_000 };
+
+/** The models that make vectors and of which these providers are, in the order in which they are asked. */
+export function vectorModels(
+  deps: { readonly models: readonly OutsideModel[]; readonly order: readonly ProviderName[] },
+  named: readonly string[],
+): readonly VectorModel[] {
+  return deps.order.flatMap((provider) => {
+    const model = deps.models.find(({ name }) => name === provider)?.embedding?.model;
+    return model === undefined || !named.includes(provider) ? [] : [{ provider, model }];
+  });
+}
 
 /** Asks the providers that can, in order. There is no model for this on the device. */
 export function createEmbedding(deps: {
   readonly call: ReturnType<typeof createOutsideCalls>;
+  readonly gate: Pick<Gate, "keptOut">;
+  readonly ledger: Pick<Ledger, "noteKept">;
   readonly models: readonly OutsideModel[];
   readonly order: readonly ProviderName[];
 }) {
+  const known = new LRUCache<string, readonly (readonly number[])[]>(remembered);
+
+  /** The vectors of a question that was asked a moment ago, for whoever may still ask; written down as a use. */
+  async function knownOf(viewer: Viewer, key: string, crossing: Crossing): Promise<readonly (readonly number[])[] | undefined> {
+    const vectors = known.get(key);
+    if (vectors === undefined || (await deps.gate.keptOut(viewer, crossing)) !== undefined) return undefined;
+    await deps.ledger.noteKept(viewer, crossing, 0);
+    return vectors;
+  }
+
   return async function embed(viewer: Viewer, inquiry: EmbedInquiry): Promise<EmbedOutcome> {
     const { entries, words, only, signal } = inquiry;
     if (inquiry.texts.length > mostEmbedded) throw new RangeError(`at most ${mostEmbedded} texts become vectors at once`);
     if (inquiry.texts.length === 0) return { kind: "nothing" };
     const texts = inquiry.texts.map((text) => text.slice(0, longestEmbedded).toWellFormed());
+    const purpose = entries.length === 0 ? "question" : "passage";
     let insteadOf: OutsideName | null = null;
     for (const name of deps.order) {
       const embedding = deps.models.find((model) => model.name === name)?.embedding;
       if (name === "on-device" || embedding === undefined) continue;
       const { model } = embedding;
       if (only !== undefined && (only.provider !== name || only.model !== model)) continue;
-      const purpose = entries.length === 0 ? "question" : "passage";
+      const crossing: Crossing = {
+        provider: name,
+        model,
+        feature: "embed",
+        entries,
+        remembers: false,
+        material: { data: { texts }, words },
+        insteadOf,
+      };
+      const key = JSON.stringify([viewer.userId, name, model, texts]);
+      const before = purpose === "question" ? await knownOf(viewer, key, crossing) : undefined;
+      if (before !== undefined) return { kind: "vectors", vectors: before, provider: name, model };
       const result = await deps.call(viewer, {
-        crossing: {
-          provider: name,
-          model,
-          feature: "embed",
-          entries,
-          remembers: false,
-          material: { data: { texts }, words },
-          insteadOf,
-        },
-        timeoutMs,
+        crossing,
+        timeoutMs: timeoutMs[purpose],
         signal,
         async once(passage, within, spent) {
           const { vectors, usage } = await embedding.embed(passage, { signal: within, purpose });
@@ -66,7 +102,10 @@ export function createEmbedding(deps: {
         },
         saysSomething: () => true,
       });
-      if (result.kind === "done") return { kind: "vectors", vectors: result.value, provider: name, model };
+      if (result.kind === "done") {
+        if (purpose === "question") known.set(key, result.value);
+        return { kind: "vectors", vectors: result.value, provider: name, model };
+      }
       if (result.kind === "failed") insteadOf ??= name;
       if (signal?.aborted === true) break;
     }

@@ -2,7 +2,7 @@ import type { Database } from "@/lib/db/database";
 import type { EntryId, UserId } from "@/lib/ids/ids";
 
 /** Runs statements in somebody's transaction: Prisma's, as the stores have it. */
-type Transaction = Pick<Database["prisma"], "$executeRaw">;
+export type Transaction = Pick<Database["prisma"], "$executeRaw">;
 
 /**
  * Takes away what AIs have of an entry: answers that were kept, its vectors, and what its feeling taught this device. In the
@@ -17,6 +17,19 @@ export async function forgetMadeOf(tx: Transaction, userId: UserId, entryId: Ent
   await tx.$executeRaw`DELETE FROM mood_lessons WHERE user_id = ${userId}::uuid AND entry_id = ${entryId}::uuid`;
 }
 
+/** Takes away the vectors of a person's entries. */
+export async function forgetVectors(tx: Transaction, userId: UserId): Promise<void> {
+  await tx.$executeRaw`DELETE FROM entry_vectors WHERE user_id = ${userId}::uuid`;
+}
+
+/**
+ * Takes away the short context kept for the providers. Its words lie in a bucket, which knows no transactions; the key that
+ * opens them lies in the row, so that from this moment on nobody reads them, whenever the bucket is tidied.
+ */
+export async function forgetContext(tx: Transaction, userId: UserId): Promise<void> {
+  await tx.$executeRaw`DELETE FROM ai_contexts WHERE user_id = ${userId}::uuid`;
+}
+
 /**
  * Takes away what outside AIs made of a person's words and what is kept only so that they are asked less: their answers and
  * the vectors, of which this device makes none. In the transaction that takes the consent back.
@@ -24,5 +37,5 @@ export async function forgetMadeOf(tx: Transaction, userId: UserId, entryId: Ent
 export async function forgetWhatOutsideAisMade(tx: Transaction, userId: UserId): Promise<void> {
   await tx.$executeRaw`DELETE FROM ai_answer_entries WHERE user_id = ${userId}::uuid`;
   await tx.$executeRaw`DELETE FROM ai_answers WHERE user_id = ${userId}::uuid`;
-  await tx.$executeRaw`DELETE FROM entry_vectors WHERE user_id = ${userId}::uuid`;
+  await forgetVectors(tx, userId);
 }

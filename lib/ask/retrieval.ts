@@ -3,6 +3,7 @@ import type { EntryId } from "@/lib/ids/ids";
 import type { EntryView } from "@/lib/journal/view";
 import type { Mood } from "@/lib/mood/view";
 import { candidatesFor, termsOfQuestion } from "./candidates";
+import type { FoundByMeaning } from "@/lib/meaning/finding";
 import type { Calendar, DayRange } from "./dates";
 import { type Question, readQuestion } from "./question";
 import { type OpenedEntry, weigh, type Weighed } from "./weigh";
@@ -26,9 +27,14 @@ export type RetrievalDeps = {
   ) => Promise<readonly EntryView[]>;
   readonly moodsOf: (viewer: Viewer, ids: readonly EntryId[]) => Promise<ReadonlyMap<EntryId, Mood>>;
   readonly entriesOfMood: (viewer: Viewer, mood: Mood) => Promise<readonly EntryId[]>;
+  /** Entries near the question in what they mean, where an outside AI may tell. */
+  readonly byMeaning: (viewer: Viewer, text: string, signal?: AbortSignal) => Promise<FoundByMeaning>;
 };
 
-export type Found = { readonly question: Question; readonly weighed: readonly Weighed[] };
+/** `meaning`: what came of looking by meaning; its entries are among those that were weighed. */
+export type Found = { readonly question: Question; readonly weighed: readonly Weighed[]; readonly meaning: FoundByMeaning };
+
+const noMeaning: FoundByMeaning = { provider: null, alike: [] };
 
 /** Finds the entries a question is about, among the person's own. */
 export function createRetrieval(deps: RetrievalDeps) {
@@ -38,26 +44,43 @@ export function createRetrieval(deps: RetrievalDeps) {
     return lists.flat().slice(0, mostOpened);
   }
 
-  return async function find(viewer: Viewer, text: string, calendar: Calendar): Promise<Found> {
+  /** The newest entries of these days, and of the others those that were named. */
+  async function ofDays(viewer: Viewer, range: DayRange, ids: readonly EntryId[]): Promise<readonly EntryView[]> {
+    const newest = await deps.open(viewer, { range, most: mostOpened });
+    const there = new Set(newest.map(({ id }) => id));
+    const named = await deps.open(viewer, { ids: ids.filter((id) => !there.has(id)) });
+    return [...newest, ...named.filter(({ localDate }) => localDate >= range.from && localDate <= range.to)];
+  }
+
+  /** `outside`: an outside AI may help to find by meaning, where the person lets it; without it, all is done on this device. */
+  return async function find(
+    viewer: Viewer,
+    text: string,
+    calendar: Calendar,
+    outside?: { readonly signal?: AbortSignal | undefined },
+  ): Promise<Found> {
     const question = readQuestion(text, calendar);
     const { range, concepts } = question;
-    if (concepts.length === 0 && range === undefined) return { question, weighed: [] };
-    const [{ entries: count, of }, unindexed, felt] = await Promise.all([
+    if (concepts.length === 0 && range === undefined) return { question, weighed: [], meaning: noMeaning };
+    const [meaning, { entries: count, of }, unindexed, felt] = await Promise.all([
+      // A question that names only days asks for all that is of them.
+      outside === undefined || concepts.length === 0 ? noMeaning : deps.byMeaning(viewer, text, outside.signal),
       deps.index.postings(viewer, termsOfQuestion(question)),
       deps.index.unindexed(viewer, mostUnindexed),
       confirmed(viewer, question),
     ]);
     const { usage, ids } = candidatesFor(question, of, count, mostOpened);
+    const alike = meaning.alike.map(({ id }) => id);
     const opened =
       range === undefined
-        ? await deps.open(viewer, { ids: [...new Set([...ids, ...felt, ...unindexed])] })
-        : await deps.open(viewer, { range, most: mostOpened });
+        ? await deps.open(viewer, { ids: [...new Set([...ids, ...felt, ...unindexed, ...alike])] })
+        : await ofDays(viewer, range, alike);
     const moods = await deps.moodsOf(
       viewer,
       opened.map(({ id }) => id),
     );
     const weighed = opened.map((entry) => weigh(question, openedEntry(entry, moods.get(entry.id)), usage));
-    return { question, weighed };
+    return { question, weighed, meaning };
   };
 }
 

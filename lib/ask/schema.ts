@@ -23,6 +23,8 @@ const askOut = z.object({
   ),
   provider: z.enum(providerNames),
   instead_of: z.enum(providerNames).nullable(),
+  /** Whose AI helped to find the entries by meaning, where one did. */
+  found_with: z.enum(providerNames).nullable(),
 });
 
 export type AskJson = z.input<typeof askOut>;
@@ -43,6 +45,7 @@ export function askJson(view: AskView): AskJson {
     })),
     provider: view.provider,
     instead_of: view.insteadOf,
+    found_with: view.foundWith,
   };
 }
 

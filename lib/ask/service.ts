@@ -11,6 +11,7 @@ import type { Retrieval } from "./retrieval";
 import type { Passage } from "./support";
 import { type AskMaterial, askMaterial, askTask, type CheckedSentence, factsOf } from "./task";
 import type { AskSource, AskView } from "./view";
+import { answeringByMeaning, nearByMeaning } from "./by-meaning";
 import { answering, type OpenedEntry, type Weighed } from "./weigh";
 
 export type AskFailure = "care_first" | "ai_unavailable";
@@ -59,11 +60,19 @@ export function createAskService(deps: {
       const question = asked.trim();
       if (careSignal(question) !== undefined) return err("care_first");
       const when = await calendar(viewer);
-      const { question: read, weighed } = await deps.find(viewer, question, when);
-      const here = answering(read, weighed);
+      const { question: read, weighed, meaning } = await deps.find(viewer, question, when, { signal: watching.signal });
+      const here = answeringByMeaning(read, weighed, meaning.alike);
       const entries = new Map<EntryId, Weighed>(weighed.map((each) => [each.entry.id, each]));
-      const passages = passagesFor(here, weighed);
-      const nothing: AskView = { kind: "nothing", sentences: [], sources: [], provider: "on-device", insteadOf: null };
+      const passages = passagesFor(here, nearByMeaning(weighed, meaning.alike), weighed);
+      const meant = new Set(meaning.alike.map(({ id }) => id));
+      const nothing: AskView = {
+        kind: "nothing",
+        sentences: [],
+        sources: [],
+        provider: "on-device",
+        insteadOf: null,
+        foundWith: here.some(({ entry }) => meant.has(entry.id)) ? meaning.provider : null,
+      };
       if (passages.length === 0)
         return ok(here.length === 0 ? nothing : { ...nothing, kind: "entries", sources: here.map(sourceOf) });
       const material: AskMaterial = {
@@ -98,6 +107,7 @@ export function createAskService(deps: {
         });
       const byName = new Map(passages.map(({ passage, id }) => [passage.name, id]));
       return ok({
+        ...nothing,
         ...said(outcome.value, (name) => entries.get(byName.get(name) ?? ("" as EntryId))),
         provider,
         insteadOf,
@@ -106,13 +116,19 @@ export function createAskService(deps: {
   };
 }
 
-/** The words that go along: of what was found here first, then of what came near. None of an excluded or a heavy entry. */
+/**
+ * The words that go along: of what was found first, then of what came near, in meaning and in words. None of an excluded or a
+ * heavy entry.
+ */
 function passagesFor(
   here: readonly Weighed[],
+  meant: readonly Weighed[],
   weighed: readonly Weighed[],
 ): readonly { readonly id: EntryId; readonly passage: Passage }[] {
-  const near = weighed.filter((each) => each.coverage >= leastForModel && !here.includes(each)).sort((a, b) => b.score - a.score);
-  return [...here, ...near]
+  const near = weighed.filter(({ coverage }) => coverage >= leastForModel).sort((a, b) => b.score - a.score);
+  const all = [...here, ...meant.slice(0, mostPassages / 2), ...near];
+  return all
+    .filter((each, at) => all.findIndex(({ entry }) => entry.id === each.entry.id) === at)
     .filter(({ entry }) => !entry.aiExcluded && !isHeavy(entry))
     .slice(0, mostPassages)
     .map(({ entry, sentences }, at) => ({
@@ -124,7 +140,9 @@ function passagesFor(
 /** The entry's sentences from before the best one on, as many as fit. */
 function around(entry: OpenedEntry, best: string | undefined): string {
   const sentences = sentencesOf(entry.body);
-  const at = best === undefined ? 0 : Math.max(0, sentences.indexOf(best) - 3);
+  // What was found by meaning may be several sentences.
+  const found = best === undefined ? 0 : sentences.includes(best) ? sentences.indexOf(best) : beginning(sentences, best);
+  const at = Math.max(0, found - 3);
   let text = "";
   for (const sentence of sentences.slice(at)) {
     if (text.length + sentence.length > passageLength) break;
@@ -132,6 +150,8 @@ function around(entry: OpenedEntry, best: string | undefined): string {
   }
   return text === "" ? (best ?? "").slice(0, passageLength).toWellFormed() : text;
 }
+
+const beginning = (sentences: readonly string[], passage: string) => sentences.findIndex((each) => passage.startsWith(each));
 
 const isHeavy = (entry: OpenedEntry) => careSignal(`${entry.title ?? ""}\n\n${entry.body}`) !== undefined;
 

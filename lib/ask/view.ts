@@ -26,6 +26,8 @@ export type AskView = {
   readonly sources: readonly AskSource[];
   readonly provider: ProviderName;
   readonly insteadOf: ProviderName | null;
+  /** Whose vectors helped to find something of it by meaning; null when all was found on this device. */
+  readonly foundWith: ProviderName | null;
 };
 
 const askWords = {

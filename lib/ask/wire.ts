@@ -5,6 +5,7 @@ import { systemClock } from "@/lib/clock/clock";
 import { garden } from "@/lib/garden/wire";
 import type { EntryId } from "@/lib/ids/ids";
 import { journal, journalStore } from "@/lib/journal/wire";
+import { meaning } from "@/lib/meaning/wire";
 import { singleton } from "@/lib/process/singleton";
 import { blindIndex } from "@/lib/search/wire";
 import { createRetrieval, type RetrievalDeps } from "./retrieval";
@@ -30,6 +31,7 @@ export const askSources = (): RetrievalDeps => ({
   },
   moodsOf,
   entriesOfMood: (viewer, mood) => garden().entriesOf(viewer, mood),
+  byMeaning: (viewer, text, signal) => meaning().find(viewer, text, signal),
 });
 
 /** Asking one's journal. */

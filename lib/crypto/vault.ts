@@ -54,6 +54,11 @@ export function commonVault(masters: MasterKeys): PersonVault {
   return vaultOf(personKey("everybody", 1, key));
 }
 
+/** Seals with a key made for one thing of a person's: who loses the key has destroyed the thing. */
+export function vaultOfKey(owner: UserId, key: Uint8Array): PersonVault {
+  return vaultOf(personKey(owner, 1, Buffer.from(key)));
+}
+
 export function createVault(deps: { db: Database; masters: MasterKeys; clock: Clock }): Vault {
   // Opened keys stay in memory for five minutes: unwrapping needs a query, and every request needs the key.
   const opened = new LRUCache<UserId, PersonVault>({ max: 5_000, ttl: 5 * 60_000 });

@@ -1,5 +1,7 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { account } from "@/lib/account/wire";
+import { vault } from "@/lib/crypto/process-vault";
+import { SealBroken } from "@/lib/crypto/seal";
 import { journal } from "@/lib/journal/wire";
 import { smartbucket } from "@/lib/smartbucket/wire";
 import type { SmartMemory } from "@/lib/smartmemory/port";
@@ -8,13 +10,14 @@ import { testClock } from "@/lib/testing/clock";
 import { testDatabase } from "@/lib/testing/database";
 import { memoryRig } from "@/lib/testing/memory-rig";
 import { createPerson, type TestPerson } from "@/lib/testing/people";
+import { tidyingContext } from "./building";
 
 const { db } = await testDatabase({
   gemini: { apiKey: "k", model: "m", embeddingModel: "e" },
   providerOrder: ["gemini", "on-device"],
 });
 const clock = testClock("2027-01-10T12:00:00.000Z");
-const { memory, build, write } = memoryRig({ db, clock });
+const { memory, store, build, write } = memoryRig({ db, clock });
 
 beforeEach(() => clock.set("2027-01-10T12:00:00.000Z"));
 
@@ -30,6 +33,7 @@ async function writer(ai: object = { consent: true, memory: true }): Promise<Tes
 }
 
 const object = async ({ userId }: TestPerson) => smartbucket().get("ai-contexts", `${userId}/context`);
+const rowsOf = ({ userId }: TestPerson) => db.prisma.aiContext.count({ where: { userId } });
 const lineOfLena = "You often write about Lena (3 entries).";
 
 it("nothing goes along, and nothing is kept for it, before a yes, with the switch off, or after the yes was taken back", async () => {
@@ -44,11 +48,66 @@ it("nothing goes along, and nothing is kept for it, before a yes, with the switc
     [{ consent: false }, false],
   ] as const) {
     expect((await consent(person, change)).ok).toBe(true);
-    // At once for who asks, and in the store once the job has run.
+    // At once for who asks and in the record; made again, and out of the bucket, once the jobs have run.
     expect([change, (await lines()).includes(lineOfLena)]).toEqual([change, goes]);
+    if (!goes) expect([change, await rowsOf(person)]).toEqual([change, 0]);
     await build(person.viewer);
-    expect([change, (await object(person)) !== undefined]).toEqual([change, goes]);
+    await store.tidyContext(person.userId);
+    expect([change, await rowsOf(person), (await object(person)) !== undefined]).toEqual([change, goes ? 1 : 0, goes]);
   }
+});
+
+describe("is gone with the yes or the switch that lets it go along, in the same moment", () => {
+  it.each([
+    ["the yes", { ai: { consent: false } }],
+    ["the AI", { ai: { enabled: false } }],
+    ["the switch", { ai: { memory: false } }],
+    ["all remembering", { remembers: false }],
+  ])("%s", async (_what, change) => {
+    const person = await writer();
+    const other = await writer();
+    const before = await object(person);
+    expect(await rowsOf(person)).toBe(1);
+    await account().changeSettings(person.viewer, change);
+    expect([await rowsOf(person), await rowsOf(other)]).toEqual([0, 1]);
+    // No job has run: what still lies in the bucket opens for nobody, whoever has the person's own key.
+    const left = await object(person);
+    expect(left?.bytes).toEqual(before?.bytes);
+    const keys = await vault().of(person.userId);
+    const place = { table: "ai_contexts", row: person.userId, column: "context" };
+    expect(() => keys.openBytes(place, left?.bytes ?? new Uint8Array())).toThrow(SealBroken);
+    const { rows } = await db.pool.query("SELECT name FROM pgboss.job WHERE data->>'userId' = $1 AND name = $2", [
+      person.userId,
+      tidyingContext.name,
+    ]);
+    expect(rows.length).toBeGreaterThan(0);
+    await store.tidyContext(person.userId);
+    await store.tidyContext(other.userId);
+    expect([await object(person), (await object(other)) !== undefined]).toEqual([undefined, true]);
+  });
+
+  it("and isn't written by a job that was in the middle of making it", async () => {
+    const person = await writer();
+    const lines = (await store.context(person.userId))?.lines ?? [];
+    await consent(person, { consent: false });
+    await store.keepContext(person.userId, lines, 9, clock.now());
+    expect([await rowsOf(person), await object(person)]).toEqual([0, undefined]);
+  });
+});
+
+it("is made anew where its making was broken off between the bucket and the record", async () => {
+  const person = await writer();
+  const first = await object(person);
+  await build(person.viewer);
+  const { rows } = await db.pool.query<{ key: Buffer }>("SELECT sealed_key AS key FROM ai_contexts WHERE user_id = $1", [
+    person.userId,
+  ]);
+  await memory.dropContext(person.viewer);
+  await build(person.viewer);
+  await db.pool.query("UPDATE ai_contexts SET sealed_key = $2 WHERE user_id = $1", [person.userId, rows[0]?.key]);
+  expect([await memory.context(person.viewer), first !== undefined]).toEqual([null, true]);
+  await build(person.viewer);
+  expect((await memory.context(person.viewer))?.lines).toContain(lineOfLena);
 });
 
 it("is kept sealed, short, word for word as it is shown, and made once a day", async () => {

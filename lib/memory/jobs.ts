@@ -10,7 +10,7 @@ import { jobViewer } from "@/lib/queue/job-viewer";
 import { queue } from "@/lib/queue/wire";
 import { smartmemory } from "@/lib/smartmemory/wire";
 import { createMemoryBuilder } from "./builder";
-import { rememberingAnew } from "./building";
+import { rememberingAnew, tidyingContext } from "./building";
 import { memory, memoryStore } from "./wire";
 
 /** However quiet a journal is, it is read again after so long: days may have been let come up again. */
@@ -47,4 +47,5 @@ export const memoryJobs = [
     ...rememberingAnew,
     run: ({ userId }, { signal }) => memoryBuilder().build(jobViewer(userId), signal),
   }),
+  defineJob<{ userId: UserId }>({ ...tidyingContext, run: ({ userId }) => memoryStore().tidyContext(userId) }),
 ] as const;

@@ -1,4 +1,4 @@
-import type { SettingsView } from "@/lib/account/view";
+import { letsMemoryGoAlong, type SettingsView } from "@/lib/account/view";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Clock } from "@/lib/clock/clock";
 import type { MemoryId, UserId } from "@/lib/ids/ids";
@@ -33,9 +33,6 @@ type Deps = {
   /** Has the memory gathered anew, in the background. */
   readonly enqueue: (userId: UserId) => Promise<void>;
 };
-
-/** Whether what is remembered may go along to an outside AI. */
-const mayGoAlong = ({ remembers, ai }: SettingsView) => remembers && ai.enabled && ai.consentAt !== null && ai.memory;
 
 const shown = ({ about: _, ...memory }: Known): MemoryView => memory;
 
@@ -74,7 +71,7 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
 
   /** The context that is kept, without what is no longer remembered. */
   async function context(viewer: Viewer): Promise<ContextView | null> {
-    if (!mayGoAlong(await settings(viewer))) return null;
+    if (!letsMemoryGoAlong(await settings(viewer))) return null;
     const kept = await store.context(viewer.userId);
     if (kept === undefined) return null;
     const live = new Map((await all(viewer)).map((memory) => [memory.id, memory]));
@@ -158,7 +155,7 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
     /** Makes the context, where the person lets it go along and there is none of today; takes it away where they don't. */
     async refreshContext(viewer: Viewer): Promise<void> {
       const { userId } = viewer;
-      if (!mayGoAlong(await settings(viewer))) return store.dropContext(userId);
+      if (!letsMemoryGoAlong(await settings(viewer))) return store.dropContext(userId);
       const [kept, live] = await Promise.all([store.context(userId), all(viewer)]);
       const ids = new Set(live.map(({ id }) => id));
       const fresh = kept !== undefined && clock.now().getTime() - kept.updatedAt.getTime() < contextMs;
@@ -175,7 +172,7 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
      */
     async linesFor(viewer: Viewer, purpose: LinesPurpose, about: { readonly text?: string } = {}): Promise<readonly string[]> {
       try {
-        if (!mayGoAlong(await settings(viewer))) return [];
+        if (!letsMemoryGoAlong(await settings(viewer))) return [];
         if (about.text === undefined) return (await context(viewer))?.lines.slice(0, 6) ?? [];
         return inLines(chosen(await all(viewer), purpose, about.text, themesIn));
       } catch (fault) {

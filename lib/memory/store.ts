@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { fromDateColumn } from "@/lib/clock/local-date";
-import type { PersonVault, Vault } from "@/lib/crypto/vault";
+import { SealBroken } from "@/lib/crypto/seal";
+import { type Vault, vaultOfKey } from "@/lib/crypto/vault";
 import type { Database } from "@/lib/db/database";
 import type { EntryId, MemoryId, UserId } from "@/lib/ids/ids";
 import { outsideQuietDays } from "@/lib/journal/quiet-days";
@@ -14,6 +16,7 @@ const supports = `e.revision = m.revision AND e.trashed_at IS NULL AND NOT e.ai_
 const joined = "memory_entries m JOIN entries e ON e.id = m.entry_id AND e.user_id = m.user_id";
 
 const contextPlace = (userId: UserId) => ({ table: "ai_contexts", row: userId, column: "context" });
+const keyPlace = (userId: UserId) => ({ table: "ai_contexts", row: userId, column: "sealed_key" });
 const contextKey = (userId: UserId) => `${userId}/context`;
 const bucketMs = 20_000;
 const contextShape = z.array(z.object({ memory: z.string(), text: z.string() }));
@@ -30,6 +33,12 @@ export function createMemoryStore(deps: {
 }) {
   const { prisma, pool } = deps.db;
   const signal = () => AbortSignal.timeout(bucketMs);
+
+  /** Takes away a context whose row is gone: nobody can open it any more, and now it isn't there either. */
+  async function tidyContext(userId: UserId): Promise<void> {
+    if ((await prisma.aiContext.findUnique({ where: { userId } })) !== null) return;
+    await deps.bucket.delete("ai-contexts", contextKey(userId), { signal: signal() });
+  }
 
   return {
     /** The entries that support each of the person's memories just now, the newest first. */
@@ -144,23 +153,43 @@ export function createMemoryStore(deps: {
     /** The context as it was kept, or undefined. Throws `BucketUnavailable`. */
     async context(userId: UserId): Promise<{ readonly lines: readonly ContextLine[]; readonly updatedAt: Date } | undefined> {
       const row = await prisma.aiContext.findUnique({ where: { userId } });
-      if (row === null) return undefined;
+      if (row === null || row.sealedKey === null) return undefined;
       const object = await deps.bucket.get("ai-contexts", row.objectKey, { signal: signal() });
       if (object === undefined) return undefined;
-      const vault: PersonVault = await deps.vault.of(userId);
-      const lines = contextShape.parse(JSON.parse(vault.openBytes(contextPlace(userId), object.bytes).toString("utf8")));
-      // What lies there was written by `keepContext`, from memories' own ids.
-      return { lines: lines.map(({ memory, text }) => ({ memory: memory as MemoryId, text })), updatedAt: row.updatedAt };
+      const key = (await deps.vault.of(userId)).openBytes(keyPlace(userId), row.sealedKey);
+      try {
+        const words = vaultOfKey(userId, key).openBytes(contextPlace(userId), object.bytes).toString("utf8");
+        // What lies there was written by `keepContext`, from memories' own ids.
+        const lines = contextShape.parse(JSON.parse(words));
+        return { lines: lines.map(({ memory, text }) => ({ memory: memory as MemoryId, text })), updatedAt: row.updatedAt };
+      } catch (fault) {
+        // Its making was broken off between the object and the row: as good as none, and made anew.
+        if (fault instanceof SealBroken) return undefined;
+        throw fault;
+      }
     },
 
-    /** Object first, then the row that leads to it. */
+    /**
+     * Object first, then the row that leads to it and has its key. Without the row, where the person has stopped letting it go
+     * along meanwhile: then the object goes again.
+     */
     async keepContext(userId: UserId, lines: readonly ContextLine[], wordCount: number, at: Date): Promise<void> {
-      const vault = await deps.vault.of(userId);
       const objectKey = contextKey(userId);
-      const bytes = vault.sealBytes(contextPlace(userId), Buffer.from(JSON.stringify(lines), "utf8"));
+      const key = randomBytes(32);
+      const sealedKey = (await deps.vault.of(userId)).sealBytes(keyPlace(userId), key);
+      const bytes = vaultOfKey(userId, key).sealBytes(contextPlace(userId), Buffer.from(JSON.stringify(lines), "utf8"));
       await deps.bucket.put("ai-contexts", objectKey, { bytes, contentType: "application/octet-stream" }, { signal: signal() });
-      const facts = { objectKey, wordCount, provider: "on-device", updatedAt: at };
-      await prisma.aiContext.upsert({ where: { userId }, create: { userId, ...facts }, update: facts });
+      const { rowCount } = await pool.query(
+        `WITH person AS (
+           SELECT 1 FROM settings WHERE user_id = $1 AND ai_consent_at IS NOT NULL AND ai_enabled AND ai_memory AND remembers FOR SHARE
+         )
+         INSERT INTO ai_contexts (user_id, object_key, sealed_key, word_count, provider, updated_at)
+         SELECT $1, $2, $3, $4, 'on-device', $5 FROM person
+         ON CONFLICT (user_id) DO UPDATE SET object_key = EXCLUDED.object_key, sealed_key = EXCLUDED.sealed_key,
+           word_count = EXCLUDED.word_count, updated_at = EXCLUDED.updated_at`,
+        [userId, objectKey, sealedKey, wordCount, at],
+      );
+      if (rowCount === 0) await tidyContext(userId);
     },
 
     /** Object first, then the row: what fails is tried again by whoever finds the row. */
@@ -170,5 +199,7 @@ export function createMemoryStore(deps: {
       await deps.bucket.delete("ai-contexts", row.objectKey, { signal: signal() });
       await prisma.aiContext.deleteMany({ where: { userId } });
     },
+
+    tidyContext,
   };
 }

@@ -3,6 +3,7 @@ import PgBoss from "pg-boss";
 import { errorFields, log } from "@/lib/observability/log";
 import { type Bell, listen, ring } from "./bell";
 import type { AnyJob, JobKind, JobPayload } from "./job";
+import { parsePayload } from "./payload";
 import { queueTiming, type QueueTiming, startWorker, type Worker } from "./worker";
 
 type AnyKind = Omit<AnyJob, "run">;
@@ -15,6 +16,8 @@ export type Queue = {
    * Returns the job's id.
    */
   enqueue<P extends JobPayload>(sql: pg.Pool | pg.ClientBase, kind: JobKind<P>, payload: P): Promise<string>;
+  /** What the jobs of this kind were told that wait or run just now, in any process. */
+  unfinished<P extends JobPayload>(kind: JobKind<P>): Promise<readonly P[]>;
   /** Runs these jobs in this process until `stop`. */
   start(jobs: readonly AnyJob[]): Promise<void>;
   /** Takes no new job and waits for those in hand; after `graceMs` they go back to the queue. */
@@ -99,6 +102,16 @@ export function createQueue(pool: pg.Pool, timing: QueueTiming = queueTiming): Q
       if (id === null) throw new Error(`the queue ${kind.name} took no job`);
       await ring(sql, kind.name);
       return id;
+    },
+
+    async unfinished<P extends JobPayload>(kind: JobKind<P>) {
+      await ready(kind);
+      const { rows } = await pool.query<{ data: unknown }>(
+        "SELECT data FROM pgboss.job WHERE name = $1 AND state IN ('created', 'retry', 'active')",
+        [kind.name],
+      );
+      // Only `enqueue` puts them there, and what has another shape is refused when it runs.
+      return rows.map(({ data }) => parsePayload(kind.ids, data) as P | undefined).filter((payload) => payload !== undefined);
     },
 
     async start(jobs) {

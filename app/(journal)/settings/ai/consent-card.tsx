@@ -45,7 +45,11 @@ function OtherUses() {
           </div>
         ))}
       </dl>
-      <p className="mt-2 max-w-160 text-sm text-muted">Everything else stays here, sealed with your key.</p>
+      <p className="mt-2 max-w-160 text-sm text-muted">
+        Everything else stays here, sealed with your key, unless you turn on finding by meaning. That one has a switch of its own
+        and is off until you do: the words of all your entries go out once, but for those kept away from AI and the heaviest, and
+        again when you change them; so does each question you ask your journal. What comes back are numbers, kept here sealed.
+      </p>
     </>
   );
 }

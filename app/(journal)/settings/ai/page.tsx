@@ -6,25 +6,29 @@ import { ButtonLink, TextLink } from "@/components/ui/button";
 import { Card, Note } from "@/components/ui/card";
 import { Switch } from "@/components/ui/switch";
 import { account } from "@/lib/account";
+import { letsFindByMeaning } from "@/lib/account/view";
 import { aiBudget, aiLedger } from "@/lib/ai/wire";
 import { requireViewer } from "@/lib/auth/session";
 import { systemClock } from "@/lib/clock/clock";
+import { meaning } from "@/lib/meaning";
 import { moodLessons } from "@/lib/mood";
 import { keepAiSwitches } from "../actions";
 import { budgetWords } from "./budget-words";
 import { ConsentCard } from "./consent-card";
 import { LearnedCard } from "./learned-card";
+import { meaningWords } from "./meaning-words";
 
 export const metadata: Metadata = { title: "AI and privacy" };
 
 export default async function AiPage({ searchParams }: PageProps<"/settings/ai">) {
   const viewer = await requireViewer();
   const { from } = await searchParams;
-  const [settings, budget, uses, learned] = await Promise.all([
+  const [settings, budget, uses, learned, progress] = await Promise.all([
     account().settings(viewer),
     aiBudget(viewer),
     aiLedger().list(viewer, typeof from === "string" ? from : null),
     moodLessons().learned(viewer),
+    meaning().progress(viewer),
   ]);
   const now = systemClock.now();
   const { ai, zone } = settings;
@@ -69,10 +73,18 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
               name="memory"
               defaultChecked={ai.memory}
             />
+            <Switch
+              label="Finding by meaning"
+              description="The words of all entries go out once, and each question; numbers come back and stay here"
+              name="meaning"
+              defaultChecked={ai.meaning}
+            />
           </AutoForm>
           <Note className="mt-3">
-            What is off here still works, from this device. Any entry can be kept away from AI for good, in its side panel.
+            What is off here still works, from this device, but for finding by meaning, which needs an outside AI: switched off,
+            its numbers are deleted at once. Any entry can be kept away from AI for good, in its side panel.
           </Note>
+          {letsFindByMeaning(settings) && <Note className="mt-3">{meaningWords(progress)}</Note>}
         </Card>
       )}
       <LearnedCard learned={learned} />

@@ -1,0 +1,98 @@
+import type { Page } from "playwright/test";
+import type { AiDouble } from "./doubles/ai-double";
+import { aidedTest, onTheWire } from "./support/aided";
+import { expectAxeClean } from "./support/axe";
+import { expect } from "./support/fixtures";
+import { signIn, writeEntry } from "./support/journal";
+
+const brooch = "Grandmother’s brooch went to the pawnbroker today.";
+const question = "Which heirloom had I to relinquish?";
+const others = [
+  "Rain until noon, then a walk by the weir.",
+  "The lamp in the hall fell down again.",
+  "Soup with leeks, and too much pepper.",
+  "Viktor read out a letter at the table.",
+  "The train stood still near the old mill.",
+  "New curtains for the kitchen, green ones.",
+  "A long meeting about the roof of the school.",
+  "Oskar took a heron for a statue.",
+  "The bicycle has a new chain at last.",
+  "Frost on the windows, and no gloves.",
+  "Played chess against the machine, twice.",
+  "The choir sang without its conductor.",
+];
+const away = "A badger crossed the yard, and it is nobody’s business.";
+
+async function ask(page: Page): Promise<void> {
+  await page.goto("/ask");
+  const field = page.getByRole("textbox", { name: "Your question" });
+  await field.fill(question);
+  await field.press("Enter");
+}
+
+/** The texts that were sent to become vectors. */
+const turned = ({ requests }: AiDouble) => requests.flatMap(({ texts }) => texts ?? []);
+const ofEntries = (double: AiDouble) => turned(double).filter((text) => text !== question);
+const theSwitch = (page: Page) => page.getByRole("switch", { name: "Finding by meaning" });
+
+/** Reads the page until finding by meaning has come so far. */
+async function untilSaid(page: Page, words: string): Promise<void> {
+  await expect(async () => {
+    await page.goto("/settings/ai");
+    await expect(page.getByText(words)).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 30_000 });
+}
+
+aidedTest(
+  "a question that shares no word with its entry finds it by meaning, once that is switched on; switched off, nothing goes and nothing is left",
+  async ({ page, server, doubles }) => {
+    doubles.gemini.mean([
+      ["heirloom", "brooch", "grandmother"],
+      ["relinquish", "pawnbroker"],
+    ]);
+    await signIn(page);
+    for (const content of [brooch, ...others]) await writeEntry(page.request, server.url, { content });
+    const id = await writeEntry(page.request, server.url, { content: away });
+    const headers = { origin: server.url };
+    expect((await page.request.patch(`/api/v1/entries/${id}`, { data: { ai_excluded: true }, headers })).status()).toBe(200);
+
+    await page.goto("/settings/ai");
+    await expect(page.getByText("finding by meaning", { exact: false }).first()).toBeVisible();
+    await page.getByRole("button", { name: /^Yes, .* may help$/ }).click();
+    await expect(theSwitch(page)).not.toBeChecked();
+    await ask(page);
+    await expect(page.locator("main").getByText("Nothing in your journal speaks of this.").first()).toBeVisible();
+    expect(onTheWire(doubles)).toBe(0);
+
+    await page.goto("/settings/ai");
+    await theSwitch(page).check({ force: true });
+    await untilSaid(page, "Finding by meaning knows all 13 entries.");
+    await expectAxeClean(page);
+    expect(ofEntries(doubles.gemini).sort()).toEqual([brooch, ...others].sort());
+    expect(doubles.openai.requests).toEqual([]);
+
+    await ask(page);
+    await expect(page.getByText("Gemini by Google · found by meaning, with Gemini")).toBeVisible();
+    const source = page.getByRole("region", { name: "Where it says so" }).getByRole("link").first();
+    await expect(source).toContainText("Grandmother’s brooch");
+    await expectAxeClean(page);
+    expect(turned(doubles.gemini).filter((text) => text === question)).toHaveLength(1);
+    expect(doubles.gemini.refusals).toEqual([]);
+
+    await page.goto("/settings/ai");
+    await expect(page.getByRole("row", { name: /Finding by meaning.*Gemini.*words of 13 entries/ })).toBeVisible();
+    const before = onTheWire(doubles);
+    await theSwitch(page).uncheck({ force: true });
+    await expect(page.getByText("Saved.")).toBeVisible();
+    await ask(page);
+    await expect(page.locator("main").getByText("Nothing in your journal speaks of this.").first()).toBeVisible();
+    expect(onTheWire(doubles)).toBe(before);
+
+    // They were gone: all is sent anew for whoever changes their mind.
+    await page.goto("/settings/ai");
+    await theSwitch(page).check({ force: true });
+    await untilSaid(page, "Finding by meaning knows all 13 entries.");
+    expect(ofEntries(doubles.gemini)).toHaveLength(26);
+    expect(ofEntries(doubles.gemini).join()).not.toContain("badger");
+  },
+);

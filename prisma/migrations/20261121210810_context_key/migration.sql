@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ai_contexts" ADD COLUMN     "sealed_key" BYTEA;
