@@ -65,7 +65,7 @@ aidedTest(
     expect(onTheWire(doubles)).toBe(0);
 
     await page.goto("/settings/ai");
-    await theSwitch(page).check({ force: true });
+    await theSwitch(page).check();
     await untilSaid(page, "Finding by meaning knows all 13 entries.");
     await expectAxeClean(page);
     expect(ofEntries(doubles.gemini).sort()).toEqual([brooch, ...others].sort());
@@ -82,7 +82,7 @@ aidedTest(
     await page.goto("/settings/ai");
     await expect(page.getByRole("row", { name: /Finding by meaning.*Gemini.*words of 13 entries/ })).toBeVisible();
     const before = onTheWire(doubles);
-    await theSwitch(page).uncheck({ force: true });
+    await theSwitch(page).uncheck();
     await expect(page.getByText("Saved.")).toBeVisible();
     await ask(page);
     await expect(page.locator("main").getByText("Nothing in your journal speaks of this.").first()).toBeVisible();
@@ -90,7 +90,7 @@ aidedTest(
 
     // They were gone: all is sent anew for whoever changes their mind.
     await page.goto("/settings/ai");
-    await theSwitch(page).check({ force: true });
+    await theSwitch(page).check();
     await untilSaid(page, "Finding by meaning knows all 13 entries.");
     expect(ofEntries(doubles.gemini)).toHaveLength(26);
     expect(ofEntries(doubles.gemini).join()).not.toContain("badger");

@@ -8,4 +8,12 @@ import type { AnyJob } from "@/lib/queue/job";
 import { searchJobs } from "@/lib/search/jobs";
 
 /** Everything PAUZ does in the background, in one list: the server starts these. */
-export const jobs: readonly AnyJob[] = [...aiJobs, ...exportJobs, ...guidedJobs, ...journalJobs, ...meaningJobs, ...memoryJobs, ...searchJobs];
+export const jobs: readonly AnyJob[] = [
+  ...aiJobs,
+  ...exportJobs,
+  ...guidedJobs,
+  ...journalJobs,
+  ...meaningJobs,
+  ...memoryJobs,
+  ...searchJobs,
+];

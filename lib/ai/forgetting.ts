@@ -31,11 +31,13 @@ export async function forgetContext(tx: Transaction, userId: UserId): Promise<vo
 }
 
 /**
- * Takes away what outside AIs made of a person's words and what is kept only so that they are asked less: their answers and
- * the vectors, of which this device makes none. In the transaction that takes the consent back.
+ * Takes away what outside AIs made of a person's words and what this device can do without: their answers, the vectors and the
+ * look backs that are kept, of all of which this device keeps none of its own. In the transaction that takes the consent back.
+ * What was said to the person in an entry or a conversation is theirs, and stays there.
  */
 export async function forgetWhatOutsideAisMade(tx: Transaction, userId: UserId): Promise<void> {
   await tx.$executeRaw`DELETE FROM ai_answer_entries WHERE user_id = ${userId}::uuid`;
   await tx.$executeRaw`DELETE FROM ai_answers WHERE user_id = ${userId}::uuid`;
+  await tx.$executeRaw`DELETE FROM look_backs WHERE user_id = ${userId}::uuid`;
   await forgetVectors(tx, userId);
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { startGemini } from "@/e2e/doubles/gemini";
 import { account } from "@/lib/account/wire";
 import type { Viewer } from "@/lib/auth/viewer";
-import type { EntryId } from "@/lib/ids/ids";
+import { type EntryId, newId } from "@/lib/ids/ids";
 import { type AiRig, aiRig, consent, writeEntry } from "@/lib/testing/ai-rig";
 import { testDatabase } from "@/lib/testing/database";
 import { createPerson } from "@/lib/testing/people";
@@ -43,6 +43,19 @@ async function vectorsOf(viewer: Viewer, entryId: EntryId): Promise<void> {
   await db.prisma.entryVectors.create({ data: { userId: viewer.userId, entryId, ...facts } });
 }
 
+/** A look back that was written outside, and a context for the providers. */
+async function madeOutside({ userId }: Viewer): Promise<void> {
+  const day = new Date("2026-03-01");
+  const lookBack = { period: "month", fromDay: day, toDay: new Date("2026-03-31"), sealedLookBack: new Uint8Array([1]) };
+  await db.prisma.lookBack.create({ data: { id: newId(), userId, ...lookBack, provider: "gemini", createdAt: day } });
+  const context = { objectKey: `${userId}/context`, sealedKey: new Uint8Array([1]), wordCount: 4 };
+  await db.prisma.aiContext.create({ data: { userId, ...context, provider: "on-device", updatedAt: day } });
+}
+
+async function others({ userId }: Viewer): Promise<readonly number[]> {
+  return [await db.prisma.lookBack.count({ where: { userId } }), await db.prisma.aiContext.count({ where: { userId } })];
+}
+
 describe("an AI's answers that were kept", () => {
   it("go with the entry when it is trashed, kept away, or erased; another entry's and another person's stay", async () => {
     const [first, second, third] = [await reflected(ana), await reflected(ana), await reflected(ana)];
@@ -81,17 +94,40 @@ describe("an AI's answers that were kept", () => {
     const bens = await reflected(ben);
     await vectorsOf(ana, id);
     await vectorsOf(ben, bens);
+    for (const viewer of [ana, ben]) await madeOutside(viewer);
     const withdrawn = await account().changeSettings(ana, { ai: { consent: false } });
     expect(withdrawn.ok).toBe(true);
     expect(await kept(ana)).toEqual([0, 0]);
     expect(await db.prisma.entryVectors.count({ where: { userId: ana.userId } })).toBe(0);
     expect(await kept(ben)).toEqual([1, 1]);
     expect(await db.prisma.entryVectors.count({ where: { userId: ben.userId } })).toBe(1);
+    expect(await others(ana)).toEqual([0, 0]);
+    expect(await others(ben)).toEqual([1, 1]);
     // Said yes again: nothing of before comes back.
     await consent(db, ana, ["gemini"]);
     gemini.heal();
     await rig.mood.reflect(ana, id);
     expect(gemini.requests).toHaveLength(1);
+  });
+
+  it("go in the very transaction that takes the yes back: none of them without it, nor it without them", async () => {
+    const id = await reflected(ana);
+    await vectorsOf(ana, id);
+    await madeOutside(ana);
+    const there = async () => {
+      const { consentAt } = (await account().settings(ana)).ai;
+      const vectors = await db.prisma.entryVectors.count({ where: { userId: ana.userId } });
+      return [consentAt !== null, await kept(ana), await others(ana), vectors];
+    };
+    await db.pool.query(
+      `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''not today''; END';
+       CREATE TRIGGER refuse BEFORE DELETE ON ai_contexts FOR EACH ROW EXECUTE FUNCTION refuse()`,
+    );
+    await expect(account().changeSettings(ana, { ai: { consent: false } })).rejects.toThrow(/not today/);
+    expect(await there()).toEqual([true, [1, 1], [1, 1], 1]);
+    await db.pool.query("DROP TRIGGER refuse ON ai_contexts; DROP FUNCTION refuse()");
+    await account().changeSettings(ana, { ai: { consent: false } });
+    expect(await there()).toEqual([false, [0, 0], [0, 0], 0]);
   });
 });
 
