@@ -2,6 +2,7 @@ import type { APIRequestContext, Page } from "playwright/test";
 import { companionFacts, type CompanionType, companionTypes } from "@/lib/companions/view";
 import { aidedTest, onTheWire } from "./support/aided";
 import { expectAxeClean } from "./support/axe";
+import { browserStore } from "./support/browser-store";
 import { expect, ownerTest } from "./support/fixtures";
 import { signIn } from "./support/journal";
 
@@ -13,23 +14,10 @@ const answers = (page: Page) => said(page).filter({ hasText: "Companion: " });
 const sheet = (page: Page) => page.getByRole("dialog", { name: "About this conversation" });
 
 /** What this browser keeps of words that were not said yet, as it lies there; "" for nothing. */
-const keptBy = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const opening = indexedDB.open("pauz-unsaid");
-        opening.onsuccess = () => {
-          const names = opening.result.objectStoreNames;
-          if (names.length === 0) return resolve("");
-          const all = opening.result.transaction("unsaid").objectStore("unsaid").getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            const bytes = all.result.map((row: { sealed: ArrayBuffer }) => new TextDecoder().decode(row.sealed));
-            resolve(bytes.length === 0 ? "" : `kept ${bytes.join("")}`);
-          };
-        };
-      }),
-  );
+async function keptBy(page: Page): Promise<string> {
+  const { databases, everything } = await browserStore(page);
+  return (databases["pauz-unsaid/words"] ?? 0) === 0 ? "" : `kept ${everything}`;
+}
 
 async function begin(page: Page, type: CompanionType): Promise<string> {
   await page.goto("/companions");
@@ -220,6 +208,36 @@ ownerTest.describe("with no AI configured", () => {
     await expect(said(page)).toHaveCount(3);
     await expect(answers(page)).toHaveCount(1);
   });
+
+  ownerTest("after that one goes on in one’s own words, carefully, with people to talk to in reach", async ({ page }) => {
+    await begin(page, "growth_challenge");
+    await say(page, "I don't want to be alive any more.");
+    const care = page.getByRole("region", { name: "It sounds like you’re carrying something very heavy." });
+    await expect(care).toBeInViewport();
+    // Hidden, the people are one tap away; and the companion is silent still.
+    await care.getByRole("button", { name: "Hide this" }).click();
+    await expect(care).toHaveCount(0);
+    await page.getByRole("button", { name: "People to talk to" }).click();
+    await expect(care).toBeVisible();
+    await page.getByRole("button", { name: "I’d like to go on writing" }).click();
+    await expect(answers(page).last()).toContainText("The people stay within reach");
+    await expect(care).toHaveCount(0);
+    await expectAxeClean(page);
+    const next = await sayAndHear(page, "The kettle is on. I want to tidy the desk tomorrow.");
+    expect(next).toMatch(/own pace.*On this device/);
+    await page.reload();
+    await page.getByRole("button", { name: "People to talk to" }).click();
+    await expect(care.getByRole("link", { name: /findahelpline\.com/ })).toBeInViewport();
+    await page.getByRole("button", { name: "About this conversation" }).click();
+    const here = sheet(page).getByRole("switch", { name: /Keep this conversation on this device/ });
+    await expect(here).toBeChecked();
+    await expect(here).toBeDisabled();
+    await sheet(page).getByRole("button", { name: "Close" }).click();
+    // Said again, they come first again.
+    await say(page, "I want to die.");
+    await expect(care).toBeInViewport();
+    await expect(page.getByRole("button", { name: "This isn’t about me right now" })).toBeVisible();
+  });
 });
 
 aidedTest.describe("with Gemini, and OpenAI in its place", () => {
@@ -270,6 +288,9 @@ aidedTest.describe("with Gemini, and OpenAI in its place", () => {
     await begin(page, "inner_voice");
     await say(page, "I want to kill myself.");
     await expect(page.getByRole("region", { name: "It sounds like you’re carrying something very heavy." })).toBeVisible();
+    await page.getByRole("button", { name: "This isn’t about me right now" }).click();
+    await expect(answers(page)).toHaveCount(2);
+    expect(await sayAndHear(page, "It is a line of a song I can’t get rid of.")).toContain("On this device");
     expect(onTheWire(doubles)).toBe(0);
   });
 

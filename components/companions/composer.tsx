@@ -79,7 +79,9 @@ export function Composer(props: {
         />
         <div className="flex items-center justify-between gap-3 py-1.5 pr-1.5 pl-4">
           <p id={`${id}-how`} className="text-xs leading-tight text-muted">
-            {left < 500 ? (
+            {left < 0 ? (
+              `Too long by ${-left} characters: say it in two parts`
+            ) : left < 500 ? (
               `Room for ${left} more characters`
             ) : kept ? (
               <>
@@ -90,7 +92,7 @@ export function Composer(props: {
               "This browser keeps nothing: send it before you leave."
             )}
           </p>
-          <Button type="submit" size="small" disabled={busy || draft.trim() === ""}>
+          <Button type="submit" size="small" disabled={busy || left < 0 || draft.trim() === ""}>
             Say it
           </Button>
         </div>

@@ -23,6 +23,8 @@ type SheetProps = {
   readonly begun: boolean;
   readonly status: ConversationStatus;
   readonly onStatus: (status: ConversationStatus) => void;
+  /** Something heavy was said: nothing of it is sent any more, whatever is chosen. */
+  readonly staysHere: boolean;
   readonly about: About;
   readonly onAbout: (changes: Partial<About>) => void;
 };
@@ -36,7 +38,7 @@ export function ConversationSheet({ open, ...props }: SheetProps & { readonly op
   );
 }
 
-function Sheet({ id, onClose, begun, status, onStatus, about, onAbout }: SheetProps) {
+function Sheet({ id, onClose, begun, status, onStatus, staysHere, about, onAbout }: SheetProps) {
   const { tags, keptHere, entryId } = about;
   const router = useRouter();
   const [asked, setAsked] = useState(false);
@@ -146,8 +148,13 @@ function Sheet({ id, onClose, begun, status, onStatus, about, onAbout }: SheetPr
       <section aria-label="Where answers come from" className="border-t border-line pt-2">
         <Switch
           label="Keep this conversation on this device"
-          description="Nothing of it is sent to an outside AI, whatever your settings say."
-          checked={keptHere}
+          description={
+            staysHere
+              ? "Something in it was heavy: nothing more of it is sent to an outside AI."
+              : "Nothing of it is sent to an outside AI, whatever your settings say."
+          }
+          checked={keptHere || staysHere}
+          disabled={staysHere}
           onChange={(event) => {
             const wanted = event.target.checked;
             onAbout({ keptHere: wanted });

@@ -3,18 +3,21 @@
 import { useEffect, useRef, useState } from "react";
 import { CarePanel } from "@/components/care/care-panel";
 import { useKeyboardRoom } from "@/components/editor/keyboard-room";
-import type { Refusal } from "@/components/editor/panel/call";
-import { Button, ButtonLink, IconButton, IconLink, TextLink } from "@/components/ui/button";
+import { Button, IconButton, IconLink, TextButton } from "@/components/ui/button";
 import { LiveRegion } from "@/components/ui/live-region";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Help } from "@/lib/care/view";
 import { type CompanionType, companionFacts } from "@/lib/companions/view";
+import { CareFirst } from "./care-first";
 import { CompanionEmblem } from "./companion-emblem";
 import { Composer } from "./composer";
 import { type About, ConversationSheet } from "./conversation-sheet";
+import { EarlierButton } from "./earlier-button";
+import { ElsewhereWords } from "./elsewhere-words";
+import { Standing } from "./standing";
 import { Turn } from "./turn";
-import { type ConversationFacts, type OpenConversationState, useConversation, type Waiting } from "./use-conversation";
+import { type ConversationFacts, useConversation, type Waiting } from "./use-conversation";
 
 /** An open conversation: what was said, one's own words on the page and the companion's beside them, and room for the next. */
 export function Conversation(props: {
@@ -33,6 +36,13 @@ export function Conversation(props: {
   const list = useRef<HTMLOListElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const care = useRef<HTMLDivElement>(null);
+  // People to talk to come by themselves when something heavy was said; hidden, they are one tap away from then on.
+  const [people, setPeople] = useState(it.care);
+  const [heavy, setHeavy] = useState(it.care);
+  if (heavy !== it.care) {
+    setHeavy(it.care);
+    setPeople(it.care);
+  }
   useKeyboardRoom();
 
   useEffect(() => {
@@ -45,12 +55,12 @@ export function Conversation(props: {
 
   const last = it.turns.at(-1);
   const coming = it.waiting?.coming ?? "";
-  const place = `${last?.id ?? ""}|${it.waiting?.id ?? ""}|${coming.length}|${it.care}`;
+  const place = `${last?.id ?? ""}|${it.waiting?.id ?? ""}|${coming.length}|${it.care}|${people}`;
   useEffect(() => {
     // Where people to talk to are named, their first line is what has to be in sight.
-    if (it.care) care.current?.scrollIntoView({ block: "start" });
+    if (people) care.current?.scrollIntoView({ block: "start" });
     else end.current?.scrollIntoView({ block: "end" });
-  }, [place, it.care]);
+  }, [place, people]);
 
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-184 flex-col">
@@ -88,12 +98,29 @@ export function Conversation(props: {
           )}
         </ol>
         <div ref={care} className="scroll-mt-20 empty:hidden">
-          <Standing it={it} help={help} />
+          {it.care ? (
+            <CareFirst
+              help={help}
+              people={people}
+              onHide={() => setPeople(false)}
+              busy={it.goingOn}
+              onGoOn={(choice) => void it.goOn(choice)}
+            />
+          ) : (
+            people && <CarePanel help={help} onHide={() => setPeople(false)} />
+          )}
         </div>
+        <Standing it={it} userId={props.userId} />
+        <ElsewhereWords elsewhere={it.elsewhere} onTake={(other) => void it.takeElsewhere(other)} onPass={it.passElsewhere} />
         <div ref={end} className="scroll-mb-64" />
       </div>
       <LiveRegion>{spoken(it.waiting, it.care, last)}</LiveRegion>
       <div className="sticky bottom-[var(--keyboard,0px)] z-10 grid gap-2 bg-page px-4 pt-1 pb-[max(1rem,env(safe-area-inset-bottom))] md:px-8 md:pb-6">
+        {(it.care || it.careful) && !people && (
+          <div>
+            <TextButton onClick={() => setPeople(true)}>People to talk to</TextButton>
+          </div>
+        )}
         {it.status === "active" ? (
           <Composer
             field={field}
@@ -122,6 +149,7 @@ export function Conversation(props: {
         begun={it.turns.some(({ role }) => role === "person")}
         status={it.status}
         onStatus={it.setStatus}
+        staysHere={it.care || it.careful}
         about={{ ...about, tags: it.tags }}
         onAbout={({ tags, ...changes }) => {
           if (tags !== undefined) it.setTags(tags);
@@ -136,98 +164,6 @@ export function Conversation(props: {
 function spoken(waiting: Waiting | null, care: boolean, last: ConversationFacts["turns"][number] | undefined): string {
   if (waiting !== null) return waiting.refusal === null ? "An answer is coming…" : waiting.refusal.title;
   return !care && last?.role === "companion" ? last.text : "";
-}
-
-/** What stands between the last words and the next: care, an answer that didn't come, or that there is none. */
-function Standing({ it, help }: { it: OpenConversationState; help: Help }) {
-  const [hidden, setHidden] = useState(false);
-  if (it.care) {
-    return (
-      <div className="grid gap-3">
-        {!hidden && <CarePanel help={help} onHide={() => setHidden(true)} />}
-        <p className="text-sm text-muted">
-          No companion answers in this conversation any more. What you write here is kept for you all the same.
-        </p>
-        <p>
-          <ButtonLink href="/journal/new" look="soft" size="small">
-            Write on a page of your own
-          </ButtonLink>
-        </p>
-      </div>
-    );
-  }
-  if (it.waiting?.refusal != null) return <NotSent refusal={it.waiting.refusal} onAgain={it.again} />;
-  if (it.note !== null) {
-    return (
-      <Notice tone="warning" live title={it.note.title}>
-        <p>{it.note.detail}</p>
-        {it.unanswered && <AskAgain onAgain={it.again} />}
-      </Notice>
-    );
-  }
-  if (it.silent) return <p className="text-sm text-muted">It has nothing to add just now. Go on whenever you like.</p>;
-  if (it.unanswered) {
-    return (
-      <div className="flex flex-wrap items-center gap-x-4 text-sm text-muted">
-        <span>This has no answer yet.</span>
-        <AskAgain onAgain={it.again} />
-      </div>
-    );
-  }
-  return null;
-}
-
-function AskAgain({ onAgain }: { onAgain: () => void }) {
-  return (
-    <div>
-      <Button look="soft" size="small" onClick={onAgain}>
-        Ask for the answer
-      </Button>
-    </div>
-  );
-}
-
-function NotSent({ refusal, onAgain }: { refusal: Refusal; onAgain: () => void }) {
-  return (
-    <Notice tone="warning" live title={refusal.title}>
-      <p>{refusal.detail} What you said is kept on this device until it is sent.</p>
-      {refusal.code === "unauthenticated" ? (
-        <TextLink href="/signin">Sign in</TextLink>
-      ) : (
-        <div className="pt-1">
-          <Button look="soft" size="small" onClick={onAgain}>
-            Try again
-          </Button>
-        </div>
-      )}
-    </Notice>
-  );
-}
-
-function EarlierButton({ earlier, onLoaded }: { earlier: () => Promise<boolean>; onLoaded: () => void }) {
-  const [state, setState] = useState<"here" | "coming" | "failed">("here");
-  return (
-    <div className="grid justify-items-center gap-1">
-      <Button
-        look="quiet"
-        size="small"
-        icon="up"
-        pending={state === "coming"}
-        onClick={() => {
-          setState("coming");
-          void earlier().then((found) => {
-            setState(found ? "here" : "failed");
-            if (found) onLoaded();
-          });
-        }}
-      >
-        Earlier words
-      </Button>
-      {state === "failed" && (
-        <p className="text-xs text-muted">PAUZ can’t be reached. They are still there; try again in a moment.</p>
-      )}
-    </div>
-  );
 }
 
 /** The shape of an answer on its way. */

@@ -3,16 +3,17 @@
 import { useEffect, useRef, useState } from "react";
 import { call, isFields, type Fields, type Refusal, textOf, textsOf } from "@/components/editor/panel/call";
 import { type MessageId, newId } from "@/lib/ids/ids";
-import type { ConversationStatus } from "@/lib/companions/view";
+import { type AfterCare, type ConversationStatus, maxMessageLength } from "@/lib/companions/view";
 import { earlierTurns, sendTurn } from "./send-turn";
 import { type TurnFacts, turnOf, turnsIn } from "./turn-facts";
-import { useUnsaid } from "./use-unsaid";
+import { type Elsewhere, joined, useUnsaid } from "./use-unsaid";
 
 /** What the page knows of a conversation when it opens. */
 export type ConversationFacts = {
   readonly id: string;
   readonly status: ConversationStatus;
   readonly care: boolean;
+  readonly careful: boolean;
   readonly turns: readonly TurnFacts[];
   readonly more: boolean;
   readonly suggestions: readonly string[];
@@ -44,6 +45,8 @@ export function useConversation(userId: string, initial: ConversationFacts, type
   const [more, setMore] = useState(initial.more);
   const [suggestions, setSuggestions] = useState(initial.suggestions);
   const [care, setCare] = useState(initial.care);
+  const [careful, setCareful] = useState(initial.careful);
+  const [goingOn, setGoingOn] = useState(false);
   const [status, setStatus] = useState(initial.status);
   const [tags, setTags] = useState(initial.tags);
   const [draft, setDraft] = useState("");
@@ -53,11 +56,12 @@ export function useConversation(userId: string, initial: ConversationFacts, type
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const kept = useUnsaid(
+  const unsaid = useUnsaid({
     userId,
-    initial.id,
-    { draft, waiting: waiting === null ? null : { id: waiting.id, text: waiting.text } },
-    (left) => {
+    conversationId: initial.id,
+    now: { draft, waiting: waiting === null ? null : { id: waiting.id, text: waiting.text } },
+    arrived: (messageId) => turns.some(({ id }) => id === messageId),
+    onFound: (left) => {
       // Keys that came before the page was awake stand in the field; they come after what was left.
       const early = typedAlready();
       const before = left?.draft ?? "";
@@ -67,27 +71,32 @@ export function useConversation(userId: string, initial: ConversationFacts, type
       });
       const sent = left?.waiting ?? null;
       if (sent === null || initial.turns.some(({ id }) => id === sent.id)) return;
-      const refusal = { code: "unsent", title: "This was not sent yet", detail: "It was kept on this device." };
+      const refusal = { code: "unsent", title: "This was not sent yet", detail: "" };
       setWaiting((now) => now ?? { ...sent, coming: "", refusal });
     },
-  );
+  });
 
   const last = turns.at(-1);
   const count = last?.seq ?? 0;
 
   /** Puts words back into the field, before what has been typed meanwhile. */
-  const putBack = (text: string) => setDraft((typed) => (typed === "" ? text : `${text}\n\n${typed}`));
+  const putBack = (text: string) => setDraft((typed) => joined(text, typed));
+
+  /** Shows the conversation as it is by now. */
+  function show(value: Fields): void {
+    const found = turnsIn(value["messages"]);
+    setTurns(found);
+    setMore((found[0]?.seq ?? 1) > 1);
+    setSuggestions(textsOf(value, "suggestions"));
+    setCare(value["care"] === true);
+    setCareful(value["careful"] === true);
+    setStatus(statusIn(value));
+    setTags(textsOf(value, "tags"));
+  }
 
   async function reload(): Promise<void> {
     const answer = await call("GET", `/sessions/${initial.id}`);
-    if (!answer.ok) return;
-    const found = turnsIn(answer.value["messages"]);
-    setTurns(found);
-    setMore((found[0]?.seq ?? 1) > 1);
-    setSuggestions(textsOf(answer.value, "suggestions"));
-    setCare(answer.value["care"] === true);
-    setStatus(statusIn(answer.value));
-    setTags(textsOf(answer.value, "tags"));
+    if (answer.ok) show(answer.value);
   }
 
   function settle(value: Fields): void {
@@ -97,6 +106,17 @@ export function useConversation(userId: string, initial: ConversationFacts, type
     setSuggestions(textsOf(value, "suggestions"));
     if (isFields(value["session"])) setTags(textsOf(value["session"], "tags"));
     setSilent(!isFields(value["reply"]));
+    setWaiting(null);
+  }
+
+  /** A message that is kept there, whatever became of its answer; shown as said even when the page can't be told anew. */
+  async function showSaid({ id, text }: { readonly id: string; readonly text: string }): Promise<void> {
+    await reload();
+    setTurns((now) =>
+      now.some((turn) => turn.id === id)
+        ? now
+        : [...now, { id, seq: (now.at(-1)?.seq ?? 0) + 1, role: "person", text, from: "" }],
+    );
     setWaiting(null);
   }
 
@@ -114,14 +134,12 @@ export function useConversation(userId: string, initial: ConversationFacts, type
     const { refusal } = answer;
     switch (refusal.code) {
       case "care_first":
-        await reload();
-        setCare(true);
-        return setWaiting(null);
+        await showSaid(message);
+        return setCare(true);
       case "ai_unavailable":
         // Kept all the same: it is shown as said, and can be answered later.
-        await reload();
-        setNote(refusal);
-        return setWaiting(null);
+        await showSaid(message);
+        return setNote(refusal);
       case "changed_elsewhere":
       case "conversation_resting":
         await reload();
@@ -138,6 +156,9 @@ export function useConversation(userId: string, initial: ConversationFacts, type
     more,
     suggestions,
     care,
+    /** It goes on after something heavy: carefully, and only on this device. */
+    careful,
+    goingOn,
     status,
     tags,
     draft,
@@ -147,14 +168,29 @@ export function useConversation(userId: string, initial: ConversationFacts, type
     /** The companion had nothing to say to the last message. */
     silent,
     /** What is typed is kept on this device; false where the browser keeps nothing. */
-    kept,
+    kept: unsaid.kept,
+    /** Words that other pages kept of this conversation. */
+    elsewhere: unsaid.elsewhere,
+    async takeElsewhere(other: Elsewhere): Promise<void> {
+      await unsaid.take(other);
+      setDraft((typed) => joined(typed, other.words));
+    },
+    passElsewhere: unsaid.pass,
+    /** What couldn't be sent goes back into the field, to be changed or taken along. */
+    backToField(): void {
+      if (waiting === null) return;
+      putBack(waiting.text);
+      setWaiting(null);
+    },
+    /** Those words are in another place now. */
+    letGo: () => setWaiting(null),
     setDraft,
     setStatus,
     /** The last thing said has no answer yet, and nobody is at it. */
     unanswered: waiting === null && !silent && !care && status === "active" && last?.role === "person",
     say() {
       const text = draft.trim();
-      if (text === "" || waiting !== null) return;
+      if (text === "" || draft.length > maxMessageLength || waiting !== null) return;
       setDraft("");
       void send({ id: newId<MessageId>(), text });
     },
@@ -162,6 +198,14 @@ export function useConversation(userId: string, initial: ConversationFacts, type
     again() {
       if (waiting !== null) void send({ id: waiting.id, text: waiting.text });
       else if (last?.role === "person") void send({ id: last.id, text: last.text });
+    },
+    /** The person goes on after people to talk to were named. */
+    async goOn(choice: AfterCare): Promise<void> {
+      setGoingOn(true);
+      const answer = await call("POST", `/sessions/${initial.id}/after-care`, { choice });
+      setGoingOn(false);
+      setNote(answer.ok ? null : answer.refusal);
+      if (answer.ok) show(answer.value);
     },
     async resume(): Promise<void> {
       const answer = await call("PATCH", `/sessions/${initial.id}`, { status: "active" });

@@ -6,7 +6,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { said } from "./save/said";
 import type { Left } from "./use-left-draft";
-import { makeOwn } from "./use-recovery";
+import { makeOwn } from "./save/own-entry";
 
 /** Words this device kept of an entry that was deleted elsewhere meanwhile. `children` shows them. */
 export function Orphan({ left: { draft, store }, userId, children }: { left: Left; userId: string; children: ReactNode }) {

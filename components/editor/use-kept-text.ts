@@ -3,9 +3,10 @@
 import { useState } from "react";
 import type { Kept } from "./page-notes";
 import type { Theirs } from "./save/machine";
+import { makeOwn } from "./save/own-entry";
 import type { Text } from "./save/send";
 import { useSaver } from "./save/use-saver";
-import { makeOwn, useRecovery } from "./use-recovery";
+import { useRecovery } from "./use-recovery";
 
 export type KeptText = ReturnType<typeof useKeptText>;
 

@@ -1,14 +1,14 @@
 "use client";
 
 import { useState } from "react";
-import { newId } from "@/lib/ids/ids";
 import type { Kept } from "./page-notes";
 import type { DraftStore } from "./save/draft-store";
 import { lateArrival } from "./save/leaving-note";
+import { makeOwn } from "./save/own-entry";
 import { keptWords, recover, type Recovered, whenWords } from "./save/recovery";
-import { addressOf, kindOf } from "./save/said";
+import { kindOf } from "./save/said";
 import type { Saver } from "./save/saver";
-import { readEntry, sendSave, type Text } from "./save/send";
+import { readEntry, type Text } from "./save/send";
 import type { KeptEntry, PageText } from "./use-kept-text";
 
 /** A draft is let go only once what took its place is safe; longer than this, it is offered again at the next visit. */
@@ -114,24 +114,4 @@ export function useRecovery(around: {
       return true;
     },
   };
-}
-
-/**
- * Makes an entry of a text; gives its address, or null when it didn't arrive. `begun` is when it was written, where that was on an
- * earlier visit: it stands under the day of its words.
- */
-export async function makeOwn(userId: string, text: Text, begun?: number): Promise<string | null> {
-  const id: string = newId();
-  const saveId: string = newId();
-  const made = await sendSave({
-    entryId: id,
-    userId,
-    text,
-    base: 0,
-    saveId,
-    leaving: false,
-    checkAccount: true,
-    ...(begun !== undefined && { begun }),
-  });
-  return made.kind === "saved" ? addressOf(id, text) : null;
 }

@@ -1,4 +1,11 @@
 import {
+  closedUnsaid,
+  type KeptUnsaid,
+  openUnsaidStore,
+  wipeStrayUnsaid,
+  wipeUnsaid,
+} from "@/components/companions/unsaid-store";
+import {
   type ClosedDrafts,
   closedDrafts,
   openDraftStore,
@@ -9,7 +16,6 @@ import { isPageOpen } from "@/components/editor/save/page-presence";
 import { newId } from "@/lib/ids/ids";
 import { tellLeft } from "./account-channel";
 import { forgetEnded } from "./ended-session";
-import { wipeUnsaid } from "@/components/companions/unsaid-store";
 import { type Delivery, sendWaiting } from "./outbox";
 import { emptyPocket } from "./pocket";
 
@@ -24,6 +30,20 @@ export async function sendAll(userId: string, onProgress: (done: number, total: 
   }
 }
 
+/** Words of conversations that were never said, in this browser's other tabs as well: only their writer can say where they go. */
+export async function unsaidHere(userId: string): Promise<readonly KeptUnsaid[]> {
+  try {
+    return await (await openUnsaidStore({ userId, pageId: newId() })).all();
+  } catch {
+    return [];
+  }
+}
+
+/** Those words are in another place now. */
+export async function forgetUnsaid(userId: string, kept: KeptUnsaid): Promise<void> {
+  await (await openUnsaidStore({ userId, pageId: newId() })).forget(kept);
+}
+
 /**
  * Takes away what this browser kept for the person: drafts, entries for reading, the key both are sealed with, and the
  * small notes beside them. Their other tabs are told, so that none of them goes on showing the journal.
@@ -31,20 +51,24 @@ export async function sendAll(userId: string, onProgress: (done: number, total: 
 export async function wipeDevice(userId: string): Promise<void> {
   tellLeft(userId);
   // Where storage is refused nothing was kept, and nothing is left to take away.
-  await Promise.allSettled([wipeDrafts(userId), wipeUnsaid(), emptyPocket()]);
+  await Promise.allSettled([wipeDrafts(userId), wipeUnsaid(userId), emptyPocket()]);
   forgetNotes();
 }
+
+/** What lies sealed in this browser while nobody is signed in: texts for the journal, and words of conversations. */
+export type LeftHere = { readonly drafts: ClosedDrafts; readonly unsaid: ClosedDrafts };
 
 /**
  * Nobody is signed in here: entries kept for reading go, and what a tab still wrote while its account signed out. Words that
  * can still be sent stay, sealed, for the account they belong to: those are the answer.
  */
-export async function tidyDevice(): Promise<ClosedDrafts> {
-  await Promise.allSettled([emptyPocket(), wipeStrayDrafts()]);
+export async function tidyDevice(): Promise<LeftHere> {
+  await Promise.allSettled([emptyPocket(), wipeStrayDrafts(), wipeStrayUnsaid()]);
   forgetNotes();
   // The server has sent this page, so it has heard of the session that was ended here.
   forgetEnded();
-  return closedDrafts(isPageOpen);
+  const [drafts, unsaid] = await Promise.all([closedDrafts(isPageOpen), closedUnsaid(isPageOpen)]);
+  return { drafts, unsaid };
 }
 
 /** The small notes that this tab, and the browser, keep beside the drafts. */

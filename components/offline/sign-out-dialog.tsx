@@ -1,5 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { UnsaidList } from "@/components/companions/unsaid-list";
+import type { KeptUnsaid } from "@/components/companions/unsaid-store";
 import type { Unsent } from "./outbox";
 import { addressOfDraft, factsOfDraft, nameOfText, reasonOf } from "./unsent-words";
 
@@ -7,38 +9,40 @@ import { addressOfDraft, factsOfDraft, nameOfText, reasonOf } from "./unsent-wor
 export type SignOutStage =
   | { readonly kind: "sending"; readonly done: number; readonly total: number }
   | { readonly kind: "leaving" }
-  /** Texts that can't be sent. */
-  | { readonly kind: "left"; readonly unsent: readonly Unsent[] }
+  /** Texts that can't be sent, and words of conversations that nobody has sent. */
+  | { readonly kind: "left"; readonly unsent: readonly Unsent[]; readonly unsaid: readonly KeptUnsaid[] }
   /** Nothing is kept here any more; the session ends once the server can be reached. */
   | { readonly kind: "left_offline" };
 
-const titles: Record<SignOutStage["kind"], string> = {
-  sending: "Before you go",
-  leaving: "Before you go",
-  left: "Not everything could be sent",
-  left_offline: "You are signed out here",
-};
+function titleOf(stage: SignOutStage): string {
+  if (stage.kind === "left_offline") return "You are signed out here";
+  return stage.kind === "left" && stage.unsent.length > 0 ? "Not everything could be sent" : "Before you go";
+}
 
 type Props = {
+  readonly userId: string;
   readonly stage: SignOutStage;
   readonly zone: string;
   readonly onStay: () => void;
   readonly onTryAgain: () => void;
   readonly onKeepNothing: () => void;
+  /** Words of a conversation are in the journal now. */
+  readonly onKept: (kept: KeptUnsaid) => void;
   /** Away from the page, which still shows a part of the journal. */
   readonly onGoAway: () => void;
 };
 
 /** What happens to the words of this device when their writer signs out, and what can be chosen about it. */
-export function SignOutDialog({ stage, zone, onStay, onTryAgain, onKeepNothing, onGoAway }: Props) {
+export function SignOutDialog({ userId, stage, zone, onStay, onTryAgain, onKeepNothing, onKept, onGoAway }: Props) {
+  const nothingLeft = stage.kind === "left" && stage.unsent.length + stage.unsaid.length === 0;
   return (
     <Dialog
       open
       onClose={stage.kind === "leaving" || stage.kind === "left_offline" ? onGoAway : onStay}
-      title={titles[stage.kind]}
+      title={titleOf(stage)}
       sheet
     >
-      <Words stage={stage} zone={zone} />
+      <Words userId={userId} stage={stage} zone={zone} onKept={onKept} />
       {stage.kind === "left_offline" && (
         <div>
           <Button onClick={onGoAway}>To the sign-in page</Button>
@@ -46,20 +50,24 @@ export function SignOutDialog({ stage, zone, onStay, onTryAgain, onKeepNothing, 
       )}
       {stage.kind === "left" && (
         <div className="flex flex-wrap gap-2">
-          <Button onClick={onTryAgain}>Try again</Button>
+          {stage.unsent.length > 0 && <Button onClick={onTryAgain}>Try again</Button>}
           <Button look="soft" onClick={onStay}>
             Stay signed in
           </Button>
-          <Button look="danger" onClick={onKeepNothing}>
-            Sign out and keep nothing
-          </Button>
+          {nothingLeft ? (
+            <Button onClick={onKeepNothing}>Sign out</Button>
+          ) : (
+            <Button look="danger" onClick={onKeepNothing}>
+              Sign out and keep nothing
+            </Button>
+          )}
         </div>
       )}
     </Dialog>
   );
 }
 
-function Words({ stage, zone }: Pick<Props, "stage" | "zone">) {
+function Words({ userId, stage, zone, onKept }: Pick<Props, "userId" | "stage" | "zone" | "onKept">) {
   switch (stage.kind) {
     case "sending":
       return (
@@ -73,7 +81,20 @@ function Words({ stage, zone }: Pick<Props, "stage" | "zone">) {
     case "leaving":
       return <p role="status">Signing out…</p>;
     case "left":
-      return <Unsent unsent={stage.unsent} zone={zone} />;
+      return (
+        <div className="grid gap-5">
+          {stage.unsent.length > 0 && <Unsent unsent={stage.unsent} zone={zone} />}
+          {stage.unsaid.length > 0 && (
+            <div className="grid gap-4">
+              <p role="status" className="text-muted">
+                Words you typed in a conversation and didn’t send are only on this device. Signing out now would delete them.
+              </p>
+              <UnsaidList userId={userId} zone={zone} unsaid={stage.unsaid} onKept={onKept} />
+            </div>
+          )}
+          {stage.unsent.length + stage.unsaid.length === 0 && <p role="status">Everything is in your journal now.</p>}
+        </div>
+      );
     case "left_offline":
       return (
         <p role="status" className="text-muted">

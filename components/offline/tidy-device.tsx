@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { ClosedDrafts } from "@/components/editor/save/draft-store";
+import type { LeftHere } from "./leave";
 import { TextButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 
@@ -10,19 +11,56 @@ import { Notice } from "@/components/ui/notice";
  * never reached the journal stay, sealed, until their account signs in again, or until whoever is here lets them go.
  */
 export function TidyDevice() {
-  const [waiting, setWaiting] = useState<ClosedDrafts | null>(null);
+  const [waiting, setWaiting] = useState<LeftHere | null>(null);
   useEffect(() => {
     // Without a network now, the next visit to this page does it.
     import("./leave").then(({ tidyDevice }) => tidyDevice().then(setWaiting)).catch(() => undefined);
   }, []);
-  return waiting === null || waiting.count === 0 ? null : <WaitingWords waiting={waiting} onGone={() => setWaiting(null)} />;
+  if (waiting === null) return null;
+  const { drafts, unsaid } = waiting;
+  const gone = { count: 0, forget: async () => undefined };
+  return (
+    <>
+      {drafts.count > 0 && (
+        <WaitingWords
+          waiting={drafts}
+          title={drafts.count === 1 ? "A text waits on this device" : `${drafts.count} texts wait on this device`}
+          goes={(one) => (
+            <>
+              {one ? "It" : "They"} may not have reached the journal, and {one ? "lies" : "lie"} here sealed.{" "}
+              {one ? "It goes there" : "They go there"} as soon as the account that wrote {one ? "it" : "them"} signs in again.
+            </>
+          )}
+          onGone={() => setWaiting({ ...waiting, drafts: gone })}
+        />
+      )}
+      {unsaid.count > 0 && (
+        <WaitingWords
+          waiting={unsaid}
+          title={
+            unsaid.count === 1 ? "Words of a conversation wait on this device" : "Words of conversations wait on this device"
+          }
+          goes={() =>
+            "They were never sent, and lie here sealed. They stand in their conversation again once the account that wrote them signs in and opens it."
+          }
+          onGone={() => setWaiting({ ...waiting, unsaid: gone })}
+        />
+      )}
+    </>
+  );
 }
 
-function WaitingWords({ waiting, onGone }: { waiting: ClosedDrafts; onGone: () => void }) {
+function WaitingWords(props: {
+  readonly waiting: ClosedDrafts;
+  readonly title: string;
+  readonly goes: (one: boolean) => ReactNode;
+  readonly onGone: () => void;
+}) {
+  const { waiting, title, goes, onGone } = props;
   const [asked, setAsked] = useState(false);
   const one = waiting.count === 1;
   return (
-    <Notice live icon="device" title={one ? "A text waits on this device" : `${waiting.count} texts wait on this device`}>
+    <Notice live icon="device" title={title}>
       {asked ? (
         <>
           <p>{one ? "It" : "They"} may be nowhere else. Deleted here, nobody can bring the words back.</p>
@@ -35,10 +73,7 @@ function WaitingWords({ waiting, onGone }: { waiting: ClosedDrafts; onGone: () =
         </>
       ) : (
         <>
-          <p>
-            {one ? "It" : "They"} may not have reached the journal, and {one ? "lies" : "lie"} here sealed.{" "}
-            {one ? "It goes there" : "They go there"} as soon as the account that wrote {one ? "it" : "them"} signs in again.
-          </p>
+          <p>{goes(one)}</p>
           <p>
             <TextButton muted onClick={() => setAsked(true)}>
               Delete {one ? "it" : "them"} from this device

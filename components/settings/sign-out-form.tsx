@@ -1,8 +1,9 @@
 "use client";
 
 import { useRef, useState } from "react";
+import type { KeptUnsaid } from "@/components/companions/unsaid-store";
 import { endWhenReached } from "@/components/offline/ended-session";
-import { sendAll, wipeDevice } from "@/components/offline/leave";
+import { forgetUnsaid, sendAll, unsaidHere, wipeDevice } from "@/components/offline/leave";
 import { SignOutDialog, type SignOutStage } from "@/components/offline/sign-out-dialog";
 import { Button, TextButton } from "@/components/ui/button";
 
@@ -41,7 +42,9 @@ export function SignOutForm({
       if (wish.current === mine) setStage({ kind: "sending", done, total });
     });
     if (wish.current !== mine) return;
-    if (unsent.length > 0) setStage({ kind: "left", unsent });
+    const unsaid = await unsaidHere(userId);
+    if (wish.current !== mine) return;
+    if (unsent.length + unsaid.length > 0) setStage({ kind: "left", unsent, unsaid });
     else await leave();
   }
 
@@ -53,6 +56,12 @@ export function SignOutForm({
     // Without a network the worker says so in PAUZ's words. A browser without it would show a page of its own.
     if (navigator.onLine || navigator.serviceWorker?.controller != null) goAway();
     else setStage({ kind: "left_offline" });
+  }
+
+  /** Words of a conversation went into the journal; the rest, if any, still waits for its writer. */
+  function onKept(kept: KeptUnsaid) {
+    void forgetUnsaid(userId, kept);
+    setStage((now) => (now?.kind === "left" ? { ...now, unsaid: now.unsaid.filter((each) => each !== kept) } : now));
   }
 
   function stay() {
@@ -77,11 +86,13 @@ export function SignOutForm({
       )}
       {stage !== null && (
         <SignOutDialog
+          userId={userId}
           stage={stage}
           zone={zone}
           onStay={stay}
           onTryAgain={() => void send()}
           onKeepNothing={() => void leave()}
+          onKept={onKept}
           onGoAway={goAway}
         />
       )}

@@ -156,7 +156,20 @@ describe("nothing leaves", () => {
     const id = await begun();
     expect(await say(id, "I want to kill myself.")).toMatchObject({ ok: false, error: { code: "care_first" } });
     expect(await say(id, evening)).toMatchObject({ ok: false, error: { code: "care_first" } });
+    await rig.companions.goOn(ana, id, "not_about_me");
+    expect(await replyTo(id, evening)).toMatchObject({ provider: "on-device", insteadOf: null });
+    expect(await replyTo(id, "And the kettle is on.")).toMatchObject({ provider: "on-device" });
     expect(onTheWire()).toBe(0);
+  });
+
+  it("of a conversation a model found too heavy, once it goes on", async () => {
+    const id = await begun();
+    gemini.answer(() => replying("", true));
+    expect(await say(id, evening)).toMatchObject({ ok: false, error: { code: "care_first" } });
+    const before = onTheWire();
+    await rig.companions.goOn(ana, id, "go_on");
+    expect(await replyTo(id, "Then about the garden.")).toMatchObject({ provider: "on-device" });
+    expect(onTheWire()).toBe(before);
   });
 
   it("of what is remembered while the memory is switched off", async () => {

@@ -3,6 +3,7 @@ import type { Ledger } from "@/lib/ai/ledger";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { EntryId } from "@/lib/ids/ids";
 import type { JournalService } from "@/lib/journal/service";
+import { replyCarefully } from "./careful/replies";
 import { type EarlierEntry, inEarlier, recurring } from "./counting";
 import { replyOnDevice } from "./on-device";
 import { moveOf, openingMove, type Plan, planOf } from "./plan";
@@ -57,6 +58,15 @@ export function createReplies(deps: {
       : ({ kind: "answer", value, provider: "on-device", insteadOf: null } as const);
   }
 
+  /** After something heavy nothing of a conversation leaves this device, and no companion goes on with its own moves. */
+  async function carefully(viewer: Viewer, turns: readonly StoredMessage[]): Promise<Reply | "nothing"> {
+    const said = replyCarefully(turns);
+    const onDevice = (): ReplyAnswer | undefined => said && { kind: "reply", text: said.text };
+    const outcome = await here(viewer, { onDevice });
+    if (outcome.kind === "nothing" || said === undefined) return "nothing";
+    return { ...said, provider: outcome.provider, insteadOf: null };
+  }
+
   return {
     /**
      * The answer to the last message of `turns`. "care" when a model says that care comes first, "nothing" when there is nothing
@@ -68,7 +78,8 @@ export function createReplies(deps: {
       turns: readonly StoredMessage[],
       watching: Watching,
     ): Promise<Reply | "care" | "nothing" | "unavailable"> {
-      const { type, keptHere } = conversation;
+      const { type, keptHere, careful } = conversation;
+      if (careful) return carefully(viewer, turns);
       const plan = planOf(type, turns);
       const entries = await lookedAt(viewer, conversation, plan);
       const own = saidBy("person", turns);

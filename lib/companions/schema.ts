@@ -4,6 +4,7 @@ import { contract } from "@/lib/boundary/contract";
 import { countField, idField, idOut, textField, timeOut } from "@/lib/boundary/fields";
 import type { ConversationId, MessageId } from "@/lib/ids/ids";
 import {
+  afterCareChoices,
   companionFacts,
   companionTypes,
   type CompanionType,
@@ -26,8 +27,10 @@ const sessionOut = z.object({
   tags: z.array(z.string()),
   /** Nothing of it is sent to an outside AI. */
   keep_here: z.boolean(),
-  /** Too heavy for a companion: show whom to talk to instead. */
+  /** Too heavy for a companion: show whom to talk to, first of all. */
   care: z.boolean(),
+  /** That has been so, and the person has gone on: carefully, and only on this device. People to talk to stay in reach. */
+  careful: z.boolean(),
   message_count: z.number().int(),
   entry_id: idOut.nullable(),
   created_at: timeOut,
@@ -68,6 +71,7 @@ export function sessionJson(it: ConversationView): z.input<typeof sessionOut> {
     tags: [...it.tags],
     keep_here: it.keptHere,
     care: it.care,
+    careful: it.careful,
     message_count: it.messageCount,
     entry_id: it.entryId,
     created_at: it.createdAt.toISOString(),
@@ -171,6 +175,19 @@ export const changeSession = contract({
   problems: ["not_found", "unreadable"],
 });
 
+export const goOnAfterCare = contract({
+  method: "POST",
+  path: "/sessions/{id}/after-care",
+  summary:
+    "Go on after people to talk to were named (`care`): with careful words made on this device, and nothing sent to an outside AI any more",
+  access: "write",
+  limit: "write",
+  params: sessionParams,
+  body: z.object({ choice: z.enum(afterCareChoices, { error: `must be one of ${afterCareChoices.join(", ")}` }) }),
+  answers: { 200: openOut },
+  problems: ["not_found", "unreadable"],
+});
+
 export const removeSession = contract({
   method: "DELETE",
   path: "/sessions/{id}",
@@ -240,6 +257,7 @@ export const companionContracts = [
   beginSession,
   readSession,
   changeSession,
+  goOnAfterCare,
   removeSession,
   listMessages,
   sendMessage,

@@ -144,7 +144,7 @@ describe("talking", () => {
 });
 
 describe("what is too heavy", () => {
-  it("is kept, met with people to talk to, and no companion speaks in that conversation again", async () => {
+  it("is kept and met with people to talk to; no companion speaks until the person chooses to go on", async () => {
     const id = await begun("growth_challenge");
     await said(id, evening);
     const heavy = message("I don't want to be alive any more.");
@@ -158,6 +158,72 @@ describe("what is too heavy", () => {
     const found = await companions.open(ana, id);
     expect(found).toMatchObject({ ok: true, value: { care: true, suggestions: [] } });
     expect((await messagesOf(id)).filter(({ role }) => role === "companion")).toHaveLength(2);
+  });
+
+  it.each(["not_about_me", "go_on"] as const)(
+    "after “%s” it goes on with careful words, and never with its own moves",
+    async (way) => {
+      const id = await begun("growth_challenge");
+      await companions.send(ana, id, message("I don't want to be alive any more."));
+      clock.advance(1_000);
+      const back = await companions.goOn(ana, id, way);
+      expect(back).toMatchObject({ ok: true, value: { care: false, careful: true, messageCount: 3 } });
+      if (!back.ok) throw new Error(back.error);
+      expect(back.value.messages.at(-1)).toMatchObject({ role: "companion", provider: "on-device", seq: 3 });
+      // Said again, or where nothing waits for it, it changes nothing.
+      expect(await companions.goOn(ana, id, "go_on")).toEqual(back);
+      const answers: string[] = [];
+      for (const words of [
+        "I want to tidy the desk tomorrow.",
+        "yes",
+        "Are you a real person?",
+        "What should I do about Lena?",
+      ]) {
+        const { reply, suggestions } = await said(id, words);
+        answers.push(reply?.text ?? "");
+        expect(suggestions).toEqual(["Right now ", "Somebody I could call is "]);
+      }
+      expect(new Set(answers).size).toBe(4);
+      for (const answer of answers) expect(answer).not.toMatch(/“(?!People to talk to”)|desk|Lena|\bminutes\b|smallest|obstacle/);
+      expect(answers[2]).toMatch(/^A program, no human/);
+      expect(answers[3]).toContain("“People to talk to”");
+    },
+  );
+
+  it("comes first again when it is said again, and what was said before isn't held against what follows", async () => {
+    const id = await begun("free_chat");
+    await companions.send(ana, id, message("I want to kill myself."));
+    await companions.goOn(ana, id, "go_on");
+    await said(id, "The kettle is on, and it rains.");
+    expect(await companions.send(ana, id, message("I still want to die."))).toMatchObject({
+      ok: false,
+      error: { code: "care_first" },
+    });
+    expect(await companions.open(ana, id)).toMatchObject({ ok: true, value: { care: true, careful: true, suggestions: [] } });
+    expect(await companions.goOn(ana, id, "go_on")).toMatchObject({ ok: true, value: { care: false, careful: true } });
+    const spoken = (await messagesOf(id)).filter(({ role }) => role === "companion").map(({ text }) => text);
+    expect(new Set(spoken).size).toBe(spoken.length);
+  });
+
+  it("in German goes on in German, and falls silent rather than saying a thing twice", async () => {
+    const id = await begun("inner_voice");
+    await companions.send(ana, id, message("Ich will nicht mehr leben."));
+    const back = await companions.goOn(ana, id, "go_on");
+    expect(back.ok && back.value.messages.at(-1)?.text).toMatch(/^Gut\. Schreib weiter/);
+    const answers: string[] = [];
+    for (let at = 0; at < 16; at += 1)
+      answers.push((await said(id, `Es ist Abend ${at}, und der Tee wird kalt.`)).reply?.text ?? "");
+    const spoken = answers.filter((text) => text !== "");
+    expect(new Set(spoken).size).toBe(spoken.length);
+    expect(spoken.length).toBeGreaterThan(10);
+    expect(answers.at(-1)).toBe("");
+  });
+
+  it("is nobody else's to go on with", async () => {
+    const id = await begun("free_chat");
+    await companions.send(ana, id, message("I want to die."));
+    expect(await companions.goOn(ben, id, "go_on")).toEqual({ ok: false, error: "not_found" });
+    expect(await companions.open(ana, id)).toMatchObject({ ok: true, value: { care: true, careful: false } });
   });
 
   it("is seen when quiet signs add up over several messages", async () => {

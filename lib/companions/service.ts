@@ -7,6 +7,7 @@ import { err, ok, type Result } from "@/lib/result/result";
 import { shorten } from "@/lib/richtext/plain-text";
 import { conversationAsMarkdown } from "./as-entry";
 import { needsCare } from "./care";
+import { backAfterCare, carefulSuggestions } from "./careful/replies";
 import { readCursor, writeCursor } from "./cursor";
 import { openingOf } from "./on-device";
 import { suggestionsAfter } from "./plan";
@@ -14,6 +15,7 @@ import type { createReplies, Watching } from "./replies";
 import type { CompanionStore, NotSaid, StoredConversation, StoredMessage } from "./store";
 import { foundTags } from "./tags";
 import {
+  type AfterCare,
   type CompanionType,
   type ConversationStatus,
   type ConversationView,
@@ -34,16 +36,20 @@ const reach = 400;
 const tagReach = 40;
 
 function conversationView(it: StoredConversation): ConversationView {
-  const { id, type, status, title, tags, keptHere, care, messageCount, entryId, createdAt, updatedAt } = it;
-  return { id, type, status, title, tags, keptHere, care, messageCount, entryId, createdAt, updatedAt };
+  const { id, type, status, title, tags, keptHere, care, careful, messageCount, entryId, createdAt, updatedAt } = it;
+  return { id, type, status, title, tags, keptHere, care, careful, messageCount, entryId, createdAt, updatedAt };
 }
 
 function messageView({ id, seq, role, text, provider, insteadOf, createdAt }: StoredMessage): MessageView {
   return { id, seq, role, text, provider, insteadOf, createdAt };
 }
 
+const textsSince = (seq: number, messages: readonly StoredMessage[]): readonly string[] =>
+  messages.filter((message) => message.seq > seq).map(({ text }) => text);
+
 function suggestionsFor(conversation: ConversationView, messages: readonly StoredMessage[]): readonly string[] {
   if (conversation.care || conversation.status !== "active") return [];
+  if (conversation.careful) return carefulSuggestions(messages);
   const last = messages.at(-1);
   return last?.role === "companion" ? suggestionsAfter(conversation.type, last.move) : [];
 }
@@ -101,7 +107,8 @@ export function createCompanionService(deps: {
         ...facts,
         title: facts.title === "" ? shorten(said.content.replace(/\s+/gu, " ").trim(), titleLength) : facts.title,
         tags: facts.ownTags ? facts.tags : [...foundTags(texts.slice(-tagReach))],
-        care: facts.care || needsCare(texts),
+        // What the people to talk to were named for is not looked at again once the person has gone on from there.
+        care: facts.care || needsCare([...textsSince(facts.carefulSince ?? 0, before), said.content]),
       }));
       if (outcome !== "message_exists") return outcome;
       // Another request with the same id was quicker, and the next look finds what it kept; or the id is somebody else's.
@@ -237,6 +244,29 @@ export function createCompanionService(deps: {
         }),
       });
       return changed ? open(viewer, id) : err("not_found");
+    },
+
+    /**
+     * After people to talk to were named, the person goes on: carefully, and never again with an outside AI in this conversation.
+     * Said where nothing waits for it, it changes nothing. Code: `not_found`.
+     */
+    async goOn(viewer: Viewer, id: ConversationId, choice: AfterCare): Promise<Result<OpenConversation, "not_found">> {
+      const { userId } = viewer;
+      let since = 0;
+      const changed = await store.change(userId, id, {
+        facts: (facts, messageCount) => {
+          if (!facts.care) return facts;
+          since = messageCount;
+          return { ...facts, care: false, carefulSince: messageCount };
+        },
+      });
+      if (!changed) return err("not_found");
+      if (since > 0) {
+        const back = backAfterCare(choice, await store.messages(userId, id, { limit: reach }));
+        const place = { provider: "on-device", insteadOf: null, at: clock.now() } as const;
+        if (back !== undefined) await store.answer(userId, id, since, { ...back, ...place });
+      }
+      return open(viewer, id);
     },
 
     /** Deletes it with everything that was said. An entry it was saved as stays. Code: `not_found`. */

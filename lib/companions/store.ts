@@ -20,17 +20,19 @@ const sealedFactsShape = z.object({
   ownTags: z.boolean(),
   keptHere: z.boolean(),
   care: z.boolean(),
+  /** The place after which the person chose to go on, after something heavy; null while nothing has been. */
+  carefulSince: z.number().int().nullable().default(null),
 });
 /** What is known of a conversation besides its messages. */
 export type ConversationFacts = Readonly<z.infer<typeof sealedFactsShape>>;
 
-const noFacts: ConversationFacts = { title: "", tags: [], ownTags: false, keptHere: false, care: false };
+const noFacts: ConversationFacts = { title: "", tags: [], ownTags: false, keptHere: false, care: false, carefulSince: null };
 
 const sealedMessageShape = z.object({ text: z.string(), move: z.string().nullable() });
 /** A message as the moves see it. */
 export type StoredMessage = MessageView & Turn & { readonly conversationId: ConversationId };
 
-export type StoredConversation = ConversationView & { readonly ownTags: boolean };
+export type StoredConversation = ConversationView & Pick<ConversationFacts, "ownTags" | "carefulSince">;
 
 /** Why a message was not kept: not theirs, put aside, not the newest place any more, or an id that another message has. */
 export type NotSaid = "not_found" | "conversation_resting" | "changed_elsewhere" | "message_exists";
@@ -70,8 +72,10 @@ function sealedFacts(keys: PersonVault, id: string, facts: ConversationFacts) {
 }
 
 function opened(keys: PersonVault, row: Row): StoredConversation {
+  const facts = factsOf(keys, row);
   return {
-    ...factsOf(keys, row),
+    ...facts,
+    careful: facts.carefulSince !== null,
     id: idOf(row.id),
     type: known(companionTypes, row.type),
     status: known(conversationStatuses, row.status),
@@ -253,7 +257,7 @@ export function createCompanionStore(deps: { readonly db: Database; readonly vau
       id: ConversationId,
       changes: {
         readonly status?: ConversationStatus | undefined;
-        readonly facts: (now: ConversationFacts) => ConversationFacts;
+        readonly facts: (now: ConversationFacts, messageCount: number) => ConversationFacts;
       },
     ): Promise<boolean> {
       const keys = await deps.vault.of(userId);
@@ -262,7 +266,7 @@ export function createCompanionStore(deps: { readonly db: Database; readonly vau
         const row = await tx.companionSession.findUnique({ where: { id, userId } });
         if (row === null) return false;
         const status = changes.status ?? row.status;
-        const facts = sealedFacts(keys, id, changes.facts(factsOf(keys, row)));
+        const facts = sealedFacts(keys, id, changes.facts(factsOf(keys, row), row.messageCount));
         await tx.companionSession.updateMany({ where: { id, userId }, data: { status, sealedFacts: facts } });
         return true;
       });

@@ -25,8 +25,10 @@ export type ConversationView = {
   readonly tags: readonly string[];
   /** Nothing of it is ever sent to an outside AI. */
   readonly keptHere: boolean;
-  /** Something in it is too heavy for a companion: there are people to talk to instead. */
+  /** Something in it is too heavy for a companion: people to talk to come first, until the person chooses to go on. */
   readonly care: boolean;
+  /** That has been so before: it goes on carefully, on this device only. */
+  readonly careful: boolean;
   readonly messageCount: number;
   /** The entry it was saved as, while there is one. */
   readonly entryId: EntryId | null;
@@ -106,3 +108,7 @@ export function companionFacts(type: CompanionType): CompanionFacts {
 export function isCompanionType(value: unknown): value is CompanionType {
   return companionTypes.some((type) => type === value);
 }
+
+/** What the person says to go on after the people to talk to were named. */
+export const afterCareChoices = ["not_about_me", "go_on"] as const;
+export type AfterCare = (typeof afterCareChoices)[number];

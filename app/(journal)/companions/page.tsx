@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CompanionCards } from "@/components/companions/companion-cards";
+import { LeftUnsaid } from "@/components/companions/left-unsaid";
 import { ConversationList, type ConversationLine } from "@/components/companions/conversation-list";
 import { dayFrom } from "@/components/library/day-words";
 import { Page, PageHead } from "@/components/shell/page";
@@ -55,6 +56,7 @@ export default async function CompanionsPage({
         Five ways of talking something through. They are programs, no people and no therapists; what you say is sealed, and yours.
       </p>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+        {!archive && <LeftUnsaid userId={viewer.userId} zone={zone} />}
         {(archive || conversations.length > 0) && (
           <section aria-labelledby="conversations" className="grid gap-2">
             <div className="flex flex-wrap items-center justify-between gap-x-4">

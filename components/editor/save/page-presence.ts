@@ -16,9 +16,12 @@ async function isHeld(name: string): Promise<boolean> {
   return locks?.held?.some((lock) => lock.name?.startsWith(name) === true) ?? false;
 }
 
+/** Lets other tabs see that this page is still open, so that they leave alone what it keeps. Call the answer to let go. */
+export const announceOpen = (pageId: string): (() => void) => hold(pageLock(pageId));
+
 /** Lets other tabs see that this page is still open, so that they leave its drafts and its entry alone. Call the answer to let go. */
 export function announcePage(pageId: string, entryId: string): () => void {
-  const releases = [hold(pageLock(pageId)), hold(entryLock(entryId) + pageId)];
+  const releases = [announceOpen(pageId), hold(entryLock(entryId) + pageId)];
   return () => releases.forEach((release) => release());
 }
 

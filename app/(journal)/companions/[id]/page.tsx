@@ -20,13 +20,13 @@ export default async function ConversationPage({ params }: { params: Promise<{ i
     account().settings(viewer),
   ]);
   if (found?.ok !== true) notFound();
-  const { type, status, care, more, suggestions, tags, keptHere, entryId, messages } = found.value;
+  const { type, status, care, careful, more, suggestions, tags, keptHere, entryId, messages } = found.value;
   return (
     <Conversation
       key={found.value.id}
       userId={viewer.userId}
       type={type}
-      facts={{ id: found.value.id, status, care, more, suggestions, turns: turnsIn(messages.map(messageJson)), tags }}
+      facts={{ id: found.value.id, status, care, careful, more, suggestions, turns: turnsIn(messages.map(messageJson)), tags }}
       about={{ keptHere, entryId }}
       help={helpOf(settings)}
     />
