@@ -36,13 +36,16 @@ export type UnsaidStore = {
 
 function open(): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>("pauz-unsaid", 2, {
-    async upgrade(db, _before, _now, tx) {
+    upgrade(db, _before, _now, tx) {
       const words = db.createObjectStore("words", { keyPath: ["userId", "conversationId", "pageId"] });
       words.createIndex("user", "userId");
       if (!db.objectStoreNames.contains("unsaid")) return;
       // Once all tabs shared one place; what lies there is of a page that is gone.
-      for (const row of await tx.objectStore("unsaid").getAll()) await words.put({ ...row, pageId: "", savedAt: Date.now() });
-      db.deleteObjectStore("unsaid");
+      const old = tx.objectStore("unsaid").getAll();
+      void old.then(async (rows) => {
+        for (const row of rows) await words.put({ ...row, pageId: "", savedAt: Date.now() });
+        db.deleteObjectStore("unsaid");
+      });
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close();
@@ -51,10 +54,10 @@ function open(): Promise<IDBPDatabase<Schema>> {
 }
 
 /** One use of the database: nothing stays open that could stand in the way of signing out. */
-async function using<T>(use: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+async function using<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
   const db = await open();
   try {
-    return await use(db);
+    return await work(db);
   } finally {
     db.close();
   }

@@ -1,10 +1,11 @@
-import { peopleIn, times } from "@/lib/hints/names";
 import { quoteFrom } from "@/lib/hints/quoting";
-import { monthAndDay } from "./day-words";
 import { countWords, folded, sentencesOf } from "@/lib/text/prose";
-import { countedWords, countOf, type EarlierEntry, inEarlier, recurring } from "./counting";
+import { countedWords, countOf, type EarlierEntry, inEarlier, peopleOf, recurring } from "./counting";
 import { heard } from "./hearing";
 import type { Library } from "./libraries/library";
+import { phrasesIn } from "./phrases";
+import { quoteAbroad } from "./quoting-abroad";
+import type { Tongue } from "./tongue";
 import { type Turn, answerTo, saidBy } from "./turns";
 
 /** What a line's slots are filled with; a slot that is missing can't be. */
@@ -14,27 +15,26 @@ export type Filling = Readonly<Record<string, string | undefined>>;
 const reach = 40;
 const longestKept = 180;
 
-const quoted = (text: string) => `“${text.replace(/[\s.!…:;,–—-]+$/u, "")}”`;
-
 /** The phrase of a message most worth giving back, by what this companion listens for; undefined where nothing of a fitting length is. */
-function bitOf(text: string, library: Library, spoken: string): string | undefined {
+function bitOf(text: string, library: Library, spoken: string, tongue: Tongue): string | undefined {
+  const { own, quoted } = phrasesIn(tongue);
   const sentences = sentencesOf(text).slice(-reach);
   const found = sentences.flatMap((sentence, at) => {
     const cue = sentence.search(library.listensFor);
-    const quote = quoteFrom(sentence, Math.max(0, cue));
-    if (quote === undefined || spoken.includes(folded(quote.text))) return [];
-    const own = /\b(?:i|i'm|i’m|my|me|myself)\b/i.test(sentence) ? 1 : 0;
-    const score = (cue >= 0 ? 2 : 0) + own + (2 * (at + 1)) / sentences.length - (/\?/.test(sentence) ? 3 : 0);
-    return [{ text: quote.text, score }];
+    const quote = tongue === "en" ? quoteFrom(sentence, Math.max(0, cue))?.text : quoteAbroad(sentence, Math.max(0, cue), tongue);
+    if (quote === undefined || spoken.includes(folded(quote))) return [];
+    const score =
+      (cue >= 0 ? 2 : 0) + (own.test(sentence) ? 1 : 0) + (2 * (at + 1)) / sentences.length - (/\?/.test(sentence) ? 3 : 0);
+    return [{ text: quote, score }];
   });
   const best = found.sort((a, b) => b.score - a.score)[0];
-  return best === undefined ? undefined : quoted(best.text);
+  return best === undefined ? undefined : quoted(best.text.replace(/[\s.!…:;,–—-]+$/u, ""));
 }
 
 /** A person's sentence as it is given back at the end of a conversation: the first of the message, whole where it can be. */
 function sentenceOf(text: string | undefined): string | undefined {
   const first = sentencesOf(text ?? "")[0]
-    ?.replace(/[“”"]/g, "")
+    ?.replace(/[“”„«»"]/g, "")
     .trim();
   if (first === undefined || countWords(first) < 2) return undefined;
   if (first.length <= longestKept) return /[.!?…]$/u.test(first) ? first : `${first}.`;
@@ -43,28 +43,27 @@ function sentenceOf(text: string | undefined): string | undefined {
 }
 
 /** Everything that can be said in the person's own words just now. */
-export function fillingOf(library: Library, turns: readonly Turn[], earlier: readonly EarlierEntry[]): Filling {
+export function fillingOf(library: Library, turns: readonly Turn[], earlier: readonly EarlierEntry[], tongue: Tongue): Filling {
   const own = saidBy("person", turns);
   const last = own.at(-1) ?? "";
   const spoken = folded(saidBy("companion", turns).join(" "));
-  const sentences = own.flatMap(sentencesOf);
-  const name = peopleIn(sentencesOf(last))[0] ?? peopleIn(sentences)[0];
+  const name = peopleOf(last, tongue)[0] ?? peopleOf(own.join("\n\n"), tongue)[0];
   const found = recurring(own).slice(0, 3);
   const returned = found.find(({ word }) => countOf(word, last) > 0) ?? found[0];
-  const first = own.length < 3 ? undefined : bitOf(own[0] ?? "", library, "");
+  const first = own.length < 3 ? undefined : bitOf(own[0] ?? "", library, "", tongue);
   const answered = (step: string) => {
     const text = answerTo(step, turns, (it) => ["words", "brief"].includes(heard(it, own)));
     return sentenceOf(text);
   };
   return {
-    bit: bitOf(last, library, spoken),
+    bit: bitOf(last, library, spoken, tongue),
     first,
     name,
     Name: name === undefined ? undefined : name.charAt(0).toUpperCase() + name.slice(1),
     word: returned?.word,
-    times: returned === undefined ? undefined : times(returned.count),
-    counted: found.length === 0 ? undefined : countedWords(found),
-    earlier: earlierWords(found, earlier),
+    times: returned === undefined ? undefined : phrasesIn(tongue).times(returned.count),
+    counted: found.length === 0 ? undefined : countedWords(found, tongue),
+    earlier: earlierWords(found, earlier, tongue),
     kept: answered("keep"),
     kind: answered("kinder"),
     act: answered("next") ?? joined(answered("narrow"), answered("smaller")),
@@ -78,10 +77,7 @@ function joined(act: string | undefined, hour: string | undefined): string | und
 }
 
 /** "“Lena” is also in 3 of your last 14 entries, the latest of 4 March. ", or "" where there is nothing to say. */
-function earlierWords(found: Parameters<typeof inEarlier>[0], entries: readonly EarlierEntry[]): string {
+function earlierWords(found: Parameters<typeof inEarlier>[0], entries: readonly EarlierEntry[], tongue: Tongue): string {
   const [most] = [...inEarlier(found, entries)].sort((a, b) => b.entries - a.entries);
-  if (most === undefined) return "";
-  const day = monthAndDay(most.latest);
-  if (entries.length === 1) return `“${most.word}” is also in your last entry, of ${day}. `;
-  return `“${most.word}” is also in ${most.entries} of your last ${entries.length} entries, the latest of ${day}. `;
+  return most === undefined ? "" : phrasesIn(tongue).earlier({ ...most, of: entries.length });
 }

@@ -17,6 +17,6 @@ export function heard(text: string, before: readonly string[]): Heard {
   if (yes.test(bare)) return "yes";
   if (no.test(bare)) return "no";
   if (unsure.test(bare) || /^[?.!…\s]+$/u.test(plain)) return "unsure";
-  if (tongue !== "en") return "abroad";
+  if (tongue === undefined) return "abroad";
   return countWords(text) < 3 ? "brief" : "words";
 }

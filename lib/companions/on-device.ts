@@ -1,10 +1,11 @@
 import { countWords, folded } from "@/lib/text/prose";
-import { languageOf } from "@/lib/text/language";
 import type { EarlierEntry } from "./counting";
 import { type Filling, fillingOf } from "./filling";
 import { libraryOf } from "./libraries/all";
 import type { Library } from "./libraries/library";
 import { moveOf, openingMove, type Plan, planOf } from "./plan";
+import { phrasesIn } from "./phrases";
+import { type Tongue, tongueAmong } from "./tongue";
 import { saidBy, type Turn } from "./turns";
 import type { CompanionType } from "./view";
 
@@ -13,27 +14,18 @@ export type Said = { readonly text: string; readonly move: string };
 
 /** From here on a message is so long that only one thing of it can be taken up. */
 const longMessage = 250;
-const muchAtOnce = [
-  "There is a lot in this; I take up one thing.",
-  "Long, and all of it is kept. One piece of it:",
-  "From all of that, a single place:",
-];
 
-const followsEnglish = [
-  "On this device I can only follow English, so I won’t pretend to understand. What you write is kept all the same.",
+/** Said in English, which is the language of the page; `folded` knows them again. */
+const cannotFollow = [
+  "On this device I follow English, German, French and Spanish, so I won’t pretend to understand. What you write is kept all the same.",
   "I can’t follow this language here; it stays kept just as you wrote it.",
   "Still kept, although I can’t read it on this device.",
-  "This, too, is kept. I only follow English here.",
+  "This, too, is kept. I only follow four languages here.",
 ];
-const theirs: Readonly<Record<"de" | "fr" | "es", string>> = {
-  de: "Auf diesem Gerät kann ich nur Englisch folgen. Was du schreibst, bleibt aufgehoben.",
-  fr: "Sur cet appareil, je ne comprends que l’anglais. Ce que tu écris est gardé.",
-  es: "En este dispositivo solo sigo el inglés. Lo que escribes queda guardado.",
-};
 
 /** How a conversation begins. `seed` makes it the same whenever it is asked for, and another in another conversation. */
-export function openingOf(type: CompanionType, seed: string): Said {
-  const { openings } = libraryOf(type);
+export function openingOf(type: CompanionType, seed: string, tongue: Tongue = "en"): Said {
+  const { openings } = libraryOf(type, tongue);
   return { text: openings[numberOf(seed) % openings.length] ?? "", move: openingMove };
 }
 
@@ -46,23 +38,25 @@ export function replyOnDevice(
   turns: readonly Turn[],
   earlier: readonly EarlierEntry[] = [],
 ): Said | undefined {
-  const library = libraryOf(type);
-  const plan = planOf(type, turns);
+  const tongue = tongueAmong(saidBy("person", turns));
+  const library = libraryOf(type, tongue);
+  // The same steps whatever the language; the words are that of what was said.
+  const plan = inWords(planOf(type, turns), library);
   const at = turns.findLast(({ role }) => role === "companion")?.move ?? openingMove;
   const spoken = saidBy("companion", turns);
   const own = saidBy("person", turns);
   const seed = numberOf(`${own[0] ?? ""}|${turns.length}`);
-  const filling = plan.heard === "abroad" ? {} : fillingOf(library, turns, earlier);
+  const filling = plan.heard === "abroad" ? {} : fillingOf(library, turns, earlier, tongue);
   const fresh = freshAmong(spoken, filling, seed);
   if (plan.heard === "abroad") {
-    const word = [...inTheirs(own.at(-1) ?? ""), ...followsEnglish].find((line) => !spoken.some((it) => it.startsWith(line)));
+    const word = cannotFollow.find((line) => !spoken.some((it) => it.startsWith(line)));
     const ask = fresh(library.abroad);
     return word === undefined ? undefined : { text: ask === undefined ? word : `${word} ${ask}`, move: moveOf(plan, at) };
   }
   const text = fresh(linesOf(library, plan)) ?? (plan.aside ? undefined : fresh(elsewhereIn(library, plan)));
   if (text === undefined) return plan.aside ? onward(library, plan, fresh) : undefined;
   const much = !plan.aside && countWords(own.at(-1) ?? "") > longMessage;
-  const before = much ? muchAtOnce.find((line) => !spoken.some((it) => it.startsWith(line))) : undefined;
+  const before = much ? phrasesIn(tongue).muchAtOnce.find((line) => !spoken.some((it) => it.startsWith(line))) : undefined;
   return { text: before === undefined ? text : `${before} ${text}`, move: moveOf(plan, at) };
 }
 
@@ -72,9 +66,8 @@ function onward(library: Library, plan: Plan, fresh: (lines: readonly string[]) 
   return text === undefined ? undefined : { text, move: plan.step.name };
 }
 
-function inTheirs(text: string): readonly string[] {
-  const language = languageOf(text);
-  return language === "de" || language === "fr" || language === "es" ? [theirs[language]] : [];
+function inWords(plan: Plan, { steps }: Library): Plan {
+  return { ...plan, step: steps.find(({ name }) => name === plan.step.name) ?? plan.step };
 }
 
 function linesOf(library: Library, { step, heard, aside }: Plan): readonly string[] {
@@ -120,7 +113,7 @@ function filled(line: string, filling: Filling): string | undefined {
     if (beginning === undefined) whole = false;
     return beginning ?? "";
   });
-  return whole ? text.replace(/([.!?…])([”’]?)\./gu, "$1$2") : undefined;
+  return whole ? text.replace(/([.!?…])((?:[ \u00a0]?[”’“»])?)\./gu, "$1$2") : undefined;
 }
 
 /** What a line is known again by, whatever filled its slots. */

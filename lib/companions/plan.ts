@@ -2,6 +2,7 @@ import { type Heard, heard } from "./hearing";
 import { libraryOf } from "./libraries/all";
 import type { Library, Step } from "./libraries/library";
 import { isAside, saidBy, stepOf, type Turn } from "./turns";
+import type { Tongue } from "./tongue";
 import type { CompanionType } from "./view";
 
 /** The move of the first thing a companion says. */
@@ -51,9 +52,9 @@ export function moveOf(plan: Plan, at: string): string {
   return plan.aside ? `${at === openingMove ? openingMove : plan.step.name}/${plan.heard}` : plan.step.name;
 }
 
-/** Two or three beginnings for what to say next, by what the companion has just done. */
-export function suggestionsAfter(type: CompanionType, move: string | null): readonly string[] {
-  const library = libraryOf(type);
+/** Two or three beginnings for what to say next, by what the companion has just done, in the language of the conversation. */
+export function suggestionsAfter(type: CompanionType, move: string | null, tongue: Tongue): readonly string[] {
+  const library = libraryOf(type, tongue);
   if (move === null || stepOf(move) === openingMove) return library.openingChips;
   return library.steps.find(({ name }) => name === stepOf(move))?.chips ?? library.openingChips;
 }

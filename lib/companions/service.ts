@@ -14,6 +14,8 @@ import { suggestionsAfter } from "./plan";
 import type { createReplies, Watching } from "./replies";
 import type { CompanionStore, NotSaid, StoredConversation, StoredMessage } from "./store";
 import { foundTags } from "./tags";
+import { type Tongue, tongueAmong } from "./tongue";
+import { saidBy } from "./turns";
 import {
   type AfterCare,
   type CompanionType,
@@ -51,7 +53,9 @@ function suggestionsFor(conversation: ConversationView, messages: readonly Store
   if (conversation.care || conversation.status !== "active") return [];
   if (conversation.careful) return carefulSuggestions(messages);
   const last = messages.at(-1);
-  return last?.role === "companion" ? suggestionsAfter(conversation.type, last.move) : [];
+  return last?.role === "companion"
+    ? suggestionsAfter(conversation.type, last.move, tongueAmong(saidBy("person", messages)))
+    : [];
 }
 
 export function createCompanionService(deps: {
@@ -86,8 +90,15 @@ export function createCompanionService(deps: {
     });
   }
 
+  /** The language of the newest conversation by how it began; English before there is one. */
+  async function lastTongue({ userId }: Viewer): Promise<Tongue> {
+    const [newest] = await store.list(userId, { begun: true, limit: 1 });
+    return tongueAmong(newest === undefined ? [] : [newest.title]);
+  }
+
   async function begin(viewer: Viewer, type: CompanionType, id: ConversationId): Promise<Result<OpenConversation, "not_found">> {
-    await store.begin(viewer.userId, id, type, openingOf(type, id), clock.now());
+    const tongue = await lastTongue(viewer);
+    await store.begin(viewer.userId, id, type, openingOf(type, id, tongue), clock.now());
     return open(viewer, id);
   }
 

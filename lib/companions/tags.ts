@@ -1,7 +1,6 @@
-import { peopleIn } from "@/lib/hints/names";
-import { languageOf } from "@/lib/text/language";
-import { folded, sentencesOf } from "@/lib/text/prose";
-import { recurring } from "./counting";
+import { folded } from "@/lib/text/prose";
+import { peopleOf, recurring } from "./counting";
+import { tongueOf } from "./tongue";
 import { maxConversationTagLength, maxConversationTags } from "./view";
 
 /** What a conversation is about, told by the person's own words: two of them, or one twice, make a theme. */
@@ -23,6 +22,9 @@ const themes: readonly (readonly [string, RegExp])[] = [
   ["time", /\b(?:busy|late|hurry|rush(?:ed|ing)?|no time|schedule|calendar|overtime|deadlines?)\b/g],
 ];
 
+/** They return, and are about nothing. */
+const noTag = /^(?:again|always|never|alone|wieder|immer|nie|allein|encore|toujours|jamais|seule?|siempre|nunca|sol[oa])$/i;
+
 function themesIn(text: string): readonly string[] {
   const plain = folded(text);
   return themes
@@ -32,13 +34,14 @@ function themesIn(text: string): readonly string[] {
     .map(({ theme }) => theme);
 }
 
-/** Up to five tags a conversation earns by its own words: themes, then people, then words that return. Only in English. */
+/** Up to five tags a conversation earns by its own words: themes (in English), then people, then words that return. */
 export function foundTags(texts: readonly string[]): readonly string[] {
   const text = texts.join("\n\n");
-  if (languageOf(text) !== "en") return [];
-  const people = peopleIn(sentencesOf(text)).map((name) => name.replace(/^your /, ""));
-  const words = recurring(texts).filter(({ word, count }) => count >= 3 && !/^(?:again|always|never|alone)$/.test(word));
-  const all = [...themesIn(text).slice(0, 2), ...people.slice(0, 2), ...words.map(({ word }) => word)];
+  const tongue = tongueOf(text, []);
+  if (tongue === undefined) return [];
+  const people = peopleOf(text, tongue).map((name) => name.replace(/^(?:your|deine?|ta|ton|tu) /, ""));
+  const words = recurring(texts).filter(({ word, count }) => count >= 3 && !noTag.test(word));
+  const all = [...(tongue === "en" ? themesIn(text) : []).slice(0, 2), ...people.slice(0, 2), ...words.map(({ word }) => word)];
   const kept = new Map(all.map((tag) => [folded(tag), tag.slice(0, maxConversationTagLength)]));
   return [...kept.values()].slice(0, maxConversationTags);
 }

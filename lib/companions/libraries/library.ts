@@ -34,3 +34,8 @@ export type Library = {
   /** In another language than this device follows: asked after the honest word about it. */
   readonly abroad: readonly string[];
 };
+
+/** The same companion in another language: its own sentences for the same steps, not a translation word for word. */
+export type Translation = Pick<Library, "listensFor" | "openings" | "openingChips" | "nudges" | "whatAmI" | "noAdvice"> & {
+  readonly steps: Readonly<Record<string, Pick<Step, "lines" | "chips">>>;
+};

@@ -44,3 +44,34 @@ export const companionConversations: readonly (readonly string[])[] = [
     "I could leave the phone in the drawer on Saturday.",
   ],
 ];
+
+// Written on 21 November 2026 in the same way, one for each of the other languages that are followed on this device.
+export const companionConversationsAbroad: Readonly<Record<"de" | "fr" | "es", readonly string[]>> = {
+  de: [
+    "Meine Mutter hat am Sonntag wieder angerufen und nach Weihnachten gefragt. Ich habe ja gesagt, bevor sie fertig war.",
+    "Eigentlich wollte ich dieses Jahr bei Jonas bleiben, aber am Telefon werde ich immer sofort klein.",
+    "keine Ahnung",
+    "Am Sonntagabend saß ich in der Küche, das Handy lag auf dem Tisch und der Tee wurde kalt.",
+    "Sie sagt nie, dass sie enttäuscht ist, und trotzdem höre ich es jedes Mal.",
+    "Ich könnte ihr am Montag nach der Arbeit eine Nachricht schreiben.",
+    "ja",
+  ],
+  fr: [
+    "Mon chef a encore avancé la réunion, il me l’a dit dans le couloir comme si ce n’était rien.",
+    "J’ai hoché la tête. Je hoche toujours la tête, et après je suis en colère pendant deux heures.",
+    "je ne sais pas",
+    "La dernière fois, c’était un jeudi aussi, et je n’ai rien dit non plus.",
+    "J’ai peur qu’il pense que je n’y arrive pas.",
+    "Je voudrais lui demander le planning par écrit, demain matin peut-être.",
+    "oui",
+  ],
+  es: [
+    "Anoche volví a despertarme a las cuatro y me puse a contar lo que debo.",
+    "El coche no va a pasar la revisión y todavía no he llamado a mi hermano.",
+    "no sé",
+    "A las cuatro todo es más grande que en el desayuno.",
+    "Mi hermano me prestaría algo, y justo por eso no lo llamo.",
+    "Podría llamarlo el sábado, después de comer, cuando no haya nadie en casa.",
+    "sí",
+  ],
+};

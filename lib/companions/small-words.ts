@@ -1,0 +1,28 @@
+import { englishSmallWords } from "@/lib/text/language";
+import type { Tongue } from "./tongue";
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const smallWords: Readonly<Record<Tongue, ReadonlySet<string>>> = {
+  en: englishSmallWords,
+  de: setOf(
+    "aber alle allem allen aller alles also andere anderen anders auch beim bevor bin bisher bloß dabei dadurch dafür dagegen daher dahin damals damit danach dann daran darauf daraus darf darin darüber darum dass davon davor dazu dein deine deinem deinen deiner denen denn deren derselbe deshalb dessen dich dies diese dieselbe diesem diesen dieser dieses doch dort durch dürfen eben eigentlich eine einem einen einer eines einfach einige einmal endlich erst etwa etwas euch euer fast ganz ganze ganzen gar gegen gehabt gehen geht genau genug gern gerne geworden gibt ging gleich habe haben hast hatte hätte hatten hier hierher hinter ihnen ihre ihrem ihren ihrer immer irgendwie jede jedem jeden jeder jedes jedoch jemand jetzt kann kannst kaum kein keine keinem keinen keiner komme kommen kommt konnte könnte können lange lassen macht mache machen manche manchmal mehr mein meine meinem meinen meiner meines mich mehrere muss musste müssen nach nachdem nicht nichts niemand noch nochmal nämlich oben oder ohne schon sehr seine seinem seinen seiner seit seitdem selbst sich sicher sind sogar solche soll sollte sondern sonst später soweit stehe stand trotzdem über überhaupt unser unsere unserem unseren unter vielleicht viel viele vielen vom voll von vorher wann waren warum weil weiter welche welcher wenig wenige wenn werde werden weder wie wieder wieso will wird wirklich wissen woher wohin wohl wollen wollte worden wurde würde wurden während zuerst zum zur zurück zwar zwischen sage sagte sagt sagen gesagt meist meistens nachher dieses vielen damit genauso davor danach",
+  ),
+  fr: setOf(
+    "ainsi alors après assez aucun aucune aujourd aussi autant autre autres avait avaient avant avec avoir beaucoup bien cela celle celles celui cependant ceci cette ceux chaque chez chose choses comme comment contre dans déjà demain depuis derrière dessous dessus devant dire disait disant dois doit donc dont encore enfin ensuite entre envers est étaient était étais étant étions être eux fait faire fais faisait faut fois font hier ici jamais jusque juste leur leurs loin longtemps lorsque lui maintenant mais malgré même mêmes mieux mien mienne moins moment mon notre nous nulle parce parfois parmi partout pendant pensais penser personne petit petite peut peux plus plusieurs plutôt pour pourquoi pourtant pouvais pouvait pouvoir près presque puis puisque quand quant quel quelle quelles quelque quelques quels rien sais sait sans sauf savoir selon sera serait serais seul seule seulement sien sienne sinon soit sont sous souvent suis suivant sujet surtout tant tard tellement tenir toujours tous tout toute toutes très trop trouve trouver venir vers veux veut vite voilà voir voit vois votre vous vrai vraiment dit dis ça cet ces les des une qui que quoi étions avais",
+  ),
+  es: setOf(
+    "ahora algo algún alguna algunas alguno algunos allí ante antes apenas aquel aquella aquello aquellos aquí así aunque ayer bajo bastante bien cada casi como cómo con conmigo contra cosa cosas cual cuál cuando cuándo cuanto debe debo decir demasiado dentro desde después dice digo dijo donde dónde durante ella ellas ello ellos embargo empezar encima entonces entre eran eras eres esa esas ese eso esos esta está estaba estaban estado estamos están estar estas este esto estos estoy estuve estuvo fuera fueron fui gran grande haber había habían hace hacer hacia haciendo hago hasta hecho hemos hizo hola igual incluso jamás junto lado luego lugar mejor menos mientras misma mismas mismo mismos momento mucha muchas mucho muchos nada nadie ninguna ninguno nosotros nuestra nuestro nunca otra otras otro otros para parece parte pero poca pocas poco pocos podía poder podría porque primero puede puedo pues quería querer quien quién quiere quiero quizá quizás saber sabía salvo sean según será sería sido siempre sigue siguiente sino sobre sola solamente solo sólo somos soy suya suyo tal también tampoco tan tanta tanto tarde tener tengo tenía tiene tienen toda todas todavía todo todos tras través tuve tuvo una unas uno unos usted vamos van varias varios veces ver verdad vez viene voy aún más muy dije hizo están sea desde quedé estaba tenía había",
+  ),
+};
+
+/** Words that carry a sentence of that language and none of its matter. */
+export const smallWordsOf = (tongue: Tongue): ReadonlySet<string> => smallWords[tongue];
+
+/** Small words to every other reader; to somebody who looks for patterns they are when and where it happens. */
+export const momentsOf: Readonly<Record<Tongue, RegExp>> = {
+  en: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|tonight|midnight|weekend|breakfast|lunch|dinner|work|home|phone|alone|again|always|never)s?\b/g,
+  de: /(?<![\p{L}])(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgens|vormittag|mittag|nachmittag|abend|abends|nacht|nachts|mitternacht|wochenende|frühstück|mittagessen|abendessen|arbeit|zuhause|telefon|handy|allein|wieder|immer|nie)(?![\p{L}])/gu,
+  fr: /(?<![\p{L}])(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|nuit|minuit|week-end|petit-déjeuner|déjeuner|dîner|travail|bureau|maison|téléphone|seule?|encore|toujours|jamais)(?![\p{L}])/gu,
+  es: /(?<![\p{L}])(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|mediodía|tarde|noche|medianoche|fin de semana|desayuno|comida|cena|trabajo|oficina|casa|teléfono|móvil|sol[oa]|siempre|nunca)(?![\p{L}])/gu,
+};
