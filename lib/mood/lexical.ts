@@ -39,6 +39,8 @@ export type Hit = {
   readonly strength: number;
   readonly score: number;
   readonly negated: boolean;
+  /** A feeling by themselves, that may be said back as one. */
+  readonly sayable: boolean;
   readonly words: string;
 };
 
@@ -58,11 +60,12 @@ function hitsOf(tokens: readonly string[]): readonly Hit[] {
   const found: Hit[] = [];
   for (let at = 0; at < tokens.length;) {
     const { length, hits } = hitsAt(tokens, at);
-    for (const { mood, strength } of hits) {
+    for (const { mood, strength, sayable } of hits) {
       const denial = strengthening.test(text) ? -1 : denialAt(tokens, at, length);
       found.push({
         mood,
         strength,
+        sayable,
         score: strength * loudness(tokens, at) * (isAnothers(tokens, at) ? 0 : 1),
         negated: denial >= 0,
         words: tokens.slice(denial >= 0 ? denial : at, at + length).join(" "),

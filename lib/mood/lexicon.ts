@@ -1,4 +1,5 @@
 import type { Mood } from "./moods";
+import { isSayable } from "./sayable";
 
 // Our own words, chosen for diaries. A "|" list per mood and strength: 3 says the feeling itself, 2 points to it, 1 hints at it.
 // "~" at the end lets the word take any ending (exhaust~: exhausted, exhausting). Words of several parts are matched as phrases.
@@ -174,7 +175,8 @@ const entries: readonly Entry[] = [
   { mood: "lonely", strength: 1, words: "alone|on my own|by myself|stranger|silence|nobody|no one" },
 ];
 
-export type LexiconHit = { readonly mood: Mood; readonly strength: number };
+/** `sayable`: the words are a feeling by themselves, and may be said back as one. */
+export type LexiconHit = { readonly mood: Mood; readonly strength: number; readonly sayable: boolean };
 type Phrase = { readonly parts: readonly string[]; readonly hit: LexiconHit };
 
 function isStem(part: string): boolean {
@@ -189,7 +191,7 @@ function phrasesOf(): ReadonlyMap<string, readonly Phrase[]> {
       const [first = ""] = parts;
       const key = isStem(first) ? `${first.slice(0, 4)}~` : first;
       const known = byFirst.get(key) ?? [];
-      known.push({ parts, hit: { mood, strength } });
+      known.push({ parts, hit: { mood, strength, sayable: isSayable(mood, strength, words1) } });
       byFirst.set(key, known);
     }
   }

@@ -47,10 +47,13 @@ function sideBySide({ reading, sentences: moods }: MoodSurvey): string | undefin
 const unlike = (list: readonly string[]) => [...new Set(list)];
 const typed = (words: string) => `“${words.replace(/'/g, "’")}”`;
 
+/** The feelings that can be said back: not what was done, or where somebody was, though it tells of one. */
+const sayableFeelings = (survey: MoodSurvey, outright = true) => namedFeelings(survey, outright).filter(({ sayable }) => sayable);
+
 /** Feelings named, or shown, in one breath: none is chosen over the other. */
 function several(survey: MoodSurvey): string | undefined {
   const unalike = (outright: boolean) => {
-    const own = namedFeelings(survey, outright).filter((it) => !it.denied);
+    const own = sayableFeelings(survey, outright).filter((it) => !it.denied);
     return own.filter((it, at) => own.findIndex(({ mood, words }) => mood === it.mood || words === it.words) === at).slice(0, 3);
   };
   const [named, shown] = [unalike(true), unalike(false)];
@@ -60,7 +63,7 @@ function several(survey: MoodSurvey): string | undefined {
 
 /** A feeling that is said not to be there, where none is said to be. */
 function denied(survey: MoodSurvey): string | undefined {
-  const feelings = namedFeelings(survey);
+  const feelings = sayableFeelings(survey);
   if (feelings.length === 0 || feelings.some((it) => !it.denied)) return undefined;
   const words = unlike(feelings.map((it) => it.words)).slice(0, 2);
   return `You say what it isn’t: ${listOf(words.map(typed))}. What it is has no word here.`;
@@ -69,7 +72,7 @@ function denied(survey: MoodSurvey): string | undefined {
 /** The one feeling that is named. */
 function named(survey: MoodSurvey): string | undefined {
   const words = unlike(
-    namedFeelings(survey)
+    sayableFeelings(survey)
       .filter((it) => !it.denied)
       .map((it) => it.words),
   );

@@ -87,7 +87,7 @@ export function surveyMoods(
 }
 
 /** A feeling the writer names, in their own words; `denied` when they say that it is not so. */
-export type NamedFeeling = { readonly words: string; readonly mood: Mood; readonly denied: boolean };
+export type NamedFeeling = Pick<ReadClause["hits"][number], "words" | "mood" | "sayable"> & { readonly denied: boolean };
 
 /**
  * The feelings a text names as the writer's own, in their order: not wished for, not somebody else's. `outright` leaves out the
@@ -102,7 +102,7 @@ function namedIn(clauses: readonly ReadClause[], outright: boolean): readonly Na
     .filter(({ weight }) => weight >= 0.5)
     .flatMap(({ hits }) => hits)
     .filter(({ strength, score }) => strength >= (outright ? 3 : 2) && score > 0)
-    .map(({ words, mood, negated }) => ({ words, mood, denied: negated }));
+    .map(({ words, mood, sayable, negated }) => ({ words, mood, sayable, denied: negated }));
 }
 
 function sumOf(sentences: readonly SentenceMoods[], mood: Mood): number {
