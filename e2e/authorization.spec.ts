@@ -50,6 +50,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   "POST /sessions": { type: "free_chat" },
   "PATCH /sessions/{id}": { status: "archived" },
   "POST /sessions/{id}/messages": { content: "theirs" },
+  "POST /sessions/{id}/after-care": { choice: "go_on" },
 };
 
 type Operation = {

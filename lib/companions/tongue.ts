@@ -2,8 +2,7 @@ import { languageOf } from "@/lib/text/language";
 import { countWords } from "@/lib/text/prose";
 
 /** The languages the companions have lines of their own in. */
-export const tongues = ["en", "de", "fr", "es"] as const;
-export type Tongue = (typeof tongues)[number];
+export type Tongue = "en" | "de" | "fr" | "es";
 
 /** Words from which on a text tells its language by itself. */
 const enough = 5;

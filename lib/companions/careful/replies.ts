@@ -6,7 +6,7 @@ import type { AfterCare } from "../view";
 import { carefulLines } from "./lines";
 
 /** The move of everything that is said once something heavy has been. */
-export const carefulMove = "careful";
+const carefulMove = "careful";
 
 type Said = { readonly text: string; readonly move: string };
 
