@@ -4,9 +4,9 @@ import type { OutsideName } from "@/lib/ai/names";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { EntryId } from "@/lib/ids/ids";
 import { countWords } from "@/lib/text/prose";
+import { modelOf } from "./model-of";
 import { compare } from "./packing";
 import type { VectorStore } from "./store";
-import { modelOf } from "./vectors";
 
 /** An entry with a passage that is like a question in what it means. */
 export type Alike = {

@@ -9,6 +9,7 @@ import { journal } from "@/lib/journal/wire";
 import { queue } from "@/lib/queue/wire";
 import { writeEntry } from "@/lib/testing/ai-rig";
 import { testDatabase } from "@/lib/testing/database";
+import { answered, writeGuided } from "@/lib/testing/guided";
 import { createPerson, type TestPerson } from "@/lib/testing/people";
 import { meaningJobs } from "./jobs";
 import { makingVectors } from "./making";
@@ -123,6 +124,16 @@ describe("making vectors", () => {
     await journal().restore(ana.viewer, trashed);
     await make();
     expect(sentTexts().slice(1)).toEqual(["This heron is in the trash."]);
+  });
+
+  it("takes guided journals too, and finds them no more once they are in the trash", async () => {
+    await decide({ consent: true, meaning: true });
+    const id = await writeGuided(ana.viewer, answered("The ferry", "It was late, and Lena waited on the pier."));
+    await make();
+    expect(sentTexts().join("\n")).toContain("Lena waited on the pier");
+    expect((await rows()).map(({ entryId }) => entryId)).toEqual([id]);
+    await journal().trash(ana.viewer, id);
+    expect(await rows()).toEqual([]);
   });
 
   it("makes long and many entries in calls of a bounded size, each with its entries in the ledger", async () => {
@@ -278,7 +289,7 @@ describe("a job that waits or works", () => {
   ])("makes no further call when %s in the middle, keeps nothing of the one under way, and ends", async (_when, change) => {
     for (let at = 0; at < 100; at += 1) await writeEntry(ana.viewer, `Note number ${at} about the garden.`);
     await decide({ consent: true, meaning: true });
-    gemini.fail({ kind: "late", milliseconds: 500 });
+    gemini.fail({ kind: "late", milliseconds: 1_500 });
     await queue().start(meaningJobs);
     await expect.poll(() => sent().length, { timeout: 10_000, interval: 10 }).toBe(1);
     await change();
@@ -291,7 +302,7 @@ describe("a job that waits or works", () => {
     const away = await writeEntry(ana.viewer, "Keep this badger away.");
     for (let at = 0; at < 40; at += 1) await writeEntry(ana.viewer, `Note number ${at} about the garden.`);
     await decide({ consent: true, meaning: true });
-    gemini.fail({ kind: "late", milliseconds: 500 });
+    gemini.fail({ kind: "late", milliseconds: 1_500 });
     await queue().start(meaningJobs);
     await expect.poll(() => sent().length, { timeout: 10_000, interval: 10 }).toBe(1);
     await journal().change(ana.viewer, away, { aiExcluded: true });

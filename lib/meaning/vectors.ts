@@ -10,6 +10,7 @@ import type { EntryId } from "@/lib/ids/ids";
 import type { EntryView } from "@/lib/journal/view";
 import type { Result } from "@/lib/result/result";
 import { countWords } from "@/lib/text/prose";
+import { modelOf } from "./model-of";
 import { dimensionsOf, pack } from "./packing";
 import { type Passage, passagesOf } from "./passages";
 import type { DueEntry, VectorStore } from "./store";
@@ -33,19 +34,6 @@ type Deps = {
 
 /** Calls of a day that may be made for entries. */
 export const callsForEntries = (callsPerDay: number): number => Math.floor(callsPerDay * shareOfEntries);
-
-/** The model a person's vectors are of, where it can still be asked; else the one to begin with. */
-export async function modelOf(
-  store: Pick<VectorStore, "models">,
-  ai: Pick<Ai, "vectorModels">,
-  viewer: Viewer,
-  providers: readonly string[],
-): Promise<{ readonly inUse: VectorModel | undefined; readonly any: boolean }> {
-  const able = ai.vectorModels(providers);
-  const there = await store.models(viewer.userId);
-  const inUse = there.find((one) => able.some(({ provider, model }) => provider === one.provider && model === one.model));
-  return { inUse, any: able.length > 0 };
-}
 
 type Read = DueEntry & { readonly title: string | null; readonly passages: readonly Passage[] };
 
