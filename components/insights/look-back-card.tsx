@@ -6,6 +6,7 @@ import { dayWithYear } from "@/components/library/day-words";
 import { Button } from "@/components/ui/button";
 import { Card, Note } from "@/components/ui/card";
 import { LiveRegion } from "@/components/ui/live-region";
+import { providerWords } from "@/lib/ai/names";
 import type { LookBackView } from "@/lib/insights/view";
 import { addressOf } from "@/lib/library/view";
 
@@ -15,6 +16,11 @@ const names = {
   openai: "Written by OpenAI",
   ollama: "Written by Ollama",
 };
+
+/** Who wrote it, and who was meant to and didn't. */
+function whoseWords({ provider, insteadOf }: LookBackView): string {
+  return insteadOf === null ? names[provider] : `${names[provider]}, because ${providerWords[insteadOf]} didn’t answer`;
+}
 
 /** A look back at a week or a month: sentences, and the words they rest on, each a way to its entry. */
 export function LookBackCard({
@@ -62,7 +68,7 @@ export function LookBackCard({
           ))}
       </ul>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Note>{names[view.provider]}</Note>
+        <Note>{whoseWords(view)}</Note>
         {write !== undefined && (
           <Button look="quiet" size="small" pending={pending} onClick={again}>
             {view.provider === "on-device" ? "Put it in sentences" : "Look again"}

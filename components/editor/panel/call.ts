@@ -61,6 +61,7 @@ const providers: Readonly<Record<string, string>> = {
   "on-device": "On this device",
   gemini: "Gemini by Google",
   openai: "OpenAI",
+  ollama: "Ollama",
 };
 
 /** Who answered, and who was meant to and didn't. */
