@@ -144,6 +144,7 @@ describe("after writing on", () => {
 
   it.each([
     ["names a feeling", `${text} I am sad about it.`],
+    ["sounds hard", `${text} Then I cried behind the wheel.`],
     ["holds what matters most now", `${text} I wish I had told Jonas that I wanted to stay.`],
     ["is much", `${text} Rain. ${"Rain again. ".repeat(4)}`],
     ["is in the place of what was there", "The morning was grey. Rain."],

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { readMood } from "@/lib/mood/reader";
+import { moodFacts } from "@/lib/mood/view";
 import { languageOf } from "@/lib/text/language";
 import { sentencesOf } from "@/lib/text/prose";
 import { feelingIn } from "./feelings";
@@ -69,8 +71,8 @@ function parsed(lying: string): KeptQuestions | undefined {
 }
 
 /**
- * Whether a call would be about what was there already: little is new and next to nothing gone, no new sentence names a feeling,
- * and what matters most now isn't in one. Where we can't read what a sentence says, nothing may be new.
+ * Whether a call would be about what was there already: little is new and next to nothing gone, nothing new names a feeling or
+ * sounds hard, and what matters most now isn't in it. Where we can't read what a sentence says, nothing may be new.
  */
 function stillFits({ sentences }: KeptQuestions, { text, aim }: Asking): boolean {
   const now = sentencesOf(sentPart(text));
@@ -82,5 +84,12 @@ function stillFits({ sentences }: KeptQuestions, { text, aim }: Asking): boolean
   const { about } = aim;
   if (about === undefined || languageOf(text) !== "en") return false;
   if (fresh.length > mostNew || fresh.length > now.length * mostNewPart) return false;
+  if (isHard(fresh.join(" "))) return false;
   return !fresh.some((sentence) => feelingIn(sentence) !== undefined || isOwn(about, [sentence]) || isOwn(sentence, [about]));
+}
+
+/** Whether words sound like a hard hour: then no waiting question will do, and an AI that looks for danger is to see them. */
+function isHard(words: string): boolean {
+  const reading = readMood(words);
+  return reading !== undefined && moodFacts(reading.mood).quadrant.startsWith("hard");
 }
