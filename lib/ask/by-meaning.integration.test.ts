@@ -103,6 +103,17 @@ describe("with vectors", () => {
     expect(await answered("When did I go skydiving?")).toMatchObject({ kind: "nothing", sources: [] });
     const view = await answered("Where did Oskar see the heron?");
     expect(view.sources[0]?.quote).toBe("Oskar took a heron for a statue.");
+    // Its meaning is near as well, but this device would have found it alone.
+    expect(view.foundWith).toBeNull();
+  });
+
+  it("puts what both found first", async () => {
+    const id = await findable();
+    const both = await writeEntry(ana.viewer, "I had to relinquish the heirloom, so it was Viktor who read the letter.");
+    await vectorMaking().make(ana.viewer);
+    const view = await answered();
+    expect(view.sources.map(({ entryId }) => entryId)).toEqual([both, id]);
+    expect(view.foundWith).toBe("gemini");
   });
 
   it("gives a model the passage to answer from", async () => {

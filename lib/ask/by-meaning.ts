@@ -1,7 +1,9 @@
+import type { OutsideName } from "@/lib/ai/names";
 import type { Alike } from "@/lib/meaning/finding";
 import { sentencesIn } from "@/lib/meaning/passages";
 import type { EntryId } from "@/lib/ids/ids";
 import type { Question } from "./question";
+import type { Found } from "./retrieval";
 import { answering, type MatchedSentence, type Weighed } from "./weigh";
 
 /**
@@ -39,6 +41,16 @@ export function nearByMeaning(weighed: readonly Weighed[], alike: readonly Alike
     const found = byId.get(one.id);
     return found === undefined ? [] : [withPassage(found, one)];
   });
+}
+
+/** Whose vectors found some of these sources: what stands there for the words of the question was found on this device. */
+export function helperOf(
+  { question, weighed, meaning }: Found,
+  sources: readonly { readonly entryId: EntryId }[],
+): OutsideName | null {
+  const byWords = new Set(answering(question, weighed).map(({ entry }) => entry.id));
+  const meant = new Set(meaning.alike.map(({ id }) => id));
+  return sources.some(({ entryId }) => meant.has(entryId) && !byWords.has(entryId)) ? meaning.provider : null;
 }
 
 function convincingOnes(weighed: readonly Weighed[], alike: readonly Alike[]): readonly Weighed[] {

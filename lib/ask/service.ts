@@ -11,7 +11,7 @@ import type { Retrieval } from "./retrieval";
 import type { Passage } from "./support";
 import { type AskMaterial, askMaterial, askTask, type CheckedSentence, factsOf } from "./task";
 import type { AskSource, AskView } from "./view";
-import { answeringByMeaning, nearByMeaning } from "./by-meaning";
+import { answeringByMeaning, helperOf, nearByMeaning } from "./by-meaning";
 import { answering, type OpenedEntry, type Weighed } from "./weigh";
 
 export type AskFailure = "care_first" | "ai_unavailable";
@@ -60,21 +60,22 @@ export function createAskService(deps: {
       const question = asked.trim();
       if (careSignal(question) !== undefined) return err("care_first");
       const when = await calendar(viewer);
-      const { question: read, weighed, meaning } = await deps.find(viewer, question, when, { signal: watching.signal });
+      const found = await deps.find(viewer, question, when, { signal: watching.signal });
+      const { question: read, weighed, meaning } = found;
       const here = answeringByMeaning(read, weighed, meaning.alike);
       const entries = new Map<EntryId, Weighed>(weighed.map((each) => [each.entry.id, each]));
       const passages = passagesFor(here, nearByMeaning(weighed, meaning.alike), weighed);
-      const meant = new Set(meaning.alike.map(({ id }) => id));
+      const helped = (view: AskView): AskView => ({ ...view, foundWith: helperOf(found, view.sources) });
       const nothing: AskView = {
         kind: "nothing",
         sentences: [],
         sources: [],
         provider: "on-device",
         insteadOf: null,
-        foundWith: here.some(({ entry }) => meant.has(entry.id)) ? meaning.provider : null,
+        foundWith: null,
       };
       if (passages.length === 0)
-        return ok(here.length === 0 ? nothing : { ...nothing, kind: "entries", sources: here.map(sourceOf) });
+        return ok(here.length === 0 ? nothing : helped({ ...nothing, kind: "entries", sources: here.map(sourceOf) }));
       const material: AskMaterial = {
         question,
         passages: passages.map(({ passage }) => passage),
@@ -98,20 +99,18 @@ export function createAskService(deps: {
       const { provider, insteadOf } = outcome;
       // A model that would rather not answer is no reason to hide what was found here.
       if (outcome.kind === "nothing" || outcome.value === "entries")
-        return ok({
-          ...nothing,
-          kind: here.length === 0 ? "nothing" : "entries",
-          sources: here.map(sourceOf),
-          provider,
-          insteadOf,
-        });
+        return ok(
+          helped({
+            ...nothing,
+            kind: here.length === 0 ? "nothing" : "entries",
+            sources: here.map(sourceOf),
+            provider,
+            insteadOf,
+          }),
+        );
       const byName = new Map(passages.map(({ passage, id }) => [passage.name, id]));
-      return ok({
-        ...nothing,
-        ...said(outcome.value, (name) => entries.get(byName.get(name) ?? ("" as EntryId))),
-        provider,
-        insteadOf,
-      });
+      const view = said(outcome.value, (name) => entries.get(byName.get(name) ?? ("" as EntryId)));
+      return ok(helped({ ...nothing, ...view, provider, insteadOf }));
     },
   };
 }

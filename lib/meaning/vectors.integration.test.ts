@@ -222,6 +222,32 @@ describe("whoever is due", () => {
   });
 });
 
+describe("the job that looks around", () => {
+  const look = async () => meaningJobs[0].run({}, { jobId: "", lastTry: false, signal: new AbortController().signal });
+  const rested = (id: EntryId) =>
+    db.pool.query("UPDATE entries SET updated_at = now() - interval '5 minutes' WHERE id = $1", [id]);
+
+  it("has vectors made of what was written since and has rested, once, and of nothing else", async () => {
+    await decide({ consent: true, meaning: true });
+    await db.pool.query("DELETE FROM pgboss.job");
+    const ben = await createPerson(db);
+    await rested(await writeEntry(ben.viewer, "Ben lets nothing go."));
+    const id = await writeEntry(ana.viewer, "The ferry was late.");
+    await look();
+    expect(await jobsEnded()).toEqual([]);
+    await rested(id);
+    await look();
+    await look();
+    expect(await jobsEnded()).toEqual(["created"]);
+    await queue().start(meaningJobs);
+    await expect.poll(jobsEnded, { timeout: 10_000 }).toEqual(["completed"]);
+    expect(sentTexts()).toEqual(["The ferry was late."]);
+    await queue().stop();
+    await look();
+    expect(await queue().unfinished(makingVectors)).toEqual([]);
+  });
+});
+
 describe("vectors are gone at once", () => {
   it.each([
     ["the switch goes off", () => decide({ meaning: false })],

@@ -23,13 +23,13 @@ export const metadata: Metadata = { title: "AI and privacy" };
 export default async function AiPage({ searchParams }: PageProps<"/settings/ai">) {
   const viewer = await requireViewer();
   const { from } = await searchParams;
-  const [settings, budget, uses, learned, progress] = await Promise.all([
+  const [settings, budget, uses, learned] = await Promise.all([
     account().settings(viewer),
     aiBudget(viewer),
     aiLedger().list(viewer, typeof from === "string" ? from : null),
     moodLessons().learned(viewer),
-    meaning().progress(viewer),
   ]);
+  const progress = letsFindByMeaning(settings) ? await meaning().progress(viewer) : undefined;
   const now = systemClock.now();
   const { ai, zone } = settings;
   const rows = uses.lines.map((line) => ({
@@ -84,7 +84,7 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
             What is off here still works, from this device, but for finding by meaning, which needs an outside AI: switched off,
             its numbers are deleted at once. Any entry can be kept away from AI for good, in its side panel.
           </Note>
-          {letsFindByMeaning(settings) && <Note className="mt-3">{meaningWords(progress)}</Note>}
+          {progress !== undefined && <Note className="mt-3">{meaningWords(progress)}</Note>}
         </Card>
       )}
       <LearnedCard learned={learned} />
