@@ -1,4 +1,3 @@
-import { ai } from "@/lib/ai/wire";
 import type { Feature } from "@/lib/ai/port";
 import { ask } from "@/lib/ask/wire";
 import type { Viewer } from "@/lib/auth/viewer";
@@ -9,11 +8,11 @@ import { hints } from "@/lib/hints/wire";
 import { type EntryId, type MessageId, newId } from "@/lib/ids/ids";
 import { lookBacks } from "@/lib/insights/wire";
 import { journal } from "@/lib/journal/wire";
+import { vectorMaking } from "@/lib/meaning/wire";
 import { memoryBuilder } from "@/lib/memory/jobs";
 import { memory } from "@/lib/memory/wire";
 import { mood } from "@/lib/mood/wire";
 import { jobViewer } from "@/lib/queue/job-viewer";
-import { countWords } from "@/lib/text/prose";
 import { writeEntry } from "./ai-rig";
 import { answered, writeGuided } from "./guided";
 
@@ -32,6 +31,8 @@ export type AiUse = {
   readonly inLedger: Feature;
   /** The call is about something else as well: without these entries it goes out all the same, without their words. */
   readonly goesWithout: boolean;
+  /** It is of all entries there are, as its switch says. */
+  readonly ofAll?: true;
   /** Writes what it is about, with these words in it. To be called while nothing may leave yet. */
   prepare(viewer: Viewer, words: string): Promise<Prepared>;
 };
@@ -122,9 +123,11 @@ export const aiUses: Readonly<Record<Feature, AiUse>> = {
     switchedBy: "aiMeaning",
     inLedger: "embed",
     goesWithout: false,
+    ofAll: true,
     async prepare(viewer, words) {
-      const id = await writeEntry(viewer, words);
-      return { entries: [id], ask: () => ai().embed(viewer, { entries: [id], texts: [words], words: countWords(words) }) };
+      // In the background, of every entry that has none, as often as the person's job runs.
+      const entries = [await writeEntry(viewer, words)];
+      return { entries, ask: () => vectorMaking().make(jobViewer(viewer.userId)) };
     },
   },
   look_back: {
