@@ -2,7 +2,7 @@ import type { EntryId } from "@/lib/ids/ids";
 import { termsOfWord } from "@/lib/search/terms";
 import type { Expression } from "./near-words";
 import type { Concept, Question } from "./question";
-import { nearStrength, type Usage, weightOf } from "./weigh";
+import { joined, nearStrength, type Usage, weightOf } from "./weigh";
 
 /** In which entries a term of the blind index stands. */
 export type Postings = ReadonlyMap<string, readonly EntryId[]>;
@@ -15,7 +15,7 @@ export function termsOfQuestion(question: Question): readonly string[] {
   const terms = new Set<string>();
   for (const concept of question.concepts) {
     for (const term of ownTerms(concept)) terms.add(term);
-    for (const expression of concept.close) for (const term of expressionTerms(expression)) terms.add(term);
+    for (const { words } of concept.near) for (const term of expressionTerms(words)) terms.add(term);
   }
   return [...terms];
 }
@@ -43,9 +43,10 @@ export function candidatesFor(
     own.set(concept, concept.stems.length === 0 ? new Set() : concept.spaced ? union(lists) : intersection(lists));
   }
   const nearly = new Map<string, ReadonlySet<EntryId>>();
-  for (const { close } of question.concepts)
-    for (const expression of close)
-      nearly.set(expression.join(" "), intersection(expressionTerms(expression).map((term) => postings.get(term))));
+  for (const { near } of question.concepts)
+    for (const { words } of near)
+      if (!nearly.has(words.join(" ")))
+        nearly.set(words.join(" "), intersection(expressionTerms(words).map((term) => postings.get(term))));
   const usage: Usage = {
     entries,
     own: new Map([...own].map(([concept, ids]) => [concept, ids.size])),
@@ -55,9 +56,9 @@ export function candidatesFor(
   for (const concept of question.concepts) {
     const weight = weightOf(concept, usage);
     const found = new Map<EntryId, number>();
-    for (const expression of concept.close) {
-      const strength = nearStrength(expression.join(" "), usage);
-      for (const id of nearly.get(expression.join(" ")) ?? []) found.set(id, Math.max(strength, found.get(id) ?? 0));
+    for (const near of concept.near) {
+      const strength = nearStrength(near, usage);
+      for (const id of nearly.get(near.words.join(" ")) ?? []) found.set(id, joined(found.get(id) ?? 0, strength));
     }
     for (const id of own.get(concept) ?? []) found.set(id, 1);
     for (const [id, strength] of found) scores.set(id, (scores.get(id) ?? 0) + weight * strength);

@@ -1,62 +1,82 @@
 import { stemOf } from "@/lib/search/stem";
 import { searchForm, searchWords } from "@/lib/search/view";
 import { closeGroups } from "./words/close";
+import { bodySigns } from "./words/signs-body";
+import { homeSigns } from "./words/signs-home";
+import { lifeSigns } from "./words/signs-life";
+import { occasionSigns } from "./words/signs-occasions";
 import { thingGroups } from "./words/things";
 import { wideFields } from "./words/wide";
 
 /** An expression as the stems of its words: ["lay", "awake"]. Most are of one word. */
 export type Expression = readonly string[];
 
+/** `close` means nearly the same, `sign` tells of it by itself, `wide` is of the same field of life. */
+export const nearnesses = ["close", "sign", "wide"] as const;
+export type Nearness = (typeof nearnesses)[number];
+export type Near = Readonly<Record<Nearness, readonly Expression[]>>;
+
 /** The words of a text in search form, stemmed as English: the lexicon is. */
 export function stemsIn(text: string): Expression {
   return searchWords(searchForm(text)).map((word) => stemOf(word, "en"));
 }
 
-type Group = { readonly same: readonly Expression[]; readonly narrower: readonly Expression[] };
-
 const expressionsIn = (words: string) => (words.match(/"[^"]+"|\S+/g) ?? []).map(stemsIn);
+const linesOf = (text: string) => text.trim().split("\n");
 
-function groupsOf(lines: string): readonly Group[] {
-  return lines
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [same = "", narrower = ""] = line.split(">");
-      return { same: expressionsIn(same), narrower: expressionsIn(narrower) };
-    });
+type Table = Map<string, Map<string, Expression>>;
+
+function note(table: Table, member: Expression, others: readonly Expression[]): void {
+  const key = member.join(" ");
+  const known = table.get(key) ?? new Map<string, Expression>();
+  for (const other of others) if (other.join(" ") !== key) known.set(other.join(" "), other);
+  table.set(key, known);
 }
 
-function byExpression(groups: readonly Group[]): ReadonlyMap<string, readonly Expression[]> {
-  const found = new Map<string, Map<string, Expression>>();
-  const note = (member: Expression, others: readonly Expression[]) => {
-    const key = member.join(" ");
-    const known = found.get(key) ?? new Map<string, Expression>();
-    for (const other of others) if (other.join(" ") !== key) known.set(other.join(" "), other);
-    found.set(key, known);
-  };
-  for (const { same, narrower } of groups) {
-    for (const member of same) note(member, [...same, ...narrower]);
-    for (const member of narrower) note(member, same);
+function byGroups(...lists: readonly string[]): Table {
+  const table: Table = new Map();
+  for (const line of lists.flatMap(linesOf)) {
+    const [same = [], narrower = []] = line.split(">").map(expressionsIn);
+    for (const member of same) note(table, member, [...same, ...narrower]);
+    for (const member of narrower) note(table, member, same);
   }
-  return new Map([...found].map(([key, others]) => [key, [...others.values()]]));
+  return table;
 }
 
-const close = byExpression(groupsOf(`${closeGroups.trim()}\n${thingGroups.trim()}`));
-const wide = byExpression(groupsOf(wideFields));
-const longest = Math.max(...[...close.keys()].map((key) => key.split(" ").length));
+const tables: Readonly<Record<Nearness, Table>> = {
+  close: byGroups(closeGroups, thingGroups),
+  sign: new Map(),
+  wide: byGroups(wideFields),
+};
+for (const line of [lifeSigns, bodySigns, homeSigns, occasionSigns].flatMap(linesOf)) {
+  const [heads = "", signs = ""] = line.split(" : ");
+  const [alone = [], together = []] = signs.split("|").map(expressionsIn);
+  for (const head of expressionsIn(heads)) {
+    note(tables.sign, head, alone);
+    note(tables.wide, head, together);
+  }
+}
 
-/** What may stand in an entry for an expression of a question. */
-export function nearWords(expression: Expression): {
-  readonly close: readonly Expression[];
-  readonly wide: readonly Expression[];
-} {
+const longest = Math.max(...[...tables.close.keys(), ...tables.sign.keys()].map((key) => key.split(" ").length));
+
+/** What may stand in an entry for an expression of a question; each only as the nearest it is. */
+export function nearWords(expression: Expression): Near {
   const key = expression.join(" ");
-  return { close: close.get(key) ?? [], wide: wide.get(key) ?? [] };
+  const seen = new Set<string>();
+  const of = (nearness: Nearness) =>
+    [...(tables[nearness].get(key) ?? [])].flatMap(([words, other]) => {
+      if (seen.has(words)) return [];
+      seen.add(words);
+      return [other];
+    });
+  return { close: of("close"), sign: of("sign"), wide: of("wide") };
 }
 
 /** How many words, from this place on, are one expression of the lexicon; 0 when none of two or more begins here. */
 export function expressionFrom(stems: Expression, at: number): number {
-  for (let length = Math.min(longest, stems.length - at); length > 1; length -= 1)
-    if (close.has(stems.slice(at, at + length).join(" "))) return length;
+  for (let length = Math.min(longest, stems.length - at); length > 1; length -= 1) {
+    const key = stems.slice(at, at + length).join(" ");
+    if (tables.close.has(key) || tables.sign.has(key)) return length;
+  }
   return 0;
 }

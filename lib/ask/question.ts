@@ -3,16 +3,20 @@ import { stemOf, stemsOf } from "@/lib/search/stem";
 import { searchForm, searchRuns } from "@/lib/search/view";
 import { englishSmallWords } from "@/lib/text/language";
 import { type Calendar, datesIn, type DayRange } from "./dates";
-import { type Expression, expressionFrom, nearWords } from "./near-words";
+import { type Expression, expressionFrom, type Nearness, nearnesses, nearWords } from "./near-words";
 
+/** What stands for a concept, and how far: 1 would be the word itself. */
+export type NearWord = { readonly words: Expression; readonly strength: number };
+
+/** How far a word of the lexicon stands for what is asked. */
+const strengths: Readonly<Record<Nearness, number>> = { close: 0.75, sign: 0.65, wide: 0.3 };
 /** One thing a question asks about. */
 export type Concept = {
   readonly word: string;
   /** Its stems in any language; a hit is the word itself. */
   readonly stems: readonly string[];
-  /** Words that mean nearly the same, and words of the same field of life. */
-  readonly close: readonly Expression[];
-  readonly wide: readonly Expression[];
+  /** Words that mean nearly the same, signs of it, words of the same field of life. */
+  readonly near: readonly NearWord[];
   /** The mood it names, for feelings that were confirmed. */
   readonly mood: Mood | undefined;
   /** 1 for what must be there; less for what says little by itself ("happen") or has another name in entries ("my father"). */
@@ -37,7 +41,7 @@ const asking = new Set(
 
 /** Words that colour a question: worth something where they meet, no reason to decline where they don't. */
 const light = new Set(
-  "feel happen go get make have think want talk come begin start finally really notice react suffer trouble experience well badly bad good worst best great big small new old give take use try turn mine evening morning night nights afternoon among going getting having being doing special suggest reason part whole lot most one two three stop see did done during involve describe learn mean like short change ever mine result turn out"
+  "feel happen go get make have think want talk come begin start finally really notice react suffer trouble experience well badly bad good worst best great big small new old give take use try turn mine evening morning night nights afternoon among going getting having being doing special suggest reason part whole lot most one two three stop see did done during involve describe learn mean like short change ever mine result turn out spend deal attend become use notice watch impress ask across late among since because look whole while first come react part manage try cause start deal seem place somehow valuable something during"
     .split(" ")
     .map((word) => stemOf(word, "en")),
 );
@@ -56,14 +60,34 @@ const roles = new Set(
     .map((word) => stemOf(word, "en")),
 );
 
-function conceptOf(word: string, spaced: boolean): Concept {
+function nearOf(expression: Expression): readonly NearWord[] {
+  const listed = nearWords(expression);
+  return nearnesses.flatMap((nearness) => listed[nearness].map((words) => ({ words, strength: strengths[nearness] })));
+}
+
+const priceWords = "euro euros cent cents dollar dollars pound pounds price paid pay cost bill cheap expensive free money worth hundred thousand".split(" ");
+
+/** "How much": an answer has a price in it. */
+const price: Concept = {
+  word: "how much",
+  stems: [],
+  near: priceWords.map((word) => ({ words: [stemOf(word, "en")], strength: 0.8 })),
+  mood: undefined,
+  weight: 1,
+  spaced: true,
+};
+
+/** What comes after "about" is what is asked for, whoever it is. */
+const topicAfter = /\babout (?:my |our |his |her |their |the )?([\p{L}]+)/iu;
+
+function conceptOf(word: string, spaced: boolean, topic: string | undefined): Concept {
   const stem = stemOf(word, "en");
   return {
     word,
     stems: spaced ? stemsOf(word) : [word],
-    ...nearWords([stem]),
+    near: spaced ? nearOf([stem]) : [],
     mood: moodOf(word, stem),
-    weight: light.has(stem) ? 0.25 : roles.has(stem) ? 0.5 : 1,
+    weight: light.has(stem) ? 0.25 : roles.has(stem) && word !== topic ? 0.5 : 1,
     spaced,
   };
 }
@@ -71,20 +95,18 @@ function conceptOf(word: string, spaced: boolean): Concept {
 type Run = { readonly run: string; readonly spaced: boolean };
 
 /** Turns of phrase first ("trouble sleeping"): their words mean something else by themselves. */
-function conceptsOf(runs: readonly Run[]): readonly Concept[] {
+function conceptsOf(runs: readonly Run[], topic: string | undefined): Concept[] {
   const stems = runs.map(({ run }) => stemOf(run, "en"));
   const concepts: Concept[] = [];
   for (let at = 0; at < runs.length; at += 1) {
     const length = expressionFrom(stems, at);
     const expression = stems.slice(at, at + length);
-    const near = nearWords(expression);
     if (length > 0) {
       const word = expression.join(" ");
       concepts.push({
         word,
         stems: [],
-        close: [expression, ...near.close],
-        wide: near.wide,
+        near: [{ words: expression, strength: 1 }, ...nearOf(expression)],
         mood: undefined,
         weight: 1,
         spaced: true,
@@ -94,7 +116,7 @@ function conceptsOf(runs: readonly Run[]): readonly Concept[] {
     }
     const { run = "", spaced = true } = runs[at] ?? {};
     if (spaced && (run.length < 2 || asking.has(run) || englishSmallWords.has(run) || /^\d+$/.test(run))) continue;
-    concepts.push(conceptOf(run, spaced));
+    concepts.push(conceptOf(run, spaced, topic));
   }
   return concepts;
 }
@@ -103,7 +125,10 @@ function conceptsOf(runs: readonly Run[]): readonly Concept[] {
 export function readQuestion(text: string, calendar: Calendar): Question {
   const { range, rest } = datesIn(text, calendar);
   const runs = searchRuns(searchForm(rest.replace(/['’]s\b/g, "")));
-  const concepts = new Map(conceptsOf(runs).map((concept) => [concept.stems[0] ?? concept.word, concept]));
+  const topic = topicAfter.exec(rest)?.[1];
+  const found = conceptsOf(runs, topic === undefined ? undefined : searchForm(topic));
+  if (/\bhow much (?:was|were|is|did|does|do|money)\b/i.test(rest)) found.push(price);
+  const concepts = new Map(found.map((concept) => [concept.stems[0] ?? concept.word, concept]));
   return {
     concepts: [...concepts.values()].slice(0, 12),
     range,

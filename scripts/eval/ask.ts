@@ -33,7 +33,7 @@ const contentStems = (text: string): ReadonlySet<string> =>
 
 type Answered = { readonly question: MadeQuestion; readonly found: readonly string[] };
 
-function answer(entries: readonly MadeEntry[], questions: readonly MadeQuestion[]): readonly Answered[] {
+export function answer(entries: readonly MadeEntry[], questions: readonly MadeQuestion[]): readonly Answered[] {
   const opened = entries.map(({ key, date, body }): OpenedEntry => ({
     id: key as EntryId, // A made journal's keys stand for ids.
     kind: "free",

@@ -27,6 +27,7 @@ home house flat apartment cottage residence
 move relocate "moving house" "change apartments" "change flats" unpack > boxes crates
 room > kitchen bedroom bathroom hall
 key lock door
+rise rose risen
 repair fix mend renovate "broke down"
 mother mum mom mama mummy mommy
 father dad papa daddy pa
