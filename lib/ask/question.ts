@@ -10,6 +10,7 @@ export type NearWord = { readonly words: Expression; readonly strength: number }
 
 /** How far a word of the lexicon stands for what is asked. */
 const strengths: Readonly<Record<Nearness, number>> = { close: 0.75, sign: 0.65, wide: 0.3 };
+
 /** One thing a question asks about. */
 export type Concept = {
   readonly word: string;
@@ -41,7 +42,7 @@ const asking = new Set(
 
 /** Words that colour a question: worth something where they meet, no reason to decline where they don't. */
 const light = new Set(
-  "feel happen go get make have think want talk come begin start finally really notice react suffer trouble experience well badly bad good worst best great big small new old give take use try turn mine evening morning night nights afternoon among going getting having being doing special suggest reason part whole lot most one two three stop see did done during involve describe learn mean like short change ever mine result turn out spend deal attend become use notice watch impress ask across late among since because look whole while first come react part manage try cause start deal seem place somehow valuable something during"
+  "feel happen go get make have think want talk come begin start finally really notice react suffer trouble experience well badly bad good worst best great big small new old give take use try turn mine evening morning night nights afternoon among going getting having being doing special suggest reason part whole lot most one two three stop see did done during involve describe learn mean like short change ever result out spend deal attend become watch impress ask across late since because look while first manage cause seem place somehow valuable something"
     .split(" ")
     .map((word) => stemOf(word, "en")),
 );
@@ -65,7 +66,7 @@ function nearOf(expression: Expression): readonly NearWord[] {
   return nearnesses.flatMap((nearness) => listed[nearness].map((words) => ({ words, strength: strengths[nearness] })));
 }
 
-const priceWords = "euro euros cent cents dollar dollars pound pounds price paid pay cost bill cheap expensive free money worth hundred thousand".split(" ");
+const priceWords = "euro cent dollar pound price pay cost bill cheap expensive free money worth hundred thousand".split(" ");
 
 /** "How much": an answer has a price in it. */
 const price: Concept = {

@@ -1,29 +1,41 @@
 import { describe, expect, it } from "vitest";
-import { development, evaluate } from "./ask";
+import { development, type DevelopmentSet, evaluate } from "./ask";
 
-// Bounds a little below what was reached on the development set: a change of words or weights that makes asking worse shows here.
+// What is reached on the sets everything is chosen on: a change of words or weights that makes asking worse shows here. It says
+// little of questions nobody has seen.
 
-const answered = development();
-const of = (kind: string) => answered.filter(({ question }) => question.kind === kind);
-const right = (kind: string) =>
-  of(kind).filter(({ question, found }) => question.answers.some((key) => found.includes(key))).length;
+const reached: Readonly<Record<DevelopmentSet, { ordinary: number; otherwise: number; answered: number }>> = {
+  first: { ordinary: 7, otherwise: 17, answered: 0 },
+  targets: { ordinary: 25, otherwise: 14, answered: 0 },
+  nearMisses: { ordinary: 17, otherwise: 15, answered: 0 },
+  plain: { ordinary: 8, otherwise: 14, answered: 1 },
+  lastLook: { ordinary: 8, otherwise: 0, answered: 0 },
+};
 
-describe("asking on the development set", () => {
-  it("finds every entry whose words the question shares", () => {
-    expect(right("ordinary")).toBe(of("ordinary").length);
+describe.each(Object.keys(reached) as DevelopmentSet[])("asking on the set %s", (set) => {
+  const answered = development(set);
+  const of = (kind: string) => answered.filter(({ question }) => question.kind === kind);
+  const right = (kind: string) =>
+    of(kind).filter(({ question, found }) => question.answers.some((key) => found.includes(key))).length;
+
+  it("finds the entries whose words the question shares", () => {
+    expect(right("ordinary")).toBeGreaterThanOrEqual(reached[set].ordinary);
   });
 
-  it("finds most of those that say the same in other words", () => {
-    expect(right("otherwise")).toBeGreaterThanOrEqual(18);
+  it.runIf(reached[set].otherwise > 0)("finds as many as before of those that say the same in other words", () => {
+    expect(right("otherwise")).toBeGreaterThanOrEqual(reached[set].otherwise);
   });
 
-  it("declines nearly everything that no entry speaks of", () => {
-    expect(of("unanswerable").filter(({ found }) => found.length > 0).length).toBeLessThanOrEqual(3);
+  it("declines what no entry speaks of", () => {
+    expect(of("unanswerable").filter(({ found }) => found.length > 0).length).toBeLessThanOrEqual(reached[set].answered);
   });
 });
 
 it("measures the test set, whose other-worded questions share no word of matter with their entries", async () => {
   const figures = await evaluate();
   expect(figures).toHaveLength(4);
-  for (const { value } of figures) expect(Number(value)).toBeGreaterThan(0);
+  for (const { value, note } of figures) {
+    expect(Number(value)).toBeGreaterThan(0);
+    expect(note).toBeUndefined();
+  }
 });

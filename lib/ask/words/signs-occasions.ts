@@ -87,7 +87,7 @@ language tongue foreign fluent : verb "switch to english" accent "in their langu
 translate translation : dictionary
 history past "local history" : archive | old
 family-tree ancestors genealogy : "parish register" archive great-grandfather | name photograph
-heirloom antique : attic grandmother's inherited
+heirloom antique : inherited | attic
 "flea market" market : stall haggled bargain | brass
 collection collect : stamps coins albums
 herbs herb : basil dill parsley thyme mint rosemary chives sage coriander | sill pot kitchen leaves

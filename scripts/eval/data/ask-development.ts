@@ -1,7 +1,7 @@
-import type { MadeEntry, MadeQuestion } from "./ask-targets";
+import type { MadeEntry, MadeQuestion } from "./ask-made";
 
-// The development set of asking one's journal: thresholds, weights and the lexicon are tuned on these, never on the test set.
-// Written by hand on 21 November 2026.
+// A set for developing how a journal is asked: bounds, weights and the lexicon are chosen on sets like this, never on the one
+// they are judged by. Written by hand on 21 November 2026.
 
 const entry = (key: string, date: string, body: string): MadeEntry => ({ key, date, body });
 

@@ -1,4 +1,4 @@
-import type { MadeEntry } from "./ask-targets";
+import type { MadeEntry } from "./ask-made";
 
 // Everyday entries around the targets, put together by a seeded generator from sentences of our own: the same ones each time.
 

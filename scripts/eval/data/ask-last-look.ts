@@ -1,31 +1,111 @@
 import type { MadeEntry, MadeQuestion } from "./ask-made";
 
-// A last look at asking one's journal, written by hand on 21 November 2026 when lexicon, weights and bounds stood. Nothing was
-// tuned on it before its figures were first taken; by the same hand as the lexicon, so a stranger's questions may fare worse.
+// A last look at asking a journal, written by hand on 21 November 2026 when the lexicon stood; no word was put into the lexicon
+// for it since. By the same hand as the lexicon, so it is no stranger's test.
 
 const entry = (key: string, date: string, body: string): MadeEntry => ({ key, date, body });
 
 export const lastLookEntries: readonly MadeEntry[] = [
-  entry("l-pool", "2025-02-03", "The results came in the post: all clear. I read the one line four times and then I sat on the kitchen floor and hugged the dog."),
-  entry("l-trumpet", "2025-04-11", "Spent the whole evening at A&E because Milan swallowed a marble. He was given toast and told to wait. It will find its own way out, said the nurse, and laughed."),
-  entry("l-lodge", "2025-08-22", "Three nights in the hut, no signal, marmots at breakfast. We got soaked twice and my heels are raw, and I would go back up tomorrow."),
-  entry("l-shop", "2026-03-14", "Opened the doors at nine. By ten we had sold eleven loaves and Ines had cried into the till. My name is on the glass, in gold."),
-  entry("l-ring", "2025-12-24", "He had hidden it in a walnut shell on the tree. I said yes before he had found the words, and his mother dropped the gravy."),
-  entry("l-fence", "2025-05-05", "Herr Kolb has had our cherry tree sawn off along his side, to the centimetre, without ringing. I put the branches on his doorstep, and I am not proud of it."),
-  entry("l-math", "2025-01-28", "Nora got it at last, fractions, with a chocolate bar and a lot of shouting. She explained it to the cat afterwards, correctly."),
-  entry("l-crash", "2026-02-19", "Blue screen, and the whole chapter gone. I had not saved since Monday. I walked round the block and wrote the first sentence again on the back of a receipt."),
-  entry("l-guitar", "2025-09-14", "My fingertips are like cork. I can change from G to C now without looking, if nobody breathes. Ines has moved her desk to the other room."),
-  entry("l-grandson", "2026-05-11", "They held him up to the screen, all fists. I am somebody's grandmother. I told the bus driver."),
-  entry("l-stage", "2025-06-21", "We lost four to nothing, and I let in three of them. Nobody said anything in the showers, which was worse."),
-  entry("l-bus", "2025-10-02", "A boy offered me his seat today. I thanked him and sat down, and looked in the shop windows all the way home to see who that was."),
-  entry("l-mice", "2025-11-27", "Droppings behind the flour again. I set it with peanut butter and lay listening for the snap, hoping that it would not come."),
-  entry("l-silver", "2025-07-30", "Sold Grandpa's watch. The man behind the counter breathed on it and named a sum, and I took it, because of the boiler."),
-  entry("l-choice", "2026-04-03", "Two columns on the back of the menu, Leeds on the left and staying on the right. The left was longer. I have torn it up."),
-  entry("l-thanks", "2025-03-30", "Somebody has left a jar of soup on our step every evening this week, still warm. I think that it is the Turkish lady from number six. I have washed all the jars."),
-  entry("l-strike", "2026-01-22", "Walked nine kilometres to the office because nothing was running. My shoes are ruined, and I have never seen the canal so early."),
-  entry("l-sun", "2025-07-18", "Thirty-eight in the shade. We sat with our feet in the paddling pool and ate nothing but melon, and even the flies gave up."),
-  entry("l-letter", "2024-12-12", "Told Ines that it was I who broke the blue vase, four years ago, not the cat. She knew. She had always known."),
-  entry("l-window", "2026-06-01", "Sat for two hours in the garden and did not do a thing. A ladybird went up one side of my knee and down the other."),
+  entry(
+    "l-pool",
+    "2025-02-03",
+    "The results came in the post: all clear. I read the one line four times and then I sat on the kitchen floor and hugged the dog.",
+  ),
+  entry(
+    "l-trumpet",
+    "2025-04-11",
+    "Spent the whole evening at A&E because Milan swallowed a marble. He was given toast and told to wait. It will find its own way out, said the nurse, and laughed.",
+  ),
+  entry(
+    "l-lodge",
+    "2025-08-22",
+    "Three nights in the hut, no signal, marmots at breakfast. We got soaked twice and my heels are raw, and I would go back up tomorrow.",
+  ),
+  entry(
+    "l-shop",
+    "2026-03-14",
+    "Opened the doors at nine. By ten we had sold eleven loaves and Ines had cried into the till. My name is on the glass, in gold.",
+  ),
+  entry(
+    "l-ring",
+    "2025-12-24",
+    "He had hidden it in a walnut shell on the tree. I said yes before he had found the words, and his mother dropped the gravy.",
+  ),
+  entry(
+    "l-fence",
+    "2025-05-05",
+    "Herr Kolb has had our cherry tree sawn off along his side, to the centimetre, without ringing. I put the branches on his doorstep, and I am not proud of it.",
+  ),
+  entry(
+    "l-math",
+    "2025-01-28",
+    "Nora got it at last, fractions, with a chocolate bar and a lot of shouting. She explained it to the cat afterwards, correctly.",
+  ),
+  entry(
+    "l-crash",
+    "2026-02-19",
+    "Blue screen, and the whole chapter gone. I had not saved since Monday. I walked round the block and wrote the first sentence again on the back of a receipt.",
+  ),
+  entry(
+    "l-guitar",
+    "2025-09-14",
+    "My fingertips are like cork. I can change from G to C now without looking, if nobody breathes. Ines has moved her desk to the other room.",
+  ),
+  entry(
+    "l-grandson",
+    "2026-05-11",
+    "They held him up to the screen, all fists. I am somebody's grandmother. I told the bus driver.",
+  ),
+  entry(
+    "l-stage",
+    "2025-06-21",
+    "We lost four to nothing, and I let in three of them. Nobody said anything in the showers, which was worse.",
+  ),
+  entry(
+    "l-bus",
+    "2025-10-02",
+    "A boy offered me his seat today. I thanked him and sat down, and looked in the shop windows all the way home to see who that was.",
+  ),
+  entry(
+    "l-mice",
+    "2025-11-27",
+    "Droppings behind the flour again. I set it with peanut butter and lay listening for the snap, hoping that it would not come.",
+  ),
+  entry(
+    "l-silver",
+    "2025-07-30",
+    "Sold Grandpa's watch. The man behind the counter breathed on it and named a sum, and I took it, because of the boiler.",
+  ),
+  entry(
+    "l-choice",
+    "2026-04-03",
+    "Two columns on the back of the menu, Leeds on the left and staying on the right. The left was longer. I have torn it up.",
+  ),
+  entry(
+    "l-thanks",
+    "2025-03-30",
+    "Somebody has left a jar of soup on our step every evening this week, still warm. I think that it is the Turkish lady from number six. I have washed all the jars.",
+  ),
+  entry(
+    "l-strike",
+    "2026-01-22",
+    "Walked nine kilometres to the office because nothing was running. My shoes are ruined, and I have never seen the canal so early.",
+  ),
+  entry(
+    "l-sun",
+    "2025-07-18",
+    "Thirty-eight in the shade. We sat with our feet in the paddling pool and ate nothing but melon, and even the flies gave up.",
+  ),
+  entry(
+    "l-letter",
+    "2024-12-12",
+    "Told Ines that it was I who broke the blue vase, four years ago, not the cat. She knew. She had always known.",
+  ),
+  entry(
+    "l-window",
+    "2026-06-01",
+    "Sat for two hours in the garden and did not do a thing. A ladybird went up one side of my knee and down the other.",
+  ),
 ];
 
 const asked = (kind: MadeQuestion["kind"], text: string, ...answers: readonly string[]): MadeQuestion => ({

@@ -1,8 +1,8 @@
 import type { MadeEntry, MadeQuestion } from "./ask-made";
 
-// A third set of development data for asking one's journal: entries and questions written by hand on 21 November 2026, before
-// word vectors were used for the first time. Most of its questions that have no answer are near misses: the people, the places
-// or the topic are there, and what is asked about them isn't.
+// A set for developing how a journal is asked, written by hand on 21 November 2026. Most of its questions that have no answer
+// are near misses: the people, the places or the topic are there, and what is asked about them isn't. When it was written, one of
+// its 30 other-worded questions found its entry; the lexicon has grown by the same hand since.
 
 const entry = (key: string, date: string, body: string): MadeEntry => ({ key, date, body });
 

@@ -1,16 +1,9 @@
-// The test set of asking one's journal: 60 entries and 60 questions with known answers, all written by hand for this purpose on
-// 21 November 2026, before the lexicon of lib/ask had its groups, and never used to tune anything since: tuning is done on
-// ask-development.ts alone. The same hand wrote the lexicon afterwards, so it is no stranger's test: turns of phrase taken from
-// these entries were kept out of the lexicon. "otherwise" questions share no content word with their entry (the evaluation checks that by
-// stems); "unanswerable" ones ask for what no entry speaks of, some about people and places that are there.
+import type { MadeEntry, MadeQuestion } from "./ask-made";
 
-export type MadeEntry = { readonly key: string; readonly date: string; readonly body: string };
-export type MadeQuestion = {
-  readonly text: string;
-  readonly kind: "ordinary" | "otherwise" | "unanswerable";
-  /** Keys of the entries that answer it; any of them counts. */
-  readonly answers: readonly string[];
-};
+// A made journal of 60 entries with 60 questions, written by hand on 21 November 2026 before the lexicon of lib/ask had its
+// groups. It was the test set first; its figures have been looked at since, so it tells of what was known and nothing new.
+// "otherwise" questions share no content word with their entry; "unanswerable" ones ask for what no entry speaks of, some about
+// people and places that are there.
 
 const entry = (key: string, date: string, body: string): MadeEntry => ({ key, date, body });
 
