@@ -48,6 +48,7 @@ ownerTest("companions: openings and conversations", async ({ page, baseURL }) =>
   const origin = baseURL ?? "";
   for (const type of companionTypes) {
     await page.goto(`/companions/${await talk(page, origin, type)}`);
+    await page.getByRole("textbox", { name: "Say something" }).waitFor();
     await shoot(page, `companions-opening-${type}`);
   }
   const id = await talk(page, origin, "reflection_buddy", ...evening);
@@ -113,6 +114,14 @@ ownerTest("companions: what isn't sent", async ({ page, context, baseURL, watch 
   await page.getByRole("button", { name: "Say it" }).click();
   await page.getByText("This can’t be stored").first().waitFor();
   await shoot(page, "companions-refused");
+  await page.goto("/settings/profile");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("dialog", { name: "Before you go" }).waitFor();
+  await shoot(page, "companions-sign-out");
+  await context.clearCookies();
+  await page.goto("/signin");
+  await page.getByText("Words of a conversation wait").waitFor();
+  await shoot(page, "companions-sign-in");
 });
 
 aidedTest("companions: with an outside AI", async ({ page, server, doubles }) => {

@@ -56,11 +56,13 @@ export function Conversation(props: {
   const last = it.turns.at(-1);
   const coming = it.waiting?.coming ?? "";
   const place = `${last?.id ?? ""}|${it.waiting?.id ?? ""}|${coming.length}|${it.care}|${people}`;
+  // What says that something wasn't sent, or waits elsewhere, stands below the last words: its buttons have to be in sight.
+  const below = `${it.waiting?.refusal?.code ?? ""}|${it.note?.code ?? ""}|${it.elsewhere.length}`;
   useEffect(() => {
     // Where people to talk to are named, their first line is what has to be in sight.
     if (people) care.current?.scrollIntoView({ block: "start" });
     else end.current?.scrollIntoView({ block: "end" });
-  }, [place, people]);
+  }, [place, below, people]);
 
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-184 flex-col">
@@ -71,6 +73,7 @@ export function Conversation(props: {
         <IconButton label="About this conversation" icon="more" aria-expanded={sheet} onClick={() => setSheet(true)} />
       </header>
       <div className="flex flex-1 flex-col justify-end gap-6 px-4 pt-4 pb-8 md:px-8">
+        {it.turns.length < 2 && it.waiting === null && <Beginning type={type} />}
         {it.more && <EarlierButton earlier={it.earlier} onLoaded={() => list.current?.focus()} />}
         <ol ref={list} tabIndex={-1} aria-label="What was said" className="grid gap-7 focus-visible:outline-none">
           {it.turns.map((turn) => (
@@ -164,6 +167,17 @@ export function Conversation(props: {
 function spoken(waiting: Waiting | null, care: boolean, last: ConversationFacts["turns"][number] | undefined): string {
   if (waiting !== null) return waiting.refusal === null ? "An answer is coming…" : waiting.refusal.title;
   return !care && last?.role === "companion" ? last.text : "";
+}
+
+/** Before anything was said: how this companion works, and what it is. */
+function Beginning({ type }: { type: CompanionType }) {
+  return (
+    <div className="my-auto grid justify-items-center gap-3 py-6 text-center">
+      <CompanionEmblem type={type} className="size-20!" />
+      <p className="max-w-88 font-words text-lg leading-snug text-balance">{companionFacts(type).works}</p>
+      <p className="text-sm text-muted">A program, no person and no therapist. What you say is sealed, and yours.</p>
+    </div>
+  );
 }
 
 /** The shape of an answer on its way. */
