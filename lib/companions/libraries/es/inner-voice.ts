@@ -43,7 +43,7 @@ export const innerVoice: Translation = {
     },
     kinder: {
       lines: [
-        "Ahora que conteste otra voz, una que sabe los mismos hechos y está de tu lado. ¿Qué dice?",
+        "Ahora que conteste otra voz, una que conoce los mismos hechos y está de tu lado. ¿Qué dice?",
         "A {bit}, ¿qué respondería la voz sincera más amable que conoces?",
         "Si una amiga tuviera esa voz en la cabeza, ¿qué frase le pondrías en la mano?",
         "¿Qué respuesta le haría bajar un poco el tono, sin pelear?",
