@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { ClosedDrafts } from "@/components/editor/save/draft-store";
 import type { LeftHere } from "./leave";
 import { TextButton } from "@/components/ui/button";
@@ -24,25 +24,24 @@ export function TidyDevice() {
       {drafts.count > 0 && (
         <WaitingWords
           waiting={drafts}
+          one={drafts.count === 1}
           title={drafts.count === 1 ? "A text waits on this device" : `${drafts.count} texts wait on this device`}
-          goes={(one) => (
-            <>
-              {one ? "It" : "They"} may not have reached the journal, and {one ? "lies" : "lie"} here sealed.{" "}
-              {one ? "It goes there" : "They go there"} as soon as the account that wrote {one ? "it" : "them"} signs in again.
-            </>
-          )}
+          goes={
+            drafts.count === 1
+              ? "It may not have reached the journal, and lies here sealed. It goes there as soon as the account that wrote it signs in again."
+              : "They may not have reached the journal, and lie here sealed. They go there as soon as the account that wrote them signs in again."
+          }
           onGone={() => setWaiting({ ...waiting, drafts: gone })}
         />
       )}
       {unsaid.count > 0 && (
         <WaitingWords
           waiting={unsaid}
+          one={false}
           title={
             unsaid.count === 1 ? "Words of a conversation wait on this device" : "Words of conversations wait on this device"
           }
-          goes={() =>
-            "They were never sent, and lie here sealed. They stand in their conversation again once the account that wrote them signs in and opens it."
-          }
+          goes="They were never sent, and lie here sealed. They stand in their conversation again once the account that wrote them signs in and opens it."
           onGone={() => setWaiting({ ...waiting, unsaid: gone })}
         />
       )}
@@ -53,12 +52,14 @@ export function TidyDevice() {
 function WaitingWords(props: {
   readonly waiting: ClosedDrafts;
   readonly title: string;
-  readonly goes: (one: boolean) => ReactNode;
+  /** Whether it is called "it" or "them". */
+  readonly one: boolean;
+  /** What they are, and what becomes of them. */
+  readonly goes: string;
   readonly onGone: () => void;
 }) {
-  const { waiting, title, goes, onGone } = props;
+  const { waiting, one, title, goes, onGone } = props;
   const [asked, setAsked] = useState(false);
-  const one = waiting.count === 1;
   return (
     <Notice live icon="device" title={title}>
       {asked ? (
@@ -73,7 +74,7 @@ function WaitingWords(props: {
         </>
       ) : (
         <>
-          <p>{goes(one)}</p>
+          <p>{goes}</p>
           <p>
             <TextButton muted onClick={() => setAsked(true)}>
               Delete {one ? "it" : "them"} from this device
