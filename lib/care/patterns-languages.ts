@@ -66,7 +66,7 @@ const iberian = [
   ),
   danger(
     words(
-      "(?:(?:él|ella|mi (?:marido|esposo|novio|padre|ex|pareja|padrastro|madre|hermano)) )?(?:me (?:pega|golpea|viola|violó|pegó|golpeó|amenazó con matarme|amenaza con matarme|estranguló|maltrata|ha pegado|ha golpeado|va a matar))(?! (?:un (?:susto|grito)|el (?:sol|hambre)))",
+      "(?:(?:él|ella|mi (?:marido|esposo|novio|padre|ex|pareja|padrastro|madre|hermano)) )?(?:me (?:pega|golpea|viola|violó|pegó|golpeó|amenazó con matarme|amenaza con matarme|estranguló|maltrata|ha pegado|ha golpeado|va a matar))(?! (?:un (?:susto|grito)|el (?:sol|hambre)|cuando (?:vea|se entere|llegue)))",
     ),
   ),
   self(

@@ -63,7 +63,6 @@ const said = [
   "They won't have to worry about me much longer.",
   "I haven't planned anything after this weekend.",
   "The cat has a new home and the rent is paid. I feel at peace.",
-  "I feel so calm now that I've decided.",
   "I've been collecting my pills for weeks.",
   "I looked up how many tablets would be enough.",
   "I googled how tall the bridge is.",

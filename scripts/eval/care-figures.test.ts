@@ -13,8 +13,10 @@ it("counts what is heard of each kind, says which of it, and whether that is eno
   ]);
   expect(figures).toMatchObject([
     { value: 0.667, met: false, note: "3 sentences: wish 2 of 3" },
+    { value: 0.5, note: "2 sentences: en 1 of 2" },
+    { value: 1, note: "1 sentences: de 1 of 1" },
     { value: 1, met: true, note: "1 sentences: no future 1 of 1" },
     { value: 0.333, met: false, note: "3 sentences: idiom 1 of 2, negated 0 of 1" },
-    { value: 1, note: "explicit: de 1 of 1; harmless: de 0 of 1" },
+    { value: 0, note: "1 sentences: de 0 of 1" },
   ]);
 });

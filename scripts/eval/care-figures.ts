@@ -1,14 +1,6 @@
 import { careSignal } from "@/lib/care/view";
+import type { CareSentence } from "./care-sentence";
 import type { Figure } from "./figure";
-
-export type CareSentence = {
-  readonly text: string;
-  readonly kind: "explicit" | "indirect" | "harmless";
-  /** What it speaks of: "negated", "fiction", "giving things away"… */
-  readonly about: string;
-  /** Left out for English. */
-  readonly language?: string;
-};
 
 const shareOf = (heard: number, all: number): number => (all === 0 ? 0 : Math.round((heard / all) * 1_000) / 1_000);
 
@@ -30,9 +22,19 @@ export function careFigures(sentences: readonly CareSentence[]): readonly Figure
   const share = (kind: CareSentence["kind"]) => shareOf(of(kind).filter(isHeard).length, of(kind).length);
   const about = ({ about: name }: CareSentence) => name;
   const [explicit, indirect, alarms] = [share("explicit"), share("indirect"), share("harmless")];
-  const elsewhere = sentences.filter(({ language }) => language !== undefined && language !== "en");
-  const inLanguage = (kind: CareSentence["kind"]) => elsewhere.filter((sentence) => sentence.kind === kind);
+  const isElsewhere = ({ language }: CareSentence) => language !== undefined && language !== "en";
   const language = (sentence: CareSentence) => sentence.language ?? "en";
+  const part = (name: string, sentences: readonly CareSentence[], by: (sentence: CareSentence) => string): readonly Figure[] =>
+    sentences.length === 0
+      ? []
+      : [
+          {
+            name: `care: ${name}`,
+            value: shareOf(sentences.filter(isHeard).length, sentences.length),
+            note: `${sentences.length} sentences: ${byPart(sentences, by)}`,
+          },
+        ];
+  const elsewhere = (kind: CareSentence["kind"]) => of(kind).filter(isElsewhere);
   return [
     {
       name: "care: recall of what is said plainly",
@@ -41,6 +43,12 @@ export function careFigures(sentences: readonly CareSentence[]): readonly Figure
       met: explicit >= 0.95,
       note: `${of("explicit").length} sentences: ${byPart(of("explicit"), about)}`,
     },
+    ...part(
+      "said plainly in English",
+      elsewhere("explicit").length === 0 ? [] : of("explicit").filter((one) => !isElsewhere(one)),
+      language,
+    ),
+    ...part("said plainly in other languages", elsewhere("explicit"), language),
     {
       name: "care: recall of what is said between the lines",
       value: indirect,
@@ -48,6 +56,7 @@ export function careFigures(sentences: readonly CareSentence[]): readonly Figure
       met: indirect >= 0.6,
       note: `${of("indirect").length} sentences: ${byPart(of("indirect"), about)}`,
     },
+    ...part("said between the lines in other languages", elsewhere("indirect"), language),
     {
       name: "care: false alarms",
       value: alarms,
@@ -55,17 +64,6 @@ export function careFigures(sentences: readonly CareSentence[]): readonly Figure
       met: alarms < 0.02,
       note: `${of("harmless").length} sentences: ${byPart(of("harmless"), about)}`,
     },
-    ...(elsewhere.length === 0
-      ? []
-      : [
-          {
-            name: "care: heard in other languages",
-            value: shareOf(
-              elsewhere.filter((sentence) => sentence.kind !== "harmless").filter(isHeard).length,
-              elsewhere.filter((sentence) => sentence.kind !== "harmless").length,
-            ),
-            note: `explicit: ${byPart(inLanguage("explicit"), language)}; harmless: ${byPart(inLanguage("harmless"), language) || "none"}`,
-          },
-        ]),
+    ...part("false alarms in other languages", elsewhere("harmless"), language),
   ];
 }

@@ -1,0 +1,103 @@
+import type { Phrase } from "./phrase";
+import { type PhrasesIn, phrasesIn } from "./phrases-in";
+import { plainSentences } from "./plain-words";
+import { type ReadSentence, weightOfPhrases, weightOfWords } from "./reader";
+import type { Model } from "./reader-model";
+import { signsOf } from "./signs";
+import { wordsOf } from "./words";
+
+/** A text up to so many sentences is read as one; a longer one in windows: each sentence alone and with the two after it. */
+const readWhole = 4;
+const windowLength = 3;
+/** With every doubling of its windows a text has to weigh so much more, or a long ordinary one would worry by chance. */
+const perDoubling = 0.35;
+/** Beyond so many doublings nothing more is asked: what is said plainly is heard in a book as well. */
+const mostDoublings = 4;
+/** After so many sentences searched for phrases only those are that weigh nearly enough; after as many again, none. */
+export const manySearched = 2_000;
+
+/** From this weight on a window worries, in a text of so many of them. */
+const limitFor = (windows: number, model: Model): number =>
+  model.threshold + perDoubling * Math.min(mostDoublings, Math.log2(Math.max(1, windows)));
+
+/** So many sentences are remembered between two looks, as whoever writes changes one of them at a time. */
+const remembered = 4_000;
+const searchedBefore = new Map<string, PhrasesIn>();
+
+function search(before: string, sentence: string, after: string): PhrasesIn {
+  const around = `${before} ${sentence} ${after}`;
+  const key = `${before}\n${sentence}\n${after}`;
+  const known = searchedBefore.get(key);
+  if (known !== undefined) return known;
+  const phrases = phrasesIn(sentence, around);
+  if (searchedBefore.size >= remembered) searchedBefore.clear();
+  searchedBefore.set(key, phrases);
+  return phrases;
+}
+
+const nothing: PhrasesIn = { found: [], undone: [] };
+const stepsOf = (sentences: number) => (sentences <= readWhole ? 1 : sentences - windowLength + 1);
+
+export type Kind = Phrase["kind"];
+/** What is done while looking, for tests that count work instead of time. */
+export type Work = { windows: number; searched: number };
+
+/** Looks at a text window by window; what it says is known at the end, and each window is a place to stop at. */
+export function* judged(
+  markdown: string,
+  model: Model,
+  work: Work = { windows: 0, searched: 0 },
+): Generator<void, Kind | undefined> {
+  const texts = plainSentences(markdown);
+  const windows = stepsOf(texts.length);
+  const length = texts.length <= readWhole ? readWhole : windowLength;
+  const limit = limitFor(windows, model);
+  const read = new Map<number, ReadSentence>();
+  const at = (index: number): ReadSentence => {
+    const known = read.get(index);
+    if (known !== undefined) return known;
+    let phrases: PhrasesIn | undefined;
+    const look = () => {
+      if (work.searched >= 2 * manySearched) return nothing;
+      work.searched += 1;
+      return search(texts[index - 1] ?? "", texts[index] ?? "", texts[index + 1] ?? "");
+    };
+    const sentence = { signs: signsOf(wordsOf(texts[index] ?? "")), phrases: () => (phrases ??= look()) };
+    read.set(index, sentence);
+    return sentence;
+  };
+  const worries = (from: number, length: number): Kind | undefined => {
+    const window = texts.slice(from, from + length).map((_, index) => at(from + index));
+    work.windows += 1;
+    const words = weightOfWords(window, model);
+    const reach = work.searched < manySearched ? model.reach : model.reach / 2;
+    if (words < limit - reach || words + weightOfPhrases(window, model) < limit) return undefined;
+    return kindOf(window, texts.slice(from, from + length));
+  };
+  for (let from = 0; from < windows && texts.length > 0; from++) {
+    read.delete(from - 1);
+    const kind = worries(from, length) ?? (windows > 1 ? worries(from, 1) : undefined);
+    if (kind !== undefined) return kind;
+    yield;
+  }
+  for (let last = windows; windows > 1 && last < texts.length; last++) {
+    const kind = worries(last, 1);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+/** Somebody else does it: words of fear, force and pursuit. */
+const byOthers =
+  /(?<![\p{L}])(?:he|she|him|his|her|they|dad|mum|mom|father|mother|step\p{L}+|husband|wife|boyfriend|girlfriend|ex|partner|uncle|police|hits?|slap\p{L}*|punch\p{L}*|beats?|follow\p{L}*|threat\p{L}*|photos?|locks?|bruis\p{L}*|scared|afraid|shout\p{L}*|outside)(?![\p{L}])/gu;
+const byOneself =
+  /(?<![\p{L}])(?:die|dead|dying|death|suicid\p{L}*|kill|end|life|live|alive|myself|pills?|tablets?|bridge|roof|train|goodbye|sorry|burden|tired|without me|better off|gone|disappear|sleep|wake|cut|blade|letters?|funeral|future)(?![\p{L}])/gu;
+
+/** Harm to oneself, unless a phrase found says otherwise, or more words speak of somebody else's deeds. */
+function kindOf(window: readonly ReadSentence[], texts: readonly string[]): Kind {
+  const first = window.map(({ phrases }) => phrases().first).find((phrase) => phrase !== undefined);
+  if (first !== undefined) return first.kind;
+  const text = texts.join(" ");
+  const count = (words: RegExp) => text.match(words)?.length ?? 0;
+  return count(byOthers) > 2 * count(byOneself) ? "danger" : "self_harm";
+}

@@ -1,0 +1,26 @@
+import { says } from "./context";
+import { elsewhere, english } from "./patterns";
+import type { Phrase } from "./phrase";
+
+/** Which phrases a sentence says, and whose words are in it although a "not", a book or somebody else takes them back. */
+export type PhrasesIn = { readonly found: readonly number[]; readonly undone: readonly number[]; readonly first?: Phrase };
+
+const all: readonly Phrase[] = [...english, ...elsewhere];
+const latin = /\p{Script=Latin}/u;
+const surelyEnglish =
+  /(?<![\p{L}'])(?:the|and|she|they|with|that|you|this|don't|can't|his|from|what|when|would|could|have|because|how|who)(?![\p{L}'])/u;
+
+/** Looks for every phrase of the sentence's language. `around` is the sentence with its neighbours. */
+export function phrasesIn(sentence: string, around: string): PhrasesIn {
+  const from = latin.test(sentence) ? 0 : english.length;
+  const to = surelyEnglish.test(sentence) ? english.length : all.length;
+  const found: number[] = [];
+  const undone: number[] = [];
+  for (let index = from; index < to; index++) {
+    const phrase = all[index];
+    if (phrase === undefined || sentence.search(phrase.words) < 0) continue;
+    (says(phrase, sentence, around) ? found : undone).push(index);
+  }
+  const first = found[0] === undefined ? undefined : all[found[0]];
+  return { found, undone, ...(first !== undefined && { first }) };
+}

@@ -1,0 +1,106 @@
+import { judged } from "@/lib/care/judging";
+import { type Model, unpack } from "@/lib/care/reader-model";
+import { type Example, learn, quantile, type Widths, widthsOn } from "./learning";
+
+// Everything said of the reader is said of sentences of a writer whose sentences it hasn't learned from.
+
+/** Of ordinary sentences, so many may worry: the threshold is set by this, on sentences held out. */
+const alarmsAllowed = 0.02;
+
+/** What is said plainly goes before a quiet page: the threshold leans to hearing by so much. */
+const leaning = 0.1;
+
+/** Sentences of the tests, for which phrases were written, and some added beside them: learned from, never measured on. */
+const notMeasured: ReadonlySet<string> = new Set(["tests", "added"]);
+/** How finely weights are searched for the one from which a text worries. */
+const finest = 0.005;
+
+export type HeldOut = { readonly writer: string; readonly example: Example; readonly weight: number };
+
+const writersOf = (examples: readonly Example[]) =>
+  [...new Set(examples.map(({ lesson }) => lesson.writer))].filter((one) => !notMeasured.has(one));
+const without = (examples: readonly Example[], writer: string) => examples.filter(({ lesson }) => lesson.writer !== writer);
+const by = (examples: readonly Example[], writer: string) => examples.filter(({ lesson }) => lesson.writer === writer);
+
+function isWorrying(text: string, model: Model): boolean {
+  const looking = judged(text, model);
+  for (;;) {
+    const step = looking.next();
+    if (step.done === true) return step.value !== undefined;
+  }
+}
+
+/** The highest threshold at which a text still worries: what it weighs, as the whole layer judges it. */
+function weightOf(text: string, model: Model): number {
+  let [low, high] = [-12, 24];
+  while (high - low > finest) {
+    const middle = (low + high) / 2;
+    if (isWorrying(text, { ...model, threshold: middle })) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mean width of each view over the writers held out. */
+export function widths(examples: readonly Example[]): Widths {
+  const all = writersOf(examples).map((writer) => widthsOn(by(examples, writer), without(examples, writer)));
+  const mean = (view: keyof Widths) => all.reduce((sum, one) => sum + one[view], 0) / all.length;
+  return { words: mean("words"), pieces: mean("pieces"), phrases: mean("phrases") };
+}
+
+/** Each sentence, weighed by what was learned from the other writers. */
+export function heldOut(examples: readonly Example[], measured: Widths): { sentences: HeldOut[]; documents: HeldOut[] } {
+  const sentences: HeldOut[] = [];
+  const documents: HeldOut[] = [];
+  for (const writer of writersOf(examples)) {
+    const model = unpack(learn(without(examples, writer), measured, 0));
+    const held = by(examples, writer);
+    for (const example of held) sentences.push({ writer, example, weight: weightOf(example.lesson.text, model) });
+    const harmless = held.filter(({ worries }) => worries === 0);
+    for (let from = 0; from + together <= harmless.length; from += together / 2) {
+      const some = harmless.slice(from, from + together);
+      const [first] = some;
+      if (first === undefined) continue;
+      const text = some.map(({ lesson }) => lesson.text).join("\n\n");
+      documents.push({ writer, example: first, weight: weightOf(text, model) });
+    }
+  }
+  return { sentences, documents };
+}
+
+/** So many ordinary texts make one long ordinary entry. */
+const together = 10;
+
+export function thresholdOf(sentences: readonly HeldOut[]): number {
+  const ordinary = sentences.filter(({ example }) => example.worries === 0).map(({ weight }) => weight);
+  return quantile(ordinary, 1 - alarmsAllowed) - leaning;
+}
+
+const share = (some: readonly HeldOut[], threshold: number) =>
+  some.length === 0
+    ? "–"
+    : `${(some.filter(({ weight }) => weight > threshold).length / some.length).toFixed(3)} of ${some.length}`;
+
+/** A line for each writer and one for all: what is heard of each kind, in English and elsewhere, and of long ordinary entries. */
+export function table(sentences: readonly HeldOut[], documents: readonly HeldOut[], threshold: number): string[] {
+  const writers = [...new Set(sentences.map(({ writer }) => writer))];
+  const line = (name: string, some: readonly HeldOut[], long: readonly HeldOut[]) => {
+    const of = (kind: string, english: boolean) =>
+      share(
+        some.filter(({ example: { lesson } }) => lesson.kind === kind && (lesson.language === "en") === english),
+        threshold,
+      );
+    const parts = ["explicit", "indirect", "harmless"].map((kind) => `${kind} ${of(kind, true)}, elsewhere ${of(kind, false)}`);
+    return `${name.padEnd(12)} ${parts.join("; ")}; long entries ${share(long, threshold)}`;
+  };
+  return [
+    ...writers.map((name) =>
+      line(
+        name,
+        sentences.filter(({ writer }) => writer === name),
+        documents.filter(({ writer }) => writer === name),
+      ),
+    ),
+    line("all", sentences, documents),
+  ];
+}
