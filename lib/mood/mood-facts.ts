@@ -1,6 +1,6 @@
 import { MOODS, type Mood, type Quadrant } from "./moods";
 
-export type MoodFacts = {
+type MoodFacts = {
   readonly mood: Mood;
   /** For a heading or a button. */
   readonly label: string;

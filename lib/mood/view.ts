@@ -11,7 +11,6 @@ export { feelingWord, feelingWords, wordsOfMood, wordsOfQuadrant } from "./feeli
 export { isMood, moodFacts } from "./mood-facts";
 export type { Mood, Quadrant } from "./moods";
 export type { FeelingWord } from "./feeling-words";
-export type { MoodFacts } from "./mood-facts";
 
 /** What was learned from a person's choices, for them to see. */
 export type LearnedView = {
