@@ -80,6 +80,28 @@ const broken: readonly (readonly [string, AiFault])[] = [
   ["an error", { kind: "status", status: 500 }],
 ];
 
+/** Nine questions in one sentence's words would be refused for that alone: they have a control of their own among the guided. */
+const inOneSentence = speaking.filter((feature) => feature !== "prompts");
+
+it.each(inOneSentence)("an answer to %s in the same shape, with nothing wrong in it, is shown", async (feature) => {
+  const prepared = await aiUses[feature].prepare(ana, text);
+  await consent(db, ana, ["gemini"]);
+  gemini.answer(() => everywhere("What of December, before Lena finished the sentence?", quote));
+  expect(JSON.stringify(await prepared.ask())).toContain("What of December, before Lena");
+});
+
+it.each(hostileSentences)(
+  "a further question with %s, that came along with a good one, is never put",
+  async (_what, sentence) => {
+    const prepared = await aiUses.hint.prepare(ana, text);
+    await consent(db, ana, ["gemini"]);
+    gemini.answer(() => JSON.stringify({ care: false, question: "What of December?", spare: [sentence, sentence] }));
+    const shown = [await prepared.ask(), await prepared.ask(), await prepared.ask()];
+    expect(JSON.stringify(shown)).toContain("What of December?");
+    expect(JSON.stringify(shown)).not.toContain(canary);
+  },
+);
+
 describe.each(speaking)("an answer to %s", (feature) => {
   // What a sentence says is judged the same whoever said it.
   it.each(hostileSentences)("with %s in it: nothing is shown or kept", async (_what, sentence) => {

@@ -1,5 +1,5 @@
 import { isOwn } from "./strangers";
-import { type Drawn, mayBegin } from "./view";
+import { type Drawn, goodQuestion, mayBegin } from "./view";
 
 /** Hands on the words of a question while it is being written, and stops for good at the first that may not be shown. */
 export type FirstWords = {
@@ -25,7 +25,9 @@ export function createFirstWords(onText: (delta: string) => void, drawn: Drawn):
       // The last word is whole when the question is: it needn't wait for what else the provider writes.
       const words = whole ? begun.trimEnd() : begun.slice(0, begun.lastIndexOf(" ") + 1);
       if (words.length <= shown.length) return;
-      if (!mayBegin(words, drawn) || !opensTruly(words, drawn)) {
+      // What is all there is judged as what it is to be: a beginning that may be shown is no question yet.
+      const good = whole ? goodQuestion(words, drawn.text, [], drawn.remembered) !== undefined : mayBegin(words, drawn);
+      if (!good || !opensTruly(words, drawn)) {
         stopped = true;
         return;
       }

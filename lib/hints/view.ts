@@ -40,7 +40,7 @@ export function advises(question: string): boolean {
 
 /** Addresses, markup, code, numbers to ring, and talk to or of a model: nothing that a question to a writer has in it. */
 const foreignMatter =
-  /https?:|www\.|\b[\w-]{2,}\.(?:com|net|org|io|app|dev|ai|info|biz|co|me|xyz|ru|de|fr|es|example)\b|\S@\S|<\/?[a-z!]|&(?:#|lt|gt|amp|quot)|```|`|\*\*|\]\(|[{}[\]\\]|\d{5,}|\+\d{2}|\bas an? (?:ai|language model|assistant)\b|\bsystem prompt\b|\b(?:ignore|disregard|forget) (?:all|any|the|your|my|previous|these|those)\b|\b(?:your|my|these|previous|above) (?:instructions|prompt)\b|\b(?:click|subscribe|password|passcode|credit card)\b|\bjson\b/iu;
+  /https?:|www\.|\b[\w-]{2,}\.(?:com|net|org|io|app|dev|ai|info|biz|co|me|xyz|ru|de|fr|es|example)\b|\S@\S|<\/?[a-z!]|&(?:#|lt|gt|amp|quot)|```|`|\*\*|\]\(|[{}[\]\\]|\d{5,}|\+\d{2}|\bas an? (?:ai|language model|assistant)\b|\bsystem prompt\b|\b(?:ignore|disregard|forget) (?:all|any|the|your|my|previous|these|those)\b|\b(?:your|my|these|previous|above) (?:instructions|prompt)\b|\b(?:click|subscribe|password|passcode|credit card)\b|\bhacked\b|\bjson\b/iu;
 /** What can't be seen and changes what is: controls, and marks that turn the direction of writing. */
 const unseen = /\p{Cc}|[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 

@@ -38,6 +38,7 @@ export const everywhere = (sentence: string, quote: string): string =>
   JSON.stringify({
     care: false,
     question: sentence,
+    spare: [sentence, `${sentence} Or so?`],
     mood: "anxious",
     evidence: [quote],
     insights: [sentence, "You begin with a name."],
@@ -47,6 +48,7 @@ export const everywhere = (sentence: string, quote: string): string =>
     going_well: [sentence, `${sentence} One?`, `${sentence} Two?`],
     needs_care: [`${sentence} Three?`, `${sentence} Four?`, `${sentence} Five?`],
     boundaries: [`${sentence} Six?`, `${sentence} Seven?`, `${sentence} Eight?`],
+    when: { good_lively: sentence, good_quiet: sentence, hard_restless: sentence, hard_heavy: sentence },
     reply: sentence,
     sentences: [{ text: sentence, citations: [{ id: "e1", quote }] }],
   });
