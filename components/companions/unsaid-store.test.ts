@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { deviceKey, wipeDrafts } from "@/components/editor/save/draft-store";
-import { closedUnsaid, openUnsaidStore, wipeStrayUnsaid, wipeUnsaid, wordsOf } from "./unsaid-store";
+import { closedUnsaid, forgetUnsaid, openUnsaidStore, wipeStrayUnsaid, wipeUnsaid, wordsOf } from "./unsaid-store";
 
 const typed = (draft: string) => ({ draft, waiting: null });
 const open = (userId: string, pageId: string) => openUnsaidStore({ userId, pageId });
@@ -74,9 +74,17 @@ describe("unsaid words on this device", () => {
     await wipeDrafts("alice");
     await wipeUnsaid("alice");
     await late.keep("c", typed("too late"));
+    await late.keep("d", typed("kept as an entry meanwhile"));
+    await forgetUnsaid("alice", { conversationId: "d", pageId: "tab-1" });
     const keys = await openDB("pauz-drafts");
     expect(await keys.getAllKeys("keys")).toEqual(["bob"]);
     keys.close();
+    const between = await openDB("pauz-unsaid");
+    expect(await between.getAllKeys("words")).toEqual([
+      ["alice", "c", "tab-1"],
+      ["bob", "c", "tab-2"],
+    ]);
+    between.close();
     await wipeStrayUnsaid();
     const db = await openDB("pauz-unsaid");
     expect(await db.getAllKeys("words")).toEqual([["bob", "c", "tab-2"]]);

@@ -122,6 +122,13 @@ async function deleteWhere(gone: (place: Schema["words"]["key"]) => boolean | Pr
   });
 }
 
+/** Words that are in another place now. Without the key: it may be going at the same moment, and none is made anew. */
+export async function forgetUnsaid(account: string, kept: Pick<KeptUnsaid, "conversationId" | "pageId">): Promise<void> {
+  await deleteWhere(
+    ([owner, conversation, page]) => owner === account && conversation === kept.conversationId && page === kept.pageId,
+  );
+}
+
 /** One account's words leave this device (sign-out); another's stay where they are. */
 export async function wipeUnsaid(userId: string): Promise<void> {
   await deleteWhere(([owner]) => owner === userId);

@@ -39,11 +39,6 @@ export async function unsaidHere(userId: string): Promise<readonly KeptUnsaid[]>
   }
 }
 
-/** Those words are in another place now. */
-export async function forgetUnsaid(userId: string, kept: KeptUnsaid): Promise<void> {
-  await (await openUnsaidStore({ userId, pageId: newId() })).forget(kept);
-}
-
 /**
  * Takes away what this browser kept for the person: drafts, entries for reading, the key both are sealed with, and the
  * small notes beside them. Their other tabs are told, so that none of them goes on showing the journal.

@@ -1,9 +1,9 @@
 "use client";
 
 import { useRef, useState } from "react";
-import type { KeptUnsaid } from "@/components/companions/unsaid-store";
+import { forgetUnsaid, type KeptUnsaid } from "@/components/companions/unsaid-store";
 import { endWhenReached } from "@/components/offline/ended-session";
-import { forgetUnsaid, sendAll, unsaidHere, wipeDevice } from "@/components/offline/leave";
+import { sendAll, unsaidHere, wipeDevice } from "@/components/offline/leave";
 import { SignOutDialog, type SignOutStage } from "@/components/offline/sign-out-dialog";
 import { Button, TextButton } from "@/components/ui/button";
 
