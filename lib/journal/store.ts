@@ -245,13 +245,14 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
             ...data,
             ...(localDate === undefined ? {} : { localDate: toDateColumn(localDate) }),
             ...(sealedTags === undefined ? {} : { sealedTags: sealedTags === null ? null : new Uint8Array(sealedTags) }),
+            // Tags are searched, too, and change without a new revision: what it is found by is made anew.
+            ...(tags === undefined ? {} : { termsMark: 0 }),
           },
         });
         if (count === 0) return false;
         if (changes.aiExcluded === true) await forgetMadeOf(tx, userId, id);
         if (tags !== undefined) {
           await tx.entryTag.deleteMany({ where: { userId, entryId: id } });
-          // Tags are searched, too, and change without a new revision: what it was found by is made anew.
           await tx.entryTerms.deleteMany({ where: { userId, entryId: id } });
           await tx.entryTag.createMany({ data: tags.map((tag) => ({ userId, entryId: id, code: tagCode(vault, tag) })) });
         }

@@ -11,6 +11,7 @@ import { testDatabase } from "@/lib/testing/database";
 import { createPerson, type TestPerson } from "@/lib/testing/people";
 import { createIndexing } from "./service";
 import { termCode } from "./codes";
+import { indexVersion } from "./terms";
 import { blindIndex, termStore } from "./wire";
 
 const { db } = await testDatabase();
@@ -76,6 +77,25 @@ describe("a search", () => {
     await journal().trash(ana.viewer, id);
     await journal().erase(ana.viewer, id);
     expect(await termsOf(ana, id)).toBeNull();
+  });
+
+  it("makes anew what another version of the index made, and misses nothing until then", async () => {
+    const ana = await createPerson(db);
+    const id = await write(ana, "Starlings over the roof");
+    await indexDue();
+    await db.pool.query("UPDATE entries SET terms_mark = $2 WHERE id = $1", [id, 16 + indexVersion - 1]);
+    await db.pool.query("UPDATE entry_terms SET terms = '{}', version = $2 WHERE entry_id = $1", [id, indexVersion - 1]);
+    expect(await found(ana, "starling")).toEqual(["Starlings over the roof"]);
+    await indexDue();
+    expect((await termsOf(ana, id))?.version).toBe(indexVersion);
+    expect((await termsOf(ana, id))?.terms.length).toBeGreaterThan(10);
+  });
+
+  it("knows by an index of their own which entries are behind", async () => {
+    const { rows } = await db.pool.query<{ indexdef: string }>(
+      "SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema() AND indexname = 'entries_behind_idx'",
+    );
+    expect(rows[0]?.indexdef).toContain(`((revision * 16) + ${indexVersion}) - terms_mark`);
   });
 
   it("looks inside words only when asked to", async () => {

@@ -20,20 +20,20 @@ const columns = {
   localDate: "e.local_date",
 } as const;
 
-// Step by step, each kept: left to itself the planner may compare every entry with every other. What is not
-// indexed as it stands now must be opened: nothing may be missed because a job is late.
-const found = `WITH known AS MATERIALIZED (
+/** What an entry is marked with when the index knows it as it is at this revision. */
+const markOf = (revision: string) => `${revision} * 16 + ${indexVersion}`;
+
+/** Of an entry `e`: the index doesn't know it as it is now. Word for word the condition of `entries_behind_idx`. */
+const isBehind = `e.revision > 0 AND ${markOf("e.revision")} - e.terms_mark BETWEEN 1 AND 2147483647`;
+
+/**
+ * What has these codes, and what the index doesn't know as it is now, which must be opened: nothing may be missed because a job
+ * is late. Gathered first: left to itself the planner may compare every entry with every other.
+ */
+const found = `e.id = ANY (ARRAY(
     SELECT entry_id FROM entry_terms WHERE user_id = $1 AND terms @> $2::int[]
-  ), fresh AS MATERIALIZED (
-    SELECT entry_id AS id, revision FROM entry_terms WHERE user_id = $1 AND version = ${indexVersion}
-  ), behind AS MATERIALIZED (
-    SELECT id, revision FROM entries WHERE user_id = $1 AND revision > 0 EXCEPT ALL SELECT id, revision FROM fresh
-  ), found AS MATERIALIZED (
-    SELECT entry_id AS id FROM known UNION SELECT id FROM behind
-  ), e AS MATERIALIZED (
-    SELECT n.id, n.created_at, n.updated_at, n.trashed_at, n.local_date FROM found f JOIN entries n ON n.id = f.id
-    WHERE n.user_id = $1 AND n.revision > 0
-  )`;
+    UNION SELECT e.id FROM entries e WHERE e.user_id = $1 AND ${isBehind}
+  ))`;
 
 export type DueEntry = { readonly id: EntryId; readonly userId: UserId; readonly revision: number };
 
@@ -45,9 +45,8 @@ export function createTermStore({ pool }: Pick<Database, "pool">) {
     /** Entries of anybody's whose index is missing or behind, and that nobody has saved since `before`. */
     async due(before: Date, limit: number): Promise<readonly DueEntry[]> {
       const { rows } = await pool.query<DueEntry>(
-        `SELECT e.id, e.user_id AS "userId", e.revision FROM entries e LEFT JOIN entry_terms t ON t.entry_id = e.id
-         WHERE e.revision > 0 AND e.trashed_at IS NULL AND e.updated_at <= $1
-           AND (t.entry_id IS NULL OR t.revision <> e.revision OR t.version <> ${indexVersion})
+        `SELECT e.id, e.user_id AS "userId", e.revision FROM entries e
+         WHERE ${isBehind} AND e.trashed_at IS NULL AND e.updated_at <= $1
            AND EXISTS (SELECT FROM person_keys k WHERE k.user_id = e.user_id)
          ORDER BY e.updated_at DESC LIMIT $2`,
         [before, limit],
@@ -61,9 +60,12 @@ export function createTermStore({ pool }: Pick<Database, "pool">) {
      */
     async keep(userId: UserId, id: EntryId, revision: number, codes: readonly number[], at: Date): Promise<void> {
       await pool.query(
-        `INSERT INTO entry_terms (entry_id, user_id, revision, version, terms, indexed_at)
-         SELECT id, user_id, revision, ${indexVersion}, $4::int[], $5 FROM entries
-         WHERE id = $2 AND user_id = $1 AND revision = $3 FOR KEY SHARE
+        `WITH e AS (
+           UPDATE entries SET terms_mark = ${markOf("revision")}
+           WHERE id = $2 AND user_id = $1 AND revision = $3 RETURNING id, user_id, revision
+         )
+         INSERT INTO entry_terms (entry_id, user_id, revision, version, terms, indexed_at)
+         SELECT id, user_id, revision, ${indexVersion}, $4::int[], $5 FROM e
          ON CONFLICT (entry_id) DO UPDATE
          SET revision = EXCLUDED.revision, version = EXCLUDED.version, terms = EXCLUDED.terms, indexed_at = EXCLUDED.indexed_at
          WHERE entry_terms.user_id = EXCLUDED.user_id`,
@@ -91,7 +93,8 @@ export function createTermStore({ pool }: Pick<Database, "pool">) {
         bounds.push(`(${order.join(", ")}) ${by.order === "desc" ? "<" : ">"} (${place.join(", ")})`);
       }
       const { rows } = await pool.query<{ id: EntryId }>(
-        `${found} SELECT e.id FROM e WHERE e.trashed_at IS ${by.trashed ? "NOT NULL" : "NULL"}
+        `SELECT e.id FROM entries e
+         WHERE e.user_id = $1 AND e.revision > 0 AND e.trashed_at IS ${by.trashed ? "NOT NULL" : "NULL"} AND ${found}
            ${bounds.map((bound) => `AND ${bound}`).join(" ")}
          ORDER BY ${order.map((each) => `${each} ${direction}`).join(", ")} LIMIT $3`,
         values,
@@ -131,8 +134,7 @@ export function createTermStore({ pool }: Pick<Database, "pool">) {
     /** The newest entries that the index doesn't know as they are now. */
     async unindexed(userId: UserId, limit: number): Promise<readonly EntryId[]> {
       const { rows } = await pool.query<{ id: EntryId }>(
-        `SELECT e.id FROM entries e WHERE e.user_id = $1 AND e.revision > 0 AND e.trashed_at IS NULL
-           AND NOT EXISTS (SELECT FROM entry_terms t WHERE t.entry_id = e.id AND t.revision = e.revision AND t.version = ${indexVersion})
+        `SELECT e.id FROM entries e WHERE e.user_id = $1 AND ${isBehind} AND e.trashed_at IS NULL
          ORDER BY e.updated_at DESC LIMIT $2`,
         [userId, limit],
       );

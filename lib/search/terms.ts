@@ -5,7 +5,10 @@ import { stemOf, stemsOf } from "./stem";
 // What the blind index is made of, before it is hashed: "p:" the beginning of a word, "s:" its stem, "c:" one or two characters
 // of a script that is written without spaces. In the clear these exist only while an entry is being indexed or asked for.
 
-/** Made of what the index of an entry holds and how: another version is made anew. */
+/**
+ * Made of what the index of an entry holds and how: another version is made anew. With it goes a migration that makes
+ * `entries_behind_idx` with the new number (below 16); without, searches stay right and become slow.
+ */
 export const indexVersion = 2;
 
 /** Letters of a beginning. Fewer would be in nearly every entry; more are checked when the entry has been opened. */
