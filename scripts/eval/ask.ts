@@ -15,7 +15,7 @@ import { nearMissEntries, nearMissQuestions } from "./data/ask-near-misses";
 import { plainEntries, plainQuestions } from "./data/ask-plain-days";
 import { targetEntries, targetQuestions } from "./data/ask-targets";
 // The set it is judged by.
-import { targetEntries as testEntries, targetQuestions as testQuestions } from "./data/ask-targets";
+import { heldOutEntries as testEntries, heldOutQuestions as testQuestions } from "./data/ask-held-out";
 import type { Figure } from "./figure";
 
 // Asking one's journal on the device alone: a made journal of 500 entries and questions with known answers. What is measured is

@@ -1,0 +1,298 @@
+import type { MadeEntry, MadeQuestion } from "./ask-made";
+
+/**
+ * The journal of one made person and what they ask of it: the test of asking. Written on 21 November 2026 by somebody who had
+ * seen neither the code nor the other questions, while that code was still being worked on by somebody who hadn't seen these.
+ * Nothing is chosen or tuned by them. The `otherwise` questions share no word of matter with the entry that answers them
+ * (checked by whole words, inflections and first five letters); of the unanswerable ones eight touch on what an entry tells.
+ */
+export const heldOutEntries: readonly MadeEntry[] = [
+  {
+    key: "t01",
+    date: "2025-01-03",
+    body: "Minus nine on the quay and no water aboard at all. Winifred came across in her nightdress and wellingtons with a hairdryer on an extension lead and lay on the saloon floor thawing the pipes, singing hymns at them. Took her an hour and ten. I paid her in plum rakia. Weighed Yaga: 2 lb 3, a touch high, she would not have come back to me today for a whole rabbit. Moth holes in the good blanket. Must ring the harbour office about the mooring fee before they ring me.",
+  },
+  {
+    key: "t02",
+    date: "2025-01-06",
+    body: "Yordanovden. Father Cosmin threw the cross off the marina steps at noon and I was in after it before he had finished the prayer. Six lads from the fish dock against me and not one over thirty, and I had it in my fist by the second buoy. Could not speak for twenty minutes afterwards, my teeth were going so hard. The wives wrapped me in somebody's curtain. They say the one who brings it up has health all year. Bosun would not sit on me, I smelled of diesel. Owe Magda a towel.",
+  },
+  {
+    key: "t03",
+    date: "2025-01-21",
+    body: "Mr Adeyemi, the surgeon, put the scan up on his light box and whistled. Right shoulder: the rotator cuff is three-quarters torn, thirty years of catching grown men by the wrists. He says it will not mend on its own; either he operates before the year is out or I stop lifting anything heavier than a kettle. I asked what a hawk weighs in kettles and he laughed, so I like him. Bus home, the wrong one, saw the whole of Bransholme. Bought a pomegranate to cheer myself.",
+  },
+  {
+    key: "t04",
+    date: "2025-02-05",
+    body: "Came down from the minster roof to find the van's side window in crumbs on the cobbles and the telemetry receiver gone from under the seat, with my good glove. They were not interested in the frozen quail. Constable was about twelve years old and wrote 'telly set' in his book. Jonty gave me tea in the vestry and swept up the glass himself. Without that receiver I daren't fly Yaga anywhere there are trees. Taped a bin bag across the hole and sang all the way back to drown the flapping.",
+  },
+  {
+    key: "t05",
+    date: "2025-02-14",
+    body: "A letter from Laszlo, of all days. Eleven years of nothing, then four pages in green ink from Debrecen: his knees, his debts, and at the end, could I find it in me to forgive him. I read it standing up, twice. Then I folded it small and pushed it to the bottom of the flour tin, where I'll have to get floury to look at it. Yaga took two pigeons off the silo. Oiled the hatch hinges. Didn't cry, noted for the record.",
+  },
+  {
+    key: "t06",
+    date: "2025-03-01",
+    body: "Baba Marta. Twisted red and white wool all morning with the little ones at the Bulgarian school. Kiril, seven, wanted to know whether I had ever fallen off the trapeze. I said four times, three into the net. He thought about that and asked what the fourth was into. 'A brass band,' I said, which is true. His mother laughed until she had to sit. Yaga ate hers.",
+  },
+  {
+    key: "t07",
+    date: "2025-03-11",
+    body: "Nine nights I have rattled that tin of sardines up and down the quay, and at six this morning Bosun strolls along the gangplank with half an ear short and a smell of malt on his fur. No shame. The brewery, I suppose, or another woman. Scolded him in two languages, then gave him the whole tin. I had already written the card for the chandler's window: ginger tom, rude, missed.",
+  },
+  {
+    key: "t08",
+    date: "2025-03-23",
+    body: "Roof garden day. Sour cherry whip into the half barrel at the stern, lovage in the old sink, and two fish boxes sown with chubritsa from the seed Rada posted me inside a birthday card. Compost down my neck, the boat listing slightly to port with the weight, so I shifted the coal. Old Pell rowed by and asked if I was turning into a farm. Planted him an insult in return. My back is sore in a good way. Blackthorn along the railway cutting.",
+  },
+  {
+    key: "t09",
+    date: "2025-04-04",
+    body: "Signed! The grain terminal at Immingham has taken me on for two years to clear the pigeons, £31,400 for the lot, paid quarterly. I drove to the estuary and shouted. Four new tyres at last, and the gas bottle filled, and a proper whole cheese. The chandler wants his ninety pounds and shall have it.",
+  },
+  {
+    key: "t10",
+    date: "2025-04-20",
+    body: "Christ is risen. Father Cosmin's beard caught a candle at midnight and Magda put it out with her hymn sheet. This morning the egg fight on my deck: eleven of us, all the eggs dyed red, and little Kiril's cracked every single one including the priest's. He is now unbearable. I suspect wood. Winifred, a Methodist, called it gambling and then demanded a second egg. Lamb was tough. I lit one for Mama and one for the man who fell at Linz.",
+  },
+  {
+    key: "t11",
+    date: "2025-05-02",
+    body: "My brother Stoyan telephoned at twenty to five in the morning. Tate has had a stroke, in the vineyard, among the vines, with the secateurs in his hand; the dog barked until the neighbour came. He can't speak and his right side is gone. The doctors in Plovdiv give it days. I booked the Luton flight for tonight. Jonty's nephew will feed the hawk, Winifred has the cat. I have packed three pairs of shoes and no shirts. I keep seeing the secateurs. Ms Strand at the terminal said go, the pigeons will still be there, which was kindly meant. Father Cosmin came down the quay in his slippers with a little bottle of oil for me to carry, and blessed the suitcase too, while he was about it.",
+  },
+  {
+    key: "t12",
+    date: "2025-05-11",
+    body: "We put Tate into the ground beside Mama this morning, under the walnut, with his hat and a bottle of the 2019. The whole village walked behind the cart. Rada sang the old song about the bridge and her voice gave way on the third verse and the women picked it up for her. Boiled wheat and sugar, a pinch for everyone. The priest hurried, he had another at two. I threw my handful of soil and it was so dry it blew straight back on my good coat. I have not brushed it off. Afterwards the men sat on upturned crates and told how he once drove a bear home from Karlovo in the back of a Moskvich, and everyone had a different ending. His dog lay by the gate the whole time and would take nothing, not even from me. My shoes pinch.",
+  },
+  {
+    key: "t13",
+    date: "2025-05-26",
+    body: "Stoyan wants to sell the vineyard to a man who builds petrol stations. He told me in the kitchen with Tate's slippers still under the table. I said over my dead carcass, he said I'd been gone thirty-four years and had no vote, I said who paid for the pump. Then plates. Two of them mine, I admit it. I came back on the early plane without a goodbye and we aren't speaking. Smoked a whole pouch on deck. Yaga is fat, Jonty's nephew is too kind. Heron on the Garsides' roof.",
+  },
+  {
+    key: "t14",
+    date: "2025-06-06",
+    body: "Sat three hours in Desta's chair on Spring Bank with my left forearm strapped down and came away with a swallow, wings open, carrying a vine leaf. For Tate. It's sore and shiny and wrapped in cling film, so I look half-catered. Fifty-three; my mother would have had a fit. Mackerel at the dock, eight for a fiver.",
+  },
+  {
+    key: "t15",
+    date: "2025-06-21",
+    body: "My girl Mila over on the night ferry for the solstice. We took bread and cherries out to Spurn and sat against the lighthouse. She propped a small grey photograph on my cup and said nothing, and I took it for a weather chart, the sea in fog. Then I saw the spine, a little zip. Due in December. I stood up and did a handstand, one-armed nearly, bad shoulder and all. Pieter's people already know, I'm told, which I shall be generous about. Sunburnt nose. The tide came in around our shoes.",
+  },
+  {
+    key: "t16",
+    date: "2025-07-05",
+    body: "The Beaumont-Clegg wedding at the minster, and I'd been promised we'd be clear by noon. Yaga came off the north tower after a pigeon, thought better of it, and landed on the bride's mother's hat. It was a hat with pheasant feathers; I cannot blame her. She mantled over it through the whole group photograph. The groom wept with laughing. Jonty has gone grey. They have asked for us at the silver anniversary. New bell on her left leg afterwards, the old one's cracked.",
+  },
+  {
+    key: "t17",
+    date: "2025-07-14",
+    body: "Well, I'm here. A wasp in the elderflower cordial, got me inside the lip, and within five minutes my tongue was a shoe and I could not find any air. Winifred, forty years a midwife, took one look, laid me flat on deck and bawled at the ambulance people down the phone in a voice for breech births. Adrenaline in the thigh. A night on a ward beside a lady who thought I was her aunt. I now own two orange pens that must go everywhere with me. My hands are still trembling as I write.",
+  },
+  {
+    key: "t18",
+    date: "2025-07-27",
+    body: "Magda arrived with a gadulka wrapped in a bath mat, her late uncle's, pear-shaped, three strings and a lot of others that only shiver. She set it on my knee and showed me how to bow it. The sound was a goose in a drain. Bosun went and lived on the roof. But by the end I had four notes in a row of the tune Tate used to whistle, and both of us went quiet. She'll come Sundays. She won't take money, only pickled peppers. Bilge pump clogged again; hair, mostly mine.",
+  },
+  {
+    key: "t19",
+    date: "2025-08-03",
+    body: "Two nights camped above Runswick Bay with Winifred, who brought a proper mattress, an iron pan and her own pillowcase. Yesterday before breakfast, porpoises, five of them, rolling past the point in a line so near we heard them puff. Winifred said a psalm. I found an ammonite the size of a bun and carried it up two hundred steps, then found she'd put a second one in my rucksack. Tent smells of sheep. A boy sold us crabs from a bucket and overcharged us beautifully.",
+  },
+  {
+    key: "t20",
+    date: "2025-08-17",
+    body: "Blackpool. Thirty-one of us from the Zlatev troupe, bald, replaced hips, one glass eye, weeping on each other in the Tower ballroom. After lunch somebody's grandson rigged a bar in the training barn and they all looked at me. So up the ladder I went, chalk to the elbows, hung by my knees in the hush, and Pavlina, sixty-one, came off the board and I took her wrists. One swing. One. The smell of the resin! My bad shoulder sings tonight and it may sing. Candyfloss for supper. The ones who are missing had their names read out, with a drum roll each, which is how any of us would want it. On the train I found chalk in the creases of my palms and did not wash it off.",
+  },
+  {
+    key: "t21",
+    date: "2025-08-31",
+    body: "Zornitsa out of the water in the dry dock, looking indecent. The hull survey found pitting at the bow on the port side, down to 3.8 mm, and one anode eaten clean away; otherwise she is sound, and the surveyor, a Mr Tranmer, patted her. New plate welded over it, two coats of blacking, which I did with my left arm. £2,900, gone, like that. Slept in the van with both the cat and the hawk, three opinions on one duvet. A mussel living in the skin fitting; I moved him.",
+  },
+  {
+    key: "t22",
+    date: "2025-09-11",
+    body: "The Garsides' generator ran until ten to three, fourth night. I have asked; I have asked with cake. So at three I went along the pontoon in my socks, unplugged their cable, coiled it beautifully as I was taught, and lowered it into the river. Plop. This morning Ted Garside stood scratching on his foredeck and I offered him a biscuit. I ought to be ashamed. Kingfisher on the rudder.",
+  },
+  {
+    key: "t23",
+    date: "2025-09-21",
+    body: "Dalby with Winifred and two baskets. Slippery jacks by the hundred, some chanterelles under the birches, and one cep as big as a child's hat which we carried between us taking turns. She won't eat any mushrooms I can't name in two languages, so I make up the second. Van in a ditch, hauled out by scouts.",
+  },
+  {
+    key: "t24",
+    date: "2025-10-03",
+    body: "An envelope from Humberside Police with my own face in it, grainy, mouth open, plainly singing. Forty-one in a thirty on Beverley Road, the day I was late for the minster. Three points and a hundred pounds, or a morning in a hotel being lectured with others of my kind. I shall take the lecture. Yaga is visible on the passenger perch looking disgusted. I asked if I could buy a print. Anodes came. Sloe gin begun, four jars, behind the engine where it is warm.",
+  },
+  {
+    key: "t25",
+    date: "2025-10-17",
+    body: "Shoulder operation yesterday at Castle Hill. Mr Adeyemi drew an arrow on me in marker so there'd be no mistake. When I woke I was blissfully happy, I loved everybody, I told the porter he had the hands of a great flyer, and I wept because the ceiling tiles were so neat. Wore off by teatime and then it was a hot iron. Six weeks in a sling. Winifred buttons me. I've learned to open sardines with my knees. Bosun walks all over the bad side on purpose.",
+  },
+  {
+    key: "t26",
+    date: "2025-10-31",
+    body: "Kuker is here. Old Pell drove me up to the breeder near Rothbury, Mrs Charlton, who has hawks the way other people have starlings, and I chose the smallest male because he looked at me as if I owed him rent. Eighteen weeks old, chocolate and rust, feet too big. He bated all the way to Durham and then fell asleep on my good fist with the other arm still strapped up. Named for the carnival monsters, bells and all. Yaga turned her back. Turnip lanterns on the Garsides' boat, rather fine.",
+  },
+  {
+    key: "t27",
+    date: "2025-11-12",
+    body: "Four in the morning, again. The same one: the big top with every lamp out, me hanging by my knees, chalk on my palms, and Laszlo flying towards me out of the black, and when I reach for him my wrists are made of sugar and it's raining inside. I hear the band stop. That's the third time since the clocks changed. I sat up with Kuker on my knee and both of us blinked until it was light. The sling makes me sleep on my back, perhaps it is only that. Bought camomile, which tastes of hay.",
+  },
+  {
+    key: "t28",
+    date: "2025-11-24",
+    body: "Storm surge on the night tide. By eleven the quay was under and the boats were riding higher than the lamp posts, and the harbour master came along with a loudhailer to get us off. We sheltered in the Seamen's Mission, forty of us on gym mats, Yaga and Kuker hooded on the backs of two chairs, the Garsides sharing their flask with me, may God forgive us all. Winifred delivered a lecture on hypothermia. At dawn Zornitsa was still on her ropes, with a wheelie bin on deck. Cherry tree overboard and rescued. Ted Garside helped me pump, neither of us mentioned cables. All the lower quay smells of eels and heating oil, and there's a piano from the sailing club sitting quite upright in the car park, with a gull on it. I played it one chord with my good hand. Dreadful.",
+  },
+  {
+    key: "t29",
+    date: "2025-12-06",
+    body: "Nikulden, so a carp, stuffed with walnuts and rice, nine of us round a table for four. Old Pell talks as he eats and got a bone stuck in his throat, went the colour of a plum. Anselm, the crane driver Magda had brought along, picked him up from behind as you'd lift a sack, and out it shot and hit the icon. St Nicholas did not blink. Pell finished his plate. He's kept the bone in a matchbox. Gave the scales out for the purses, for luck. Sling off for good!",
+  },
+  {
+    key: "t30",
+    date: "2025-12-15",
+    body: "Written on the night boat to Rotterdam, in the bar, because who could sleep. Mila had a girl yesterday at ten past four in the afternoon, three weeks of waiting and then two hours flat. They have called her Ilinka, after my grandmother who kept the ferry at Nikopol. Pieter sent a photo: furious, one fist up, a catcher's grip if ever I saw one. I showed it to the lorry drivers and one of them bought me a brandy. In the bag: a sheepskin, red wool, a jar of lovage salt.",
+  },
+  {
+    key: "t31",
+    date: "2025-12-27",
+    body: "Rotterdam still. On Boxing Day, or second Christmas day as they have it, I was clearing the table at Pieter's mother's and broke the Delft tureen, the one that came through the flood of 1953. I heard myself say 'hop!' as it went. Nobody breathed. Then old Mrs van Dorp said that she had always hated it, it had been her sister's, and poured me a genever. I don't believe her, but what a liar. Ilinka slept through. Skaters on the canal. My knees ache from holding her so carefully.",
+  },
+  {
+    key: "t32",
+    date: "2026-01-09",
+    body: "Brown envelope from HMRC lying on the mat with its little window. Duggleby did the sums on the back of his calendar and it comes to £4,212 by the thirty-first, on account of the terminal and of me never putting by. I had been about to order a wood stove. He says I'm allowed the quail, the gloves and the vet, but not the rakia. Sold the old outboard to Ted Garside, four hundred, civil on both sides. Ice in the scuppers. Kuker flew free across the car park and came back, first time!",
+  },
+  {
+    key: "t33",
+    date: "2026-01-22",
+    body: "Yaga hit the guy wire on the silo at full tilt, low sun, and came down like a coat. I ran. The vet at Cottingham, Miss Oyelaran, says the wing is a clean break of the ulna, she's put a pin in it, eight weeks' rest in the dark, and six chances in ten that she hunts again. Six in ten is what they gave me for Linz. £740. She's in the shower cubicle with a towel over the door, hating me. Gave her day-old chick off tweezers. I washed in the sink and prayed a bit.",
+  },
+  {
+    key: "t34",
+    date: "2026-02-01",
+    body: "Two little grey snails, one behind each ear, and the girl at the Infirmary said 'now, how's that?' and I jumped. The world is full of cutlery! My coat creaks. Bosun purrs, I had thought for years he'd stopped. Thirty years of brass bands and cannon, she said, that'd do it. On the quay I stood and listened to a robin till my feet went numb, every last bead of it. Winifred tells me I have been shouting since about 2019. Batteries are the size of lentils. Dropped one in the lentils.",
+  },
+  {
+    key: "t35",
+    date: "2026-02-13",
+    body: "Anselm took me up his crane. A hundred and eighty rungs, he went behind in case, as if I were the one who'd need it. All the Humber laid out pewter and the bridge lit. He'd carried a flask of soup and two spoons. We talked about heights; he said most people look down and I look across. Then he kissed me, or I him, the cab swayed so there is no telling. Sixty-one, widower, ears as jug handles. Came down on trembling legs, and I've never trembled on a ladder in my life. Kuker footed his sleeve. Laundry forgotten in the machine. Magda knew the moment she saw me and played three bars of a wedding march on the bus, the witch. I've told nobody else but the hawks, and Yaga, in her dark cubicle, only rattled.",
+  },
+  {
+    key: "t36",
+    date: "2026-02-25",
+    body: "The Guildhall, ten o'clock, my black dress and Tate's watch. Nineteen of us swore to the King beneath a portrait of somebody else, and the Lord Lieutenant, sword and all, muddled my name so it came out as a cheese. Then the anthem off a cassette. I had expected to find it comical and instead my throat closed up at 'long to reign'. Thirty years I've paid into this wet place. A certificate, a paperweight and a scone. Winifred waved a flag from the gallery, she did hers in 1974. Passport form next. Pancakes.",
+  },
+  {
+    key: "t37",
+    date: "2026-03-07",
+    body: "Forty days without a roll-up. On the day I counted Kuker's breaths against mine after the silo stairs and his were slower, I dropped the tin of Drum and the papers off the stern, and I haven't had one since. Liquorice root instead; I look as though I'm chewing the furniture. Foul-tempered the first fortnight, Anselm says he hadn't noticed, bless him. Eighty-one pounds in the jar already. I can smell everything now, including the bilge, including Old Pell. Coltsfoot on the bank.",
+  },
+  {
+    key: "t38",
+    date: "2026-03-18",
+    body: "Winifred is leaving the quay. She told me over the washing, quite flat, pegs in her mouth. Her sister Comfort in Cardiff is losing her sight and can't manage the stairs or the insulin, and there is nobody else, so Winifred will go and live with her by the end of May. The boat is up for sale from tomorrow. I said all the right things and then went and gutted herring with great force. Seventeen years she's been forty feet from my pillow. Frogspawn in the fire bucket.",
+  },
+  {
+    key: "t39",
+    date: "2026-03-29",
+    body: "Jonty met me at the minster gate with his arms out like a scarecrow. Peregrines! A pair on the south-west tower, a scrape behind the gargoyle, three eggs and by tonight perhaps four. By law nothing of mine may fly there till they've fledged, July at the soonest, so no minster money until then. I ought to be sour. We lay on the leads for an hour passing his binoculars back and forth. The falcon looked at us as the Dean does. Kuker did the terminal instead, nine pigeons. Clocks forward, nobody told the cat.",
+  },
+  {
+    key: "t40",
+    date: "2026-04-12",
+    body: "Easter night. Before the bell I told Father Cosmin about the hate, eleven, twelve years of it, how I polish it. He asked was it heavy. So this afternoon I dug to the bottom of the flour tin and read Laszlo's four pages again, then wrote him one: that I have put it down, all of it, Linz and the money and the girl from the ticket booth, and that I'm glad I married him once and he owes me nothing; that he's a grandfather and should see her. Posted it in the box by the lock before I could think. Walked home so light I checked that I had my boots on. Kiril's egg lost.",
+  },
+  {
+    key: "t41",
+    date: "2026-04-25",
+    body: "Stoyan rang, himself, eleven months to the week. Not the petrol man after all: Tate's vineyard is sold to a young couple from Sofia who'll keep the vines, and my half of the sale is €19,600. He had held out for them because of me, he said, and then we both blew our noses into the telephone. He is keeping me a cutting of the mavrud. Wood stove, then, and Duggleby's rainy jar. Yaga flew forty yards on the line, crooked, splendid. Bought Anselm a shirt without a burn in it.",
+  },
+  {
+    key: "t42",
+    date: "2026-05-06",
+    body: "Cracked a back tooth on a walnut, St George's day, serve me right for showing off to Kiril. The dentist, Mr Lindqvist, says the root is alive and the tooth can be saved, but it needs a crown, £390 in gold-coloured something, and I'm to use a nutcracker as other Christians do. Half my face asleep, I dribbled soup on Anselm's new shirt. Lamb sorrel soup at that. The Garsides have had their boat painted lilac. Cuckoo, one, over at Tophill Low; had money in my pocket, so a good year.",
+  },
+  {
+    key: "t43",
+    date: "2026-05-16",
+    body: "Helmsley, the falconry fair, under the castle. Kuker went up at the lure against fourteen others, most of them flown by men with moustaches, made nineteen passes without touching the grass and was put first. First! A silver cup with a dent in it and a rosette he at once plucked. I had to say some words into a microphone and said them in Bulgarian by mistake. Anselm filmed all of it with his thumb across the lens. Hog roast, a ferret race, a burnt neck. Yaga watched from her block, and I'd swear she was jealous.",
+  },
+  {
+    key: "t44",
+    date: "2026-05-28",
+    body: "She's gone. The removal lads took ten minutes, she had so little. Winifred gave me her brass midwife's lamp, the one she carried on her bicycle in Ibadan, and made me promise to burn it on nights when I'm a fool. She left the hairdryer too, for the pipes. We did not embrace, she gripped my ears. The boat goes to two marine biologists with a tuba. I sat on the bollard until the tide turned. Bosun keeps going across to her step. Kuker missed everything he looked at, he can feel it down the leash when I'm not there. Anselm came with bread and had the sense to say nothing and mend the hatch. I counted it up: six hundred breakfasts, two floods, one wasp, one cep. Lit the lamp. Foolish night.",
+  },
+  {
+    key: "t45",
+    date: "2026-06-07",
+    body: "Ilinka baptised, here, in our own borrowed church with the damp. Three times under, and on the third she seized Father Cosmin's beard and would not let go, he had to finish the prayer bent double. She did not cry once. Mila did, Pieter did, Stoyan did, who had flown in with the mavrud cutting down his trousers. Old Pell as godfather in a suit from 1980. Four generations of linen on her. Magda and I played the christening out, gadulka and accordion, nearly together. Peregrine chicks on the wing, Jonty says: all four.",
+  },
+];
+
+export const heldOutQuestions: readonly MadeQuestion[] = [
+  { text: "What did the surgeon say about my torn shoulder?", kind: "ordinary", answers: ["t03"] },
+  { text: "What did Laszlo write in his letter in February 2025?", kind: "ordinary", answers: ["t05"] },
+  { text: "Who asked me whether I'd ever fallen off the trapeze?", kind: "ordinary", answers: ["t06"] },
+  { text: "What did I plant on the roof in spring 2025?", kind: "ordinary", answers: ["t08"] },
+  { text: "How much is the grain terminal at Immingham paying me?", kind: "ordinary", answers: ["t09"] },
+  { text: "Who won the egg fight at Easter last year?", kind: "ordinary", answers: ["t10"] },
+  { text: "What did Stoyan tell me when he telephoned about Tate's stroke?", kind: "ordinary", answers: ["t11"] },
+  { text: "What happened with Yaga and the hat at the wedding?", kind: "ordinary", answers: ["t16"] },
+  { text: "Where did Winifred and I see the porpoises last summer?", kind: "ordinary", answers: ["t19"] },
+  { text: "What did the hull survey find in August?", kind: "ordinary", answers: ["t21"] },
+  { text: "Which mushrooms did we find in Dalby?", kind: "ordinary", answers: ["t23"] },
+  { text: "How did I feel when I woke up after the shoulder operation?", kind: "ordinary", answers: ["t25"] },
+  { text: "Which breeder did I get Kuker from?", kind: "ordinary", answers: ["t26"] },
+  { text: "Where did we shelter during the storm surge?", kind: "ordinary", answers: ["t28"] },
+  { text: "What got stuck in Old Pell's throat in December?", kind: "ordinary", answers: ["t29"] },
+  { text: "What did Mila call her baby girl?", kind: "ordinary", answers: ["t30"] },
+  { text: "What happened on my trip to Rotterdam?", kind: "ordinary", answers: ["t30", "t31"] },
+  { text: "What did I break at Pieter's mother's around Christmas?", kind: "ordinary", answers: ["t31"] },
+  { text: "What did the vet say about Yaga's wing in January?", kind: "ordinary", answers: ["t33"] },
+  { text: "Why is Winifred leaving the quay?", kind: "ordinary", answers: ["t38"] },
+  { text: "Why can't we fly at the minster since March?", kind: "ordinary", answers: ["t39"] },
+  { text: "What was my half of the sale of the vineyard?", kind: "ordinary", answers: ["t41"] },
+  { text: "What did the dentist say about the tooth I cracked on a walnut?", kind: "ordinary", answers: ["t42"] },
+  { text: "What did Winifred give me when she moved out?", kind: "ordinary", answers: ["t44"] },
+  { text: "What did Ilinka do when she was baptised?", kind: "ordinary", answers: ["t45"] },
+  { text: "Which religious custom left me soaked and shivering?", kind: "otherwise", answers: ["t02"] },
+  { text: "What did the thief take from my vehicle?", kind: "otherwise", answers: ["t04"] },
+  { text: "When did my pet go astray?", kind: "otherwise", answers: ["t07"] },
+  { text: "What was Dad's funeral like?", kind: "otherwise", answers: ["t12"] },
+  { text: "Why did my brother and I quarrel?", kind: "otherwise", answers: ["t13"] },
+  { text: "What design did I get inked on my body?", kind: "otherwise", answers: ["t14"] },
+  { text: "When did I first hear I'd become a grandmother?", kind: "otherwise", answers: ["t15"] },
+  { text: "Which insect almost killed me?", kind: "otherwise", answers: ["t17"] },
+  { text: "Which musical instrument did I start learning?", kind: "otherwise", answers: ["t18"] },
+  { text: "When did I relive my former career?", kind: "otherwise", answers: ["t20"] },
+  { text: "How did I get revenge on the noisy neighbours?", kind: "otherwise", answers: ["t22"] },
+  { text: "When was I caught driving too fast?", kind: "otherwise", answers: ["t24"] },
+  { text: "What nightmare do I keep having?", kind: "otherwise", answers: ["t27"] },
+  { text: "How much tax did I owe?", kind: "otherwise", answers: ["t32"] },
+  { text: "What was done about my deafness?", kind: "otherwise", answers: ["t34"] },
+  { text: "How did my new romance begin?", kind: "otherwise", answers: ["t35"] },
+  { text: "When did I become a British citizen?", kind: "otherwise", answers: ["t36"] },
+  { text: "When did I quit smoking?", kind: "otherwise", answers: ["t37"] },
+  { text: "When did I make peace with my ex-husband?", kind: "otherwise", answers: ["t40"] },
+  { text: "Which competition did my bird win?", kind: "otherwise", answers: ["t43"] },
+  { text: "What did the surgeon say about my knee?", kind: "unanswerable", answers: [] },
+  { text: "Which breeder did I get Yaga from?", kind: "unanswerable", answers: [] },
+  { text: "How heavy was Ilinka when she was born?", kind: "unanswerable", answers: [] },
+  { text: "How much did I pay Desta for the swallow on my arm?", kind: "unanswerable", answers: [] },
+  { text: "What did the insurance pay for the stolen telemetry receiver?", kind: "unanswerable", answers: [] },
+  { text: "What did Rada say about her divorce?", kind: "unanswerable", answers: [] },
+  { text: "What did Anselm give me for my birthday?", kind: "unanswerable", answers: [] },
+  { text: "What did Laszlo answer to the letter I sent him at Easter?", kind: "unanswerable", answers: [] },
+  { text: "When was I interviewed on the radio about the hawks?", kind: "unanswerable", answers: [] },
+  { text: "What did I learn on the welding course?", kind: "unanswerable", answers: [] },
+  { text: "When was I a witness in court?", kind: "unanswerable", answers: [] },
+  { text: "How was the hot-air balloon flight?", kind: "unanswerable", answers: [] },
+  { text: "When did I teach juggling at the prison?", kind: "unanswerable", answers: [] },
+  { text: "What did the lawyer write about the circus pension?", kind: "unanswerable", answers: [] },
+  { text: "What did we catch when we went ice fishing in Finland?", kind: "unanswerable", answers: [] },
+];
