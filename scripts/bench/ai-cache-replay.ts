@@ -33,9 +33,9 @@ export type CacheReport = Readonly<Record<UseName, Use>> & { readonly model: str
  * counted on this trace on 21 November 2026, in the same way. Asking for several with nothing kept would be dearer, and so the
  * savings larger; that is not what somebody without a cache would do.
  */
-const tokensWithout: Readonly<Record<UseName, { readonly input: number; readonly output: number }>> = {
-  prompts: { input: 229_795, output: 65_711 },
-  hint: { input: 474_622, output: 23_827 },
+const without: Readonly<Record<UseName, { readonly calls: number; readonly input: number; readonly output: number }>> = {
+  prompts: { calls: 346, input: 229_795, output: 65_711 },
+  hint: { calls: 653, input: 474_622, output: 23_827 },
 };
 
 const hourMs = 3_600_000;
@@ -127,15 +127,19 @@ function createPlayer(rig: AiRig, viewers: readonly Viewer[]) {
     switch (event.kind) {
       case "begin": {
         const set = await rig.plans.begin(viewer, event.choice);
-        if (!set.ok) throw new Error(set.error);
+        // Where the care layer speaks in the questions' place, nothing is asked: that is no call, and nothing is written.
+        if (!set.ok && set.error !== "care_first") throw new Error(set.error);
+        waiting.delete(event.person);
+        if (!set.ok) return undefined;
         waiting.set(event.person, set.value.id);
         return { use: "prompts", reason: event.choice.kind === "category" ? "a category" : "a topic of one’s own" };
       }
       case "finish": {
         const id = waiting.get(event.person);
-        const document = id === undefined ? undefined : await rig.plans.planned(viewer, id);
+        if (id === undefined) return undefined;
+        const document = await rig.plans.planned(viewer, id);
         const [first] = document?.prompts ?? [];
-        if (id === undefined || document === undefined || first === undefined) throw new Error("no questions wait");
+        if (document === undefined || first === undefined) throw new Error("no questions wait");
         const response = { kind: "text", text: "A slow morning, and the window open." } as const;
         const answers = [{ promptId: first.id, promptText: first.text, response, at: rig.clock.now().toISOString() }];
         await guided().save(viewer, id, { ...document, answers }, { base: 0, zone: "Europe/Berlin" });
@@ -197,13 +201,17 @@ export async function replayAiCache(): Promise<CacheReport> {
 /** Hit rate and part of the cost saved, of one use or of both. */
 export function savings(report: CacheReport, ...uses: readonly UseName[]) {
   const sum = (what: keyof Use) => uses.reduce((total, use) => total + report[use][what], 0);
-  const without = uses.reduce((total, use) => total + (costMicros("gemini", report.model, tokensWithout[use]) ?? 0), 0);
+  // For as many calls as were made now: the care layer may speak in the place of more of them, or of fewer, than it did then.
+  const plain = uses.reduce(
+    (total, use) => total + ((costMicros("gemini", report.model, without[use]) ?? 0) * report[use].calls) / without[use].calls,
+    0,
+  );
   const calls = sum("calls");
   return {
     calls,
     hitRate: sum("hits") / calls,
-    saved: 1 - sum("micros") / without,
+    saved: 1 - sum("micros") / plain,
     dollars: sum("micros") / 1e6,
-    dollarsWithout: without / 1e6,
+    dollarsWithout: plain / 1e6,
   };
 }
