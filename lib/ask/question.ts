@@ -1,7 +1,7 @@
 import { feelingWord, feelingWords, isMood, type Mood } from "@/lib/mood/view";
 import { stemOf, stemsOf } from "@/lib/search/stem";
 import { searchForm, searchRuns } from "@/lib/search/view";
-import { englishSmallWords } from "@/lib/text/language";
+import { askingWords } from "./asking-words";
 import { type Calendar, datesIn, type DayRange } from "./dates";
 import { type Expression, expressionFrom, type Nearness, nearnesses, nearWords } from "./near-words";
 
@@ -33,19 +33,14 @@ export type Question = {
   readonly newest: boolean;
 };
 
-/** Words that ask rather than say what about. */
-const asking = new Set(
-  "what when where who whom whose which why how did do does was were is are has have had ever write wrote written journal entry entries diary mention mentioned tell say said about there anything something last recent recently latest time times first often many much ago date day days week month year find show list remind remember please".split(
-    " ",
-  ),
-);
-
 /** Words that colour a question: worth something where they meet, no reason to decline where they don't. */
 const light = new Set(
   "feel happen go get make have think want talk come begin start finally really notice react suffer trouble experience well badly bad good worst best great big small new old give take use try turn mine evening morning night nights afternoon among going getting having being doing special suggest reason part whole lot most one two three stop see did done during involve describe learn mean like short change ever result out spend deal attend become watch impress ask across late since because look while first manage cause seem place somehow valuable something"
     .split(" ")
     .map((word) => stemOf(word, "en")),
 );
+
+const lightWeight = 0.25;
 
 function moodOf(word: string, stem: string): Mood | undefined {
   const named = feelingWord(word);
@@ -88,7 +83,7 @@ function conceptOf(word: string, spaced: boolean, topic: string | undefined): Co
     stems: spaced ? stemsOf(word) : [word],
     near: spaced ? nearOf([stem]) : [],
     mood: moodOf(word, stem),
-    weight: light.has(stem) ? 0.25 : roles.has(stem) && word !== topic ? 0.5 : 1,
+    weight: light.has(stem) ? lightWeight : roles.has(stem) && word !== topic ? 0.5 : 1,
     spaced,
   };
 }
@@ -96,7 +91,7 @@ function conceptOf(word: string, spaced: boolean, topic: string | undefined): Co
 type Run = { readonly run: string; readonly spaced: boolean };
 
 /** Turns of phrase first ("trouble sleeping"): their words mean something else by themselves. */
-function conceptsOf(runs: readonly Run[], topic: string | undefined): Concept[] {
+function conceptsOf(runs: readonly Run[], asks: (word: string) => boolean, topic: string | undefined): Concept[] {
   const stems = runs.map(({ run }) => stemOf(run, "en"));
   const concepts: Concept[] = [];
   for (let at = 0; at < runs.length; at += 1) {
@@ -116,7 +111,7 @@ function conceptsOf(runs: readonly Run[], topic: string | undefined): Concept[] 
       continue;
     }
     const { run = "", spaced = true } = runs[at] ?? {};
-    if (spaced && (run.length < 2 || asking.has(run) || englishSmallWords.has(run) || /^\d+$/.test(run))) continue;
+    if (spaced && (run.length < 2 || asks(run) || /^\d+$/.test(run))) continue;
     concepts.push(conceptOf(run, spaced, topic));
   }
   return concepts;
@@ -127,11 +122,13 @@ export function readQuestion(text: string, calendar: Calendar): Question {
   const { range, rest } = datesIn(text, calendar);
   const runs = searchRuns(searchForm(rest.replace(/['’]s\b/g, "")));
   const topic = topicAfter.exec(rest)?.[1];
-  const found = conceptsOf(runs, topic === undefined ? undefined : searchForm(topic));
+  const found = conceptsOf(runs, askingWords(text), topic === undefined ? undefined : searchForm(topic));
   if (/\bhow much (?:was|were|is|did|does|do|money)\b/i.test(rest)) found.push(price);
-  const concepts = new Map(found.map((concept) => [concept.stems[0] ?? concept.word, concept]));
+  const concepts = [...new Map(found.map((concept) => [concept.stems[0] ?? concept.word, concept])).values()];
+  // "What happened in May?" asks for May: no entry has to hold the word "happen".
+  const onlyDays = range !== undefined && concepts.every(({ weight }) => weight === lightWeight);
   return {
-    concepts: [...concepts.values()].slice(0, 12),
+    concepts: onlyDays ? [] : concepts.slice(0, 12),
     range,
     newest: /\b(?:last|latest|lately|most recent(?:ly)?|recently)\b/i.test(rest),
   };

@@ -4,6 +4,7 @@ import { countedWords, countOf, type EarlierEntry, inEarlier, peopleOf, recurrin
 import { heard } from "./hearing";
 import type { Library } from "./libraries/library";
 import { phrasesIn } from "./phrases";
+import { isDeed, isKind, saysNothingKnown } from "./fitting";
 import { quoteAbroad } from "./quoting-abroad";
 import type { Tongue } from "./tongue";
 import { type Turn, answerTo, saidBy } from "./turns";
@@ -51,9 +52,10 @@ export function fillingOf(library: Library, turns: readonly Turn[], earlier: rea
   const found = recurring(own).slice(0, 3);
   const returned = found.find(({ word }) => countOf(word, last) > 0) ?? found[0];
   const first = own.length < 3 ? undefined : bitOf(own[0] ?? "", library, "", tongue);
-  const answered = (step: string) => {
+  const answered = (step: string, fits: (sentence: string) => boolean = () => true) => {
     const text = answerTo(step, turns, (it) => ["words", "brief"].includes(heard(it, own)));
-    return sentenceOf(text);
+    const sentence = sentenceOf(text);
+    return sentence === undefined || saysNothingKnown(sentence) || !fits(sentence) ? undefined : sentence;
   };
   return {
     bit: bitOf(last, library, spoken, tongue),
@@ -65,9 +67,9 @@ export function fillingOf(library: Library, turns: readonly Turn[], earlier: rea
     counted: found.length === 0 ? undefined : countedWords(found, tongue),
     earlier: earlierWords(found, earlier, tongue),
     kept: answered("keep"),
-    kind: answered("kinder"),
-    act: answered("next") ?? joined(answered("narrow"), answered("smaller")),
-    plan: answered("if_then"),
+    kind: answered("kinder", isKind),
+    act: answered("next", isDeed) ?? joined(answered("narrow", isDeed), answered("smaller", isDeed)),
+    plan: answered("if_then", isDeed),
   };
 }
 
