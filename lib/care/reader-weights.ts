@@ -1,5 +1,5 @@
 // Learned by scripts/train-care-reader.ts from scripts/care-training/sentences.tsv: change the sentences, not the numbers.
-// Signs of weights, five to a byte, in base64; described in lib/decisions/0027-a-small-reader-for-care.md.
+// Signs of weights, five to a byte, in base64; described in lib/decisions/0028-a-small-reader-for-care.md.
 import type { Packed } from "./reader-model";
 
 // prettier-ignore
