@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { evaluate as cache } from "./eval/cache";
+import { evaluate as care } from "./eval/care";
 import { evaluate as companions } from "./eval/companions";
 import type { Figure } from "./eval/figure";
 import { evaluate as hints } from "./eval/hints";
@@ -15,6 +16,7 @@ const { values } = parseArgs({ options: { goemotions: { type: "string" }, only: 
 const rooms: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   mood: () => mood({ goemotions: values.goemotions }),
   ask: () => ask(),
+  care,
   hints,
   companions,
   cache,
