@@ -1,4 +1,4 @@
-import { folded } from "@/lib/text/prose";
+import { folded, withoutQuoted } from "@/lib/text/prose";
 import { type Candidate, candidatesOf, type ChosenHint } from "./candidates";
 import type { HintFamily } from "./library/family";
 
@@ -23,7 +23,7 @@ export function chooseHint(markdown: string, person: ChoosingFor = {}): ChosenHi
 
 /** Several questions at once, no two of one kind or about one sentence while there are others. */
 export function chooseHints(markdown: string, count: number, person: ChoosingFor = {}): readonly ChosenHint[] {
-  const candidates = candidatesOf(markdown);
+  const candidates = candidatesOf(withoutQuoted(markdown));
   const asked: ChosenHint[] = [];
   while (asked.length < count) {
     const earlier = [...(person.earlier ?? []), ...asked.map(({ question }) => question)];
@@ -35,7 +35,7 @@ export function chooseHints(markdown: string, count: number, person: ChoosingFor
 }
 
 function ranked(markdown: string, person: ChoosingFor): readonly Candidate[] {
-  return order(candidatesOf(markdown), person);
+  return order(candidatesOf(withoutQuoted(markdown)), person);
 }
 
 function order(candidates: readonly Candidate[], person: ChoosingFor): readonly Candidate[] {

@@ -129,3 +129,13 @@ describe("askOnDevice", () => {
     expect(performance.now() - before).toBeLessThan(3_000);
   });
 });
+
+describe("a conversation saved as an entry", () => {
+  it("is asked about by what its writer said, not by what the companion did", () => {
+    const text =
+      "I keep checking my phone for a sign of Ruth.\n\n> What makes you so angry about Marlene?\n\nWe talked on the stairs.";
+    const questions = questionsOnDevice(text, 6);
+    expect(questions.length).toBeGreaterThan(2);
+    expect(questions.join(" ")).not.toMatch(/Marlene|angry/);
+  });
+});

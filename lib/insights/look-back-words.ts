@@ -4,7 +4,7 @@ import { peopleIn } from "@/lib/hints/names";
 import type { EntryId } from "@/lib/ids/ids";
 import type { EntryView } from "@/lib/journal/view";
 import { type Mood, moodFacts } from "@/lib/mood/view";
-import { countWords, sentencesOf } from "@/lib/text/prose";
+import { countWords, sentencesOf, withoutQuoted } from "@/lib/text/prose";
 import type { LookBackPeriod, LookBackView } from "./view";
 
 export type LookedBackEntry = Pick<EntryView, "id" | "kind" | "heading" | "body" | "wordCount" | "localDate">;
@@ -29,9 +29,12 @@ function byName(entries: readonly LookedBackEntry[], namesOf: (entry: LookedBack
     .sort((a, b) => b.entries.length - a.entries.length || (a.name < b.name ? -1 : 1));
 }
 
+/** What its writer says; a companion's lines in a saved conversation are no evidence of anything. */
+const ownSentences = (body: string) => sentencesOf(withoutQuoted(body));
+
 /** The sentence of an entry that holds the name, or else its first of a fitting length. */
 function quoteOf({ body }: LookedBackEntry, name: string): string {
-  const fitting = sentencesOf(body).filter((sentence) => {
+  const fitting = ownSentences(body).filter((sentence) => {
     const words = countWords(sentence);
     return words >= quoted.least && words <= quoted.most;
   });
@@ -72,7 +75,7 @@ export function lookBackWords(
     const said = felt.map(([mood, count]) => `${moodFacts(mood).label.toLowerCase()} ${times(count)}`);
     sentences.push({ text: `What you confirmed you felt: ${list.format(said)}.`, sources: [] });
   }
-  const people = byName(entries, ({ body }) => peopleIn(sentencesOf(body))).slice(0, 3);
+  const people = byName(entries, ({ body }) => peopleIn(ownSentences(body))).slice(0, 3);
   if (people.length > 0) {
     const ids = [...new Set(people.map(({ entries: [first] }) => first).filter((id) => id !== undefined))];
     const places = people.flatMap(({ name, entries: own }) => (own[0] === undefined ? [] : sourceOf(own[0], name)));

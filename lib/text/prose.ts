@@ -33,6 +33,18 @@ export function proseLines(markdown: string): string[] {
   return lines;
 }
 
+/**
+ * A text without the lines its writer set apart as quoted: somebody else's words, as a companion's are in a conversation that was
+ * saved as an entry. A text that is nothing but quoted stays whole.
+ */
+export function withoutQuoted(markdown: string): string {
+  const own = markdown
+    .split(/\r\n?|\n/)
+    .filter((line) => !/^ {0,3}>/.test(line))
+    .join("\n");
+  return own.trim() === "" ? markdown : own;
+}
+
 // "isn't. My" ends a sentence: the letter after an apostrophe inside a word is no initial.
 const shortForms = /(?:^|[\s("“]|(?<!\p{L})')(?:mr|mrs|ms|dr|st|prof|jr|sr|vs|etc|e\.g|i\.e|no|approx|a\.m|p\.m|[A-Z])\.$/iu;
 const stop = /[.!?…]+["'”’)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}"'“‘(¿¡—-])|[。！？]+[”’」』）]*|[.!?…]+["'”’)\]]*$/gu;
