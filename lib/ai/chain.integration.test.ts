@@ -155,6 +155,12 @@ describe("an answer of the wrong kind is not shown", () => {
   });
 });
 
+it("is sent the writer's own words of a conversation for a reflection, and none of the companion's", async () => {
+  const id = await writeEntry(ana, `${text}\n\n> How wonderful that Grandmother Ottilie has come!`);
+  expect(await rig.mood.reflect(ana, id)).toMatchObject({ ok: true, value: { provider: "gemini" } });
+  expect(JSON.parse(gemini.requests[0]?.message ?? "{}")).toEqual({ entry: `${text}\n` });
+});
+
 it("takes no HTML from a model, but for what the writer wrote", async () => {
   const own = "Today was long, and I typed <img src=x onerror=alert(1)> into a form, and I worried all evening.";
   const id = await writeEntry(ana, own);

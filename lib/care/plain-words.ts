@@ -1,4 +1,4 @@
-import { proseLines } from "@/lib/text/prose";
+import { isMark, plainLine } from "@/lib/text/prose";
 
 // What people type in one way or another is spelled in one way here, so that the patterns say each thing once.
 // Nothing of this is ever shown or stored.
@@ -119,7 +119,7 @@ function paragraphs(markdown: string): string[] {
   const source = markdown.replace(/\r\n?|\u2028|\u2029|\u0085|\v|\f/g, "\n");
   const raw = source.split("\n").filter((line) => line.trim() !== "");
   for (const line of raw) {
-    const words = proseLines(line)[0]?.trim() ?? "";
+    const words = isMark(line) ? "" : plainLine(line);
     if (words === "") continue;
     const before = joined.at(-1);
     // A capital after a line that doesn't end is verse, unless it begins with "I": then it is a thought of its own.
@@ -139,13 +139,23 @@ function pieces(sentence: string): string[] {
 
 /** The sentences of a text in the one spelling the patterns know. */
 export function plainSentences(markdown: string): string[] {
-  return paragraphs(markdown).flatMap((paragraph) =>
+  // A line that comes again and again, as in a text somebody filled up, is spelled once.
+  const known = new Map<string, readonly string[]>();
+  return paragraphs(markdown).flatMap((paragraph) => {
+    const sentences = known.get(paragraph) ?? sentencesIn(paragraph);
+    known.set(paragraph, sentences);
+    return sentences;
+  });
+}
+
+function sentencesIn(paragraph: string): readonly string[] {
+  return (
     folded(paragraph)
       // Three dots in the midst of a thought end nothing.
       .replace(/(?:…|(?<!\.)\.{2,})(?= ?\p{Ll})/gu, " ")
       .split(/(?=\s)(?<=[.!?…]["')\]]*)\s+(?!\p{Ll}+ (?:said|asked)\b)|(?<=[。！？।؟][”’」』）]*)/u)
       .flatMap((sentence) => pieces(sentence))
       .map((sentence) => spelled(sentence))
-      .filter((sentence) => sentence !== ""),
+      .filter((sentence) => sentence !== "")
   );
 }

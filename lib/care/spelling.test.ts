@@ -109,6 +109,15 @@ describe("a text of any length", () => {
     ["spaces", " ".repeat(200_000)],
   ])("is never slow: %s", { timeout: 60_000 }, (_, text) => expect(timed(text)).toBeLessThan(15_000));
 
+  it("spells a line that comes again and again once", () => {
+    const [one, many] = ["- we talked about the train and the rain and her mother\n", 20_000];
+    const first = performance.now();
+    for (let time = 0; time < many; time += 1) plainSentences(one);
+    const second = performance.now();
+    expect(plainSentences(one.repeat(many))).toHaveLength(many);
+    expect(performance.now() - second).toBeLessThan((second - first) / 2);
+  });
+
   it("gives way in between on a page, says the same, and stops when the words have changed", async () => {
     const text = `${prose(40_000, 9)}. I want to die.`;
     let turns = 0;

@@ -17,6 +17,9 @@ export type Candidate = ChosenHint & { readonly ask: string; readonly about: str
 /** Sentences looked at: the last ones written matter most, and a long entry must not take long. */
 const reach = 40;
 
+/** Characters they are looked for in, from the end: a book isn't parted into all its sentences for the last ones. */
+const longestText = 100_000;
+
 /** What a word of its own adds to a quotation, and what one without any loses: it could stand in any diary. */
 const ownWord = 0.45;
 const noOwnWords = 2.5;
@@ -33,9 +36,17 @@ function nearEnd(sentence: string): string {
         .toWellFormed();
 }
 
+/** The end of a long text, from a line's beginning where there is one. */
+function lastPart(markdown: string): string {
+  if (markdown.length <= longestText) return markdown;
+  const part = markdown.slice(-longestText).toWellFormed();
+  const line = part.indexOf("\n");
+  return line < 0 || line > longestText / 2 ? part : part.slice(line + 1);
+}
+
 /** Every question that could be asked about a text, each with how well it fits; none under a text in a language we don't ask in. */
 export function candidatesOf(markdown: string): readonly Candidate[] {
-  const sentences = sentencesOf(markdown).slice(-reach).map(nearEnd);
+  const sentences = sentencesOf(lastPart(markdown)).slice(-reach).map(nearEnd);
   const language = languageOf(sentences.join(" "));
   if (language === "de" || language === "fr" || language === "es") {
     return sentences.flatMap((sentence, index) =>

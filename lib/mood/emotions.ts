@@ -1,4 +1,4 @@
-import { countWords } from "@/lib/text/prose";
+import { countWords, quotedBlanked, withoutQuoted } from "@/lib/text/prose";
 import { type SentenceAt, sentencesAt } from "@/lib/text/sentences-at";
 import { isOfAnother, type ReadClause, readClauses } from "./lexical";
 import type { Probabilities } from "./model/classifier";
@@ -15,16 +15,21 @@ export type EmotionReading = {
 /** A sentence with its clauses and what the model reads in it, read when first asked for. */
 export type ReadSentence = SentenceAt & { readonly clauses: readonly ReadClause[]; readonly emotions: () => Probabilities };
 
-/** The sentences of a text, for everything that is read in them: each is read once. */
+/** Sentences that are read, the last ones: more than a long chapter has, and fewer than a text of one word a line. */
+const mostSentences = 2_000;
+
+/** The writer's own sentences of a text, for everything that is read in them: each is read once. What is quoted is somebody else's. */
 export function readSentences(text: string): readonly ReadSentence[] {
-  return sentencesAt(text).map((sentence) => {
-    let emotions: Probabilities | undefined;
-    return {
-      ...sentence,
-      clauses: readClauses(sentence.text),
-      emotions: () => (emotions ??= moodModel().probabilities(sentence.text)),
-    };
-  });
+  return sentencesAt(quotedBlanked(text))
+    .slice(-mostSentences)
+    .map((sentence) => {
+      let emotions: Probabilities | undefined;
+      return {
+        ...sentence,
+        clauses: readClauses(sentence.text),
+        emotions: () => (emotions ??= moodModel().probabilities(sentence.text)),
+      };
+    });
 }
 
 /** Words up to which a text is read as one: as long as the comments the model learnt from. */
@@ -39,8 +44,9 @@ const intense = /!|\b(?:so|very|really|extremely|completely|utterly|absolutely|d
  */
 export function readEmotions(text: string, sentences: readonly ReadSentence[] = readSentences(text)): EmotionReading {
   const model = moodModel();
+  const own = withoutQuoted(text);
   const labels =
-    countWords(text.slice(0, 2_000)) <= comment && text.length <= 2_000 ? model.probabilities(text) : together(sentences);
+    countWords(own.slice(0, 2_000)) <= comment && own.length <= 2_000 ? model.probabilities(own) : together(sentences);
   return { labels, predicted: model.predicted(labels) };
 }
 

@@ -44,6 +44,15 @@ describe("readLine", () => {
     expect(readLine("We won!! I can't wait, I am so excited!").energy).toBeGreaterThan(0.7);
   });
 
+  it("reads quoted lines as somebody else's words", () => {
+    const text = "> I am so happy today, I love this.\n\nI feel sad and I cried, I miss her.";
+    expect(readLine(text).mood).toBe("sad");
+    expect(quotes(text)).toEqual(["I feel sad and I cried, I miss her."]);
+    expect(readLine("> I am so happy today, I love this.\n\nThe bus came at nine.")).toMatchObject({ mood: null, evidence: [] });
+    // Where everything is quoted, somebody keeps a diary that way.
+    expect(readLine("> I am so happy today, I love this.").mood).toBe("happy");
+  });
+
   it("names no mood where it can't read, but always labels", () => {
     for (const text of ["", "今天很累。我想回家。", "Hoy estoy muy triste y no sé por qué.", "\ud83d", "<b onclick=x>"]) {
       const { mood, evidence, predicted } = readLine(text);

@@ -142,4 +142,12 @@ describe("honesty", () => {
       expect(performance.now() - before).toBeLessThan(2_000);
     }
   });
+
+  it("says nothing of what a companion said in a saved conversation", () => {
+    const talk =
+      "I feel sad and I cried, I miss her.\n\n> I am so happy for you, how wonderful and lovely!\n\nShe lived by the canal. I walked there.";
+    const { mood, evidence, insights, summary, questions } = reflectOnDevice(talk);
+    expect({ mood, evidence }).toEqual({ mood: "sad", evidence: ["I feel sad and I cried, I miss her."] });
+    expect([...insights, summary, ...questions].join(" ")).not.toMatch(/happy|wonderful|lovely/);
+  });
 });

@@ -2,6 +2,7 @@ import { listOf, peopleIn, returningWords } from "@/lib/hints/names";
 import { questionsOnDevice } from "@/lib/hints/on-device";
 import { inQuotes, quoteFrom } from "@/lib/hints/quoting";
 import { englishSmallWords } from "@/lib/text/language";
+import { withoutQuoted } from "@/lib/text/prose";
 import { readSentences } from "./emotions";
 import { readableOf } from "./english";
 import type { Leanings } from "./leanings";
@@ -29,7 +30,7 @@ const honest = {
  * summary says so and nothing is suggested.
  */
 export function reflectOnDevice(entry: string, leanings: Leanings = new Map()): ReflectionWords {
-  const markdown = entry.slice(-reach).toWellFormed();
+  const markdown = withoutQuoted(entry).slice(-reach).toWellFormed();
   const read = readSentences(markdown);
   const sentences = read.map((it) => it.text);
   const text = sentences.join(" ");

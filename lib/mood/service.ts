@@ -5,6 +5,7 @@ import type { Clock } from "@/lib/clock/clock";
 import type { EntryId } from "@/lib/ids/ids";
 import type { JournalService } from "@/lib/journal/service";
 import { err, ok, type Result } from "@/lib/result/result";
+import { withoutQuoted } from "@/lib/text/prose";
 import type { Leanings } from "./leanings";
 import { modelName } from "./model/model-file";
 import { reflectOnDevice } from "./on-device";
@@ -40,11 +41,13 @@ export function createMoodService(deps: {
       if (body.trim() === "") return err("empty_text");
       const text = title === null ? body : `${title}\n\n${body}`;
       if (careSignal(text) !== undefined) return err("care_first");
+      // A companion's lines in a saved conversation are neither felt by the writer nor theirs to send.
+      const own = withoutQuoted(text);
       const outcome = await ai.run(viewer, {
         entries: [entryId],
-        material: reflectMaterial(text),
-        task: reflectTask(text),
-        onDevice: async () => here(text, await leaningsOf(viewer)),
+        material: reflectMaterial(own),
+        task: reflectTask(own),
+        onDevice: async () => here(own, await leaningsOf(viewer)),
         onDeviceModel: modelName,
         signal,
       });

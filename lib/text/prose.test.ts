@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countWords, folded, proseLines, sentencesOf } from "./prose";
+import { countWords, folded, proseLines, quotedBlanked, sentencesOf } from "./prose";
 
 describe("sentencesOf", () => {
   it("keeps the writer's spelling and drops only Markdown's marks", () => {
@@ -67,4 +67,27 @@ it("counts words in scripts with and without spaces", () => {
 
 it("folds quotes, spaces and case", () => {
   expect(folded("  I’m\u200b “Here” — NOW\n")).toBe(`i'm "here" - now`);
+});
+
+describe("a megabyte of one kind", () => {
+  it.each([
+    ["lines that go on in the next one", "a\n".repeat(490_000), 1],
+    ["items of a list", "- x\n".repeat(240_000), 1],
+    ["initials", "A. ".repeat(330_000), 1],
+    ["dots before a letter", `${".".repeat(980_000)}a`, 1],
+  ])("is parted in little time: %s", (_, text, count) => {
+    const before = performance.now();
+    expect(sentencesOf(text)).toHaveLength(count);
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+});
+
+describe("quotedBlanked", () => {
+  it("leaves every letter that isn't quoted in its place", () => {
+    const text = "Before.\r\n> Said by another.\r\n  >> twice\nI > you.\n    > code";
+    const blanked = quotedBlanked(text);
+    expect(blanked).toHaveLength(text.length);
+    expect(blanked.replace(/ {4,}/g, "_")).toBe("Before.\r\n_\r\n_\nI > you.\n_> code");
+    expect(quotedBlanked("> only\n> quoted")).toBe("> only\n> quoted");
+  });
 });

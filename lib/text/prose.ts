@@ -2,13 +2,17 @@ const fence = /^\s*(?:```|~~~)/;
 const blockMarks = /^(?:\s*(?:>|#{1,6}(?=\s)|[-*+](?=\s)(?:\s+\[[ xX]\](?=\s))?|\d{1,9}[.)](?=\s)))+\s*/;
 const rule = /^\s*(?:[-*_]\s*){3,}$/;
 
+/** Anything a mark could be made of: a text of very many lines is looked at more closely only where one has it. */
+const anyMark = /[>#*+\-\d_~`[\\]/;
+
 /** Whether a line is only a mark: a rule, or the fence of a block of code. */
 export function isMark(line: string): boolean {
-  return fence.test(line) || rule.test(line);
+  return anyMark.test(line) && (fence.test(line) || rule.test(line));
 }
 
 /** A line without Markdown's marks; what stays is spelled and ordered as it was. */
 export function plainLine(line: string): string {
+  if (!anyMark.test(line)) return line.trim();
   const words = line.replace(blockMarks, "");
   // A line of a book's length is not marked up by hand, and matching pairs of marks in it could take seconds.
   if (words.length > 10_000) return words.trim();
@@ -45,9 +49,19 @@ export function withoutQuoted(markdown: string): string {
   return own.trim() === "" ? markdown : own;
 }
 
+/** As `withoutQuoted`, with spaces where the quoted lines stood: each letter that is left keeps its place. */
+export function quotedBlanked(markdown: string): string {
+  const own = markdown.replace(/(?<=^|[\r\n]) {0,3}>[^\r\n]*/g, (line) => " ".repeat(line.length));
+  return own.trim() === "" ? markdown : own;
+}
+
 // "isn't. My" ends a sentence: the letter after an apostrophe inside a word is no initial.
 const shortForms = /(?:^|[\s("“]|(?<!\p{L})')(?:mr|mrs|ms|dr|st|prof|jr|sr|vs|etc|e\.g|i\.e|no|approx|a\.m|p\.m|[A-Z])\.$/iu;
-const stop = /[.!?…]+["'”’)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}"'“‘(¿¡—-])|[。！？]+[”’」』）]*|[.!?…]+["'”’)\]]*$/gu;
+/** Characters in which a short form at the end of a sentence surely lies, with what stands before it. */
+const shortFormReach = 12;
+// Looked for only at the first of several marks: a line of a million dots would be gone through from each of them.
+const stop =
+  /(?<![.!?…])[.!?…]+["'”’)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}"'“‘(¿¡—-])|[。！？]+[”’」』）]*|(?<![.!?…])[.!?…]+["'”’)\]]*$/gu;
 
 /** The sentences of a line, each a part of it. */
 export function splitLine(line: string): string[] {
@@ -55,8 +69,8 @@ export function splitLine(line: string): string[] {
   let from = 0;
   for (const match of line.matchAll(stop)) {
     const end = match.index + match[0].length;
+    if (end < line.length && endsInShortForm(line, from, end)) continue;
     const candidate = line.slice(from, end).trim();
-    if (end < line.length && shortForms.test(candidate)) continue;
     if (candidate !== "") sentences.push(candidate);
     from = end;
   }
@@ -64,23 +78,25 @@ export function splitLine(line: string): string[] {
   return rest === "" ? sentences : [...sentences, rest];
 }
 
+function endsInShortForm(line: string, from: number, end: number): boolean {
+  const last = line.slice(from, end).trimEnd();
+  return shortForms.test(last.slice(-shortFormReach).trimStart());
+}
+
 /**
  * The sentences of a Markdown text in order, as the writer spelled them (a line break inside one becomes a space).
  * A line that goes on in lower case after a line without an end is one sentence with it: hard-wrapped text.
  */
 export function sentencesOf(markdown: string): string[] {
-  const joined: string[] = [];
-  let open = false;
+  const joined: string[][] = [];
+  let above = "";
   for (const line of proseLines(markdown)) {
-    const before = joined.at(-1);
-    if (line !== "" && open && before !== undefined && goesOn(before, line)) {
-      joined[joined.length - 1] = `${before} ${line}`;
-    } else if (line !== "") {
-      joined.push(line);
-    }
-    open = line !== "";
+    // Asked of the line above alone: what it was joined to may be a book by now, and would be gone through for each line.
+    if (line !== "" && above !== "" && goesOn(above, line)) joined.at(-1)?.push(line);
+    else if (line !== "") joined.push([line]);
+    above = line;
   }
-  return joined.flatMap(splitLine);
+  return joined.flatMap((lines) => splitLine(lines.join(" ")));
 }
 
 /** Whether a line goes on with the sentence of the line above it. */

@@ -20,18 +20,18 @@ export function sentencesAt(markdown: string): readonly SentenceAt[] {
 
 /** Lines that go on in the next one are joined, as `sentencesOf` joins them. */
 function paragraphs(markdown: string): readonly PlacedLine[] {
-  const joined: { text: string; places: number[] }[] = [];
-  let open = false;
+  const joined: { readonly texts: string[]; readonly places: number[] }[] = [];
+  let above = "";
   for (const { text, places } of lines(markdown)) {
     const before = joined.at(-1);
-    if (text !== "" && open && before !== undefined && goesOn(before.text, text)) {
+    if (text !== "" && above !== "" && before !== undefined && goesOn(above, text)) {
       before.places.push((before.places.at(-1) ?? 0) + 1);
       for (const place of places) before.places.push(place);
-      before.text = `${before.text} ${text}`;
-    } else if (text !== "") joined.push({ text, places: [...places] });
-    open = text !== "";
+      before.texts.push(text);
+    } else if (text !== "") joined.push({ texts: [text], places: [...places] });
+    above = text;
   }
-  return joined;
+  return joined.map(({ texts, places }) => ({ text: texts.join(" "), places }));
 }
 
 function lines(markdown: string): readonly PlacedLine[] {
