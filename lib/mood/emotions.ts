@@ -1,6 +1,7 @@
 import { countWords, quotedBlanked, withoutQuoted } from "@/lib/text/prose";
 import { type SentenceAt, sentencesAt } from "@/lib/text/sentences-at";
-import { isOfAnother, type ReadClause, readClauses } from "./lexical";
+import { labelTable } from "./label-table";
+import { isDenial, isOfAnother, isOfSelf, type ReadClause, readClauses } from "./lexical";
 import type { Probabilities } from "./model/classifier";
 import { type Label, LABELS } from "./model/labels";
 import { moodModel } from "./model/model-file";
@@ -23,11 +24,12 @@ export function readSentences(text: string): readonly ReadSentence[] {
   return sentencesAt(quotedBlanked(text))
     .slice(-mostSentences)
     .map((sentence) => {
+      const clauses = readClauses(sentence.text);
       let emotions: Probabilities | undefined;
       return {
         ...sentence,
-        clauses: readClauses(sentence.text),
-        emotions: () => (emotions ??= moodModel().probabilities(sentence.text)),
+        clauses,
+        emotions: () => (emotions ??= withoutDenied(moodModel().probabilities(sentence.text), clauses)),
       };
     });
 }
@@ -46,8 +48,27 @@ export function readEmotions(text: string, sentences: readonly ReadSentence[] = 
   const model = moodModel();
   const own = withoutQuoted(text);
   const labels =
-    countWords(own.slice(0, 2_000)) <= comment && own.length <= 2_000 ? model.probabilities(own) : together(sentences);
+    countWords(own.slice(0, 2_000)) <= comment && own.length <= 2_000
+      ? withoutDenied(
+          model.probabilities(own),
+          sentences.flatMap(({ clauses }) => clauses),
+        )
+      : together(sentences);
   return { labels, predicted: model.predicted(labels) };
+}
+
+/** The model hears "happy" in "I am not happy": a feeling that the writer only says isn't there is kept under its label's threshold. */
+function withoutDenied(labels: Probabilities, clauses: readonly ReadClause[]): Probabilities {
+  const own = clauses.filter(({ tokens }) => isOfSelf(tokens)).flatMap(({ hits }) => hits);
+  const felt = new Set(clauses.flatMap(({ hits }) => hits.filter(({ negated }) => !negated).map(({ mood }) => mood)));
+  const denied = own.filter((hit) => isDenial(hit) && !felt.has(hit.mood)).map(({ mood }) => mood);
+  if (denied.length === 0) return labels;
+  const { thresholds } = moodModel();
+  return labels.map((p, at) => {
+    const label = LABELS[at];
+    const isDenied = label !== undefined && denied.some((mood) => labelTable[label].moods[mood] === 1);
+    return isDenied ? Math.min(p, (thresholds[at] ?? 1) / 2) : p;
+  });
 }
 
 function together(sentences: readonly ReadSentence[]): Probabilities {

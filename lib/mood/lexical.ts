@@ -60,13 +60,16 @@ function hitsOf(tokens: readonly string[]): readonly Hit[] {
   const found: Hit[] = [];
   for (let at = 0; at < tokens.length;) {
     const { length, hits } = hitsAt(tokens, at);
+    const phrase = tokens.slice(at, at + length).join(" ");
+    const death = phrase === "died" || phrase === "passed away";
     for (const { mood, strength, sayable } of hits) {
+      if (death && isFigure(tokens, at, length)) continue;
       const denial = strengthening.test(text) ? -1 : denialAt(tokens, at, length);
       found.push({
         mood,
         strength,
         sayable,
-        score: strength * loudness(tokens, at) * (isAnothers(tokens, at) ? 0 : 1),
+        score: strength * loudness(tokens, at) * (!death && isAnothers(tokens, at) ? 0 : 1),
         negated: denial >= 0,
         words: tokens.slice(denial >= 0 ? denial : at, at + length).join(" "),
       });
@@ -74,6 +77,30 @@ function hitsOf(tokens: readonly string[]): readonly Hit[] {
     at += Math.max(1, length);
   }
   return found;
+}
+
+const things = new Set(
+  "battery phone laptop computer screen car engine motor bus train radio tv wifi internet connection fire flame candle lamp light wind storm noise music applause laughter conversation talk joke idea hope i i've i'd we we've everyone".split(
+    " ",
+  ),
+);
+
+/** A battery dies, talk dies down, and whoever laughs dies of it. Anybody else's death is told by whoever is left. */
+function isFigure(tokens: readonly string[], at: number, length: number): boolean {
+  const after = tokens.slice(at + length, at + length + 2).join(" ");
+  if (
+    /^(?:down|out|off|laughing)\b|^(?:of|from|with) (?:laughter|laughing|boredom|embarrassment|shame|envy|happiness|joy)\b/.test(
+      after,
+    )
+  )
+    return true;
+  const subject = tokens
+    .slice(Math.max(0, at - 3), at)
+    .filter((token) => token !== "nearly" && token !== "almost" && token !== "just");
+  return (
+    things.has(subject.at(-1) ?? "") ||
+    tokens.slice(Math.max(0, at - 1), at).some((token) => token === "nearly" || token === "almost")
+  );
 }
 
 /** Whether a feeling named outright is said not to be there. */
@@ -97,6 +124,12 @@ function denialAt(tokens: readonly string[], at: number, length: number): number
   const before = tokens.slice(from, at);
   const last = before.findLastIndex((token) => negations.has(token));
   if (last < 0) return -1;
+  // "I never said I was angry", "I don't think I'm sad".
+  if (
+    /^(?:say|said|saying|claimed)$/.test(before[last + 1] ?? "") ||
+    /^don'?t think$/.test(before.slice(last, last + 2).join(" "))
+  )
+    return from + last;
   // "I don't know why I'm sad": another subject stands between.
   const parted = before
     .slice(last + 1)
@@ -133,4 +166,9 @@ export function isOfAnother(tokens: readonly string[]): boolean {
   if (tokens.some((token) => own.has(token) && !owned.has(token) && !spokenTo.has(token))) return false;
   const told = tokens.findIndex((token) => spokenTo.has(token));
   return told < 0 || tokens.slice(told + 1).some((token) => subjects.has(token));
+}
+
+/** Whether the writer speaks of themselves in a clause. */
+export function isOfSelf(tokens: readonly string[]): boolean {
+  return tokens.some((token) => token === "i" || token === "im" || token.startsWith("i'"));
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readClauses } from "./lexical";
 import { readLine } from "./line-reading";
 import { LABELS } from "./model/labels";
 import { moodModel } from "./model/model-file";
@@ -42,6 +43,34 @@ describe("readLine", () => {
     expect(readLine("I love this place, it makes me so happy.").valence).toBeGreaterThan(0.5);
     expect(readLine("I am exhausted and drained, I need sleep.").energy).toBeLessThan(0.4);
     expect(readLine("We won!! I can't wait, I am so excited!").energy).toBeGreaterThan(0.7);
+  });
+
+  it("predicts no feeling that is only denied", () => {
+    expect(readLine("I am not happy.").predicted).not.toContain("joy");
+    expect(readLine("I'm not sad at all.").predicted).not.toContain("sadness");
+    expect(readLine("I never said I was angry").mood).toBeNull();
+    expect(readLine("I don't know why I'm so sad.").predicted).toContain("sadness");
+    expect(readLine("I never thought I would be this happy.").predicted).toContain("joy");
+    expect(readLine("I was not sad then. I am sad now.").predicted).toContain("sadness");
+  });
+
+  it("hears a death in plain words, and none where a battery dies", () => {
+    for (const text of [
+      "She died last night. I keep looking at her coat.",
+      "My dog Bruno died on Tuesday.",
+      "Grandpa passed away.",
+    ])
+      expect(readLine(text).mood, text).toBe("sad");
+    for (const text of [
+      "My phone battery died on the train.",
+      "The wind died down.",
+      "We died laughing at the table.",
+      "I nearly died of shame there.",
+    ])
+      expect(
+        readClauses(text).flatMap(({ hits }) => hits.filter(({ mood }) => mood === "sad")),
+        text,
+      ).toEqual([]);
   });
 
   it("reads quoted lines as somebody else's words", () => {

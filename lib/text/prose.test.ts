@@ -78,7 +78,7 @@ describe("a megabyte of one kind", () => {
   ])("is parted in little time: %s", (_, text, count) => {
     const before = performance.now();
     expect(sentencesOf(text)).toHaveLength(count);
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(4_000);
   });
 });
 
