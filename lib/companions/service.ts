@@ -1,21 +1,18 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Clock } from "@/lib/clock/clock";
-import { type ConversationId, type EntryId, type MessageId, newId } from "@/lib/ids/ids";
+import { type ConversationId, type EntryId, newId } from "@/lib/ids/ids";
 import type { JournalService, SaveFailure } from "@/lib/journal/service";
 import { tidyTags } from "@/lib/journal/view";
 import { err, ok, type Result } from "@/lib/result/result";
-import { shorten } from "@/lib/richtext/plain-text";
 import { conversationAsMarkdown } from "./as-entry";
-import { needsCare } from "./care";
-import { backAfterCare, carefulSuggestions } from "./careful/replies";
+import { backAfterCare } from "./careful/replies";
 import { readCursor, writeCursor } from "./cursor";
 import { openingOf } from "./on-device";
-import { suggestionsAfter } from "./plan";
-import type { createReplies, Watching } from "./replies";
-import type { CompanionStore, NotSaid, StoredConversation, StoredMessage } from "./store";
-import { foundTags } from "./tags";
+import type { createReplies } from "./replies";
+import { createSaying, reach } from "./saying";
+import { conversationView, createShowing, messageView, suggestionsFor } from "./showing";
+import type { CompanionStore } from "./store";
 import { type Tongue, tongueAmong } from "./tongue";
-import { saidBy } from "./turns";
 import {
   type AfterCare,
   type CompanionType,
@@ -23,40 +20,10 @@ import {
   type ConversationView,
   maxConversationTagLength,
   maxConversationTags,
-  type Exchange,
-  type KeptWithoutAnswer,
   type MessageView,
   messagesPerPage,
   type OpenConversation,
-  type SendFailure,
 } from "./view";
-
-const titleLength = 60;
-/** Messages that are read to go on with a conversation. */
-const reach = 400;
-/** Of the person's messages, those by which tags are found. */
-const tagReach = 40;
-
-function conversationView(it: StoredConversation): ConversationView {
-  const { id, type, status, title, tags, keptHere, care, careful, messageCount, entryId, createdAt, updatedAt } = it;
-  return { id, type, status, title, tags, keptHere, care, careful, messageCount, entryId, createdAt, updatedAt };
-}
-
-function messageView({ id, seq, role, text, provider, insteadOf, createdAt }: StoredMessage): MessageView {
-  return { id, seq, role, text, provider, insteadOf, createdAt };
-}
-
-const textsSince = (seq: number, messages: readonly StoredMessage[]): readonly string[] =>
-  messages.filter((message) => message.seq > seq).map(({ text }) => text);
-
-function suggestionsFor(conversation: ConversationView, messages: readonly StoredMessage[]): readonly string[] {
-  if (conversation.care || conversation.status !== "active") return [];
-  if (conversation.careful) return carefulSuggestions(messages);
-  const last = messages.at(-1);
-  return last?.role === "companion"
-    ? suggestionsAfter(conversation.type, last.move, tongueAmong(saidBy("person", messages)))
-    : [];
-}
 
 export function createCompanionService(deps: {
   readonly store: CompanionStore;
@@ -64,17 +31,9 @@ export function createCompanionService(deps: {
   readonly journal: Pick<JournalService, "read" | "save">;
   readonly clock: Clock;
 }) {
-  const { store, replies, journal, clock } = deps;
-  /** Answers on their way: a message sent again waits for the same one. */
-  const underway = new Map<MessageId, Promise<unknown>>();
-
-  /** The linked entry is named only while it can be read. */
-  async function shown(viewer: Viewer, found: StoredConversation): Promise<ConversationView> {
-    const view = conversationView(found);
-    if (view.entryId === null) return view;
-    const entry = await journal.read(viewer, view.entryId);
-    return entry.ok ? view : { ...view, entryId: null };
-  }
+  const { store, journal, clock } = deps;
+  const shown = createShowing(deps);
+  const { send } = createSaying({ ...deps, shown });
 
   async function open(viewer: Viewer, id: ConversationId): Promise<Result<OpenConversation, "not_found">> {
     const found = await store.find(viewer.userId, id);
@@ -100,67 +59,6 @@ export function createCompanionService(deps: {
     const tongue = await lastTongue(viewer);
     await store.begin(viewer.userId, id, type, openingOf(type, id, tongue), clock.now());
     return open(viewer, id);
-  }
-
-  /** Keeps the message, unless it was kept before. */
-  async function keep(
-    viewer: Viewer,
-    id: ConversationId,
-    said: { readonly id: MessageId; readonly content: string; readonly after?: number | undefined },
-  ): Promise<StoredMessage | NotSaid> {
-    const { userId } = viewer;
-    for (let tries = 0; ; tries += 1) {
-      const kept = await store.message(userId, said.id);
-      if (kept !== undefined) return kept.conversationId === id && kept.text === said.content ? kept : "message_exists";
-      const before = (await store.messages(userId, id, { limit: reach })).filter(({ role }) => role === "person");
-      const texts = [...before.map(({ text }) => text), said.content];
-      const outcome = await store.say(userId, id, { ...said, text: said.content, at: clock.now() }, (facts) => ({
-        ...facts,
-        title: facts.title === "" ? shorten(said.content.replace(/\s+/gu, " ").trim(), titleLength) : facts.title,
-        tags: facts.ownTags ? facts.tags : [...foundTags(texts.slice(-tagReach))],
-        // What the people to talk to were named for is not looked at again once the person has gone on from there.
-        care: facts.care || needsCare([...textsSince(facts.carefulSince ?? 0, before), said.content]),
-      }));
-      if (outcome !== "message_exists") return outcome;
-      // Another request with the same id was quicker, and the next look finds what it kept; or the id is somebody else's.
-      if (tries > 0) return "not_found";
-    }
-  }
-
-  /** The answer to a message that is kept: the one there is, or a new one. */
-  async function answered(
-    viewer: Viewer,
-    id: ConversationId,
-    message: StoredMessage,
-    watching: Watching,
-  ): Promise<Result<Exchange, SendFailure | KeptWithoutAnswer>> {
-    const { userId } = viewer;
-    const found = await store.find(userId, id);
-    if (found === undefined) return err("not_found");
-    const turns = await store.messages(userId, id, { limit: reach });
-    const exchange = async (reply: StoredMessage | undefined, all: readonly StoredMessage[]) => {
-      const conversation = await shown(viewer, found);
-      return ok({
-        message: messageView(message),
-        reply: reply === undefined ? null : messageView(reply),
-        conversation: { ...conversation, messageCount: all.at(-1)?.seq ?? conversation.messageCount },
-        suggestions: suggestionsFor(conversation, all),
-      });
-    };
-    const behind = await store.messages(userId, id, { before: message.seq + 2, limit: 1 });
-    const next = behind.find(({ seq }) => seq === message.seq + 1);
-    if (next !== undefined) return exchange(next.role === "companion" ? next : undefined, turns);
-    if (found.care) return err({ code: "care_first", message: messageView(message) });
-    if (found.status !== "active") return err("conversation_resting");
-    const outcome = await replies.to(viewer, found, turns, watching);
-    if (outcome === "unavailable") return err({ code: "ai_unavailable", message: messageView(message) });
-    if (outcome === "care") {
-      await store.change(userId, id, { facts: (facts) => ({ ...facts, care: true }) });
-      return err({ code: "care_first", message: messageView(message) });
-    }
-    if (outcome === "nothing") return exchange(undefined, turns);
-    const reply = await store.answer(userId, id, message.seq, { ...outcome, at: clock.now() });
-    return exchange(reply, reply === undefined ? turns : [...turns, reply]);
   }
 
   return {
@@ -209,30 +107,7 @@ export function createCompanionService(deps: {
       return ok({ messages: messages.map(messageView), more: (messages[0]?.seq ?? 1) > 1 });
     },
 
-    /**
-     * Keeps what the person says, then answers it. Idempotent by the message's id: sent again, it is the same message and the
-     * same answer. With `after`, the place of the newest message the person has seen, nothing is kept when there is a newer one.
-     * Codes: `not_found`, `empty_text`, `conversation_resting`, `changed_elsewhere`, `message_exists` (that id has other words);
-     * `care_first` and `ai_unavailable` come with the message, which is kept.
-     */
-    async send(
-      viewer: Viewer,
-      id: ConversationId,
-      said: { readonly id: MessageId; readonly content: string; readonly after?: number | undefined },
-      watching: Watching = {},
-    ): Promise<Result<Exchange, SendFailure | KeptWithoutAnswer>> {
-      if (said.content.trim() === "") return err("empty_text");
-      const message = await keep(viewer, id, said);
-      if (typeof message === "string") return err(message);
-      await underway.get(message.id)?.catch(() => undefined);
-      const answer = answered(viewer, id, message, watching);
-      underway.set(message.id, answer);
-      try {
-        return await answer;
-      } finally {
-        if (underway.get(message.id) === answer) underway.delete(message.id);
-      }
-    },
+    send,
 
     /** Puts it aside, takes it up again, names its tags, or keeps it on this device. Code: `not_found`. */
     async change(
