@@ -1,5 +1,5 @@
 import type { Phrase } from "./phrase";
-import { type PhrasesIn, phrasesIn } from "./phrases-in";
+import { outright, type PhrasesIn, phrasesIn } from "./phrases-in";
 import { plainSentences } from "./plain-words";
 import { type ReadSentence, weightOfPhrases, weightOfWords } from "./reader";
 import type { Model } from "./reader-model";
@@ -71,7 +71,10 @@ export function* judged(
     work.windows += 1;
     const words = weightOfWords(window, model);
     const reach = work.searched < manySearched ? model.reach : model.reach / 2;
-    if (words < limit - reach || words + weightOfPhrases(window, model) < limit) return undefined;
+    if (words < limit - reach) return undefined;
+    // What a phrase says outright isn't said less for standing on a long page: only what the words alone make likely is.
+    const needed = window.some(isSaidOutright) ? model.threshold : limit;
+    if (words + weightOfPhrases(window, model) < needed) return undefined;
     return kindOf(window, texts.slice(from, from + length));
   };
   for (let from = 0; from < windows && texts.length > 0; from++) {
@@ -80,12 +83,16 @@ export function* judged(
     if (kind !== undefined) return kind;
     yield;
   }
-  for (let last = windows; windows > 1 && last < texts.length; last++) {
-    const kind = worries(last, 1);
+  // Of a text that was read as one, a sentence by itself counts where it says it outright: company doesn't unsay it.
+  for (let last = windows > 1 ? windows : 0; texts.length > 1 && last < texts.length; last++) {
+    const kind = windows > 1 || isSaidOutright(at(last)) ? worries(last, 1) : undefined;
     if (kind !== undefined) return kind;
   }
   return undefined;
 }
+
+/** A phrase of wanting to die, or of another language's floor, is found and nothing takes it back. */
+const isSaidOutright = ({ phrases }: ReadSentence): boolean => phrases().found.some((index) => outright.has(index));
 
 /** Somebody else does it: words of fear, force and pursuit. */
 const byOthers =

@@ -18,7 +18,7 @@ import { quiet } from "./patterns-quiet";
 import { phrase, type Phrase } from "./phrase";
 
 /** Without me, for nothing, no more: weariness, burden, farewell and means. */
-const weary: readonly Phrase[] = [
+export const weary: readonly Phrase[] = [
   phrase(
     "self_harm",
     "self",

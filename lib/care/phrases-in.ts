@@ -1,11 +1,18 @@
 import { says } from "./context";
-import { elsewhere, english } from "./patterns";
+import { elsewhere, english, weary } from "./patterns";
+import { dangers } from "./patterns-danger";
+import { death } from "./patterns-death";
+import { selfInjury } from "./patterns-injury";
+import { otherLanguages } from "./patterns-languages";
 import type { Phrase } from "./phrase";
 
 /** Which phrases a sentence says, and whose words are in it although a "not", a book or somebody else takes them back. */
 export type PhrasesIn = { readonly found: readonly number[]; readonly undone: readonly number[]; readonly first?: Phrase };
 
 const all: readonly Phrase[] = [...english, ...elsewhere];
+const unmistakable: ReadonlySet<Phrase> = new Set([...death, ...weary, ...selfInjury, ...dangers, ...otherLanguages]);
+/** Of these phrases, those that leave nothing open. */
+export const outright: ReadonlySet<number> = new Set(all.flatMap((phrase, index) => (unmistakable.has(phrase) ? [index] : [])));
 const latin = /\p{Script=Latin}/u;
 const surelyEnglish =
   /(?<![\p{L}'])(?:the|and|she|they|with|that|you|this|don't|can't|his|from|what|when|would|could|have|because|how|who)(?![\p{L}'])/u;

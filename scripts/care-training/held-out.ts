@@ -8,7 +8,7 @@ import { type Example, learn, quantile, type Widths, widthsOn } from "./learning
 const alarmsAllowed = 0.02;
 
 /** What is said plainly goes before a quiet page: the threshold leans to hearing by so much. */
-const leaning = 0.1;
+const leaning = 0.4;
 
 /**
  * Sentences of the tests, for which phrases were written, some added beside them, and what stands elsewhere in PAUZ and is

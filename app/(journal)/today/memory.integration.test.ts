@@ -36,7 +36,7 @@ it("brings back the nearest earlier year of this day", async () => {
 it.each([
   ["its first words", "I want to die."],
   ["words far behind its beginning", `${long}\n\nI want to die.`],
-  ["words that say it without the word", `${long}\n\nI've stopped making plans past Friday.`],
+  ["words that say it without the word", `${long}\n\nEveryone would be better off without me.`],
   ["fear of somebody at home", `${long}\n\nMy husband hit me again last night.`],
 ])("never brings back an entry that was heavy in %s", async (_, body) => {
   await yearsAgo(await writeEntry(ana, body), 1);
