@@ -54,6 +54,8 @@ aidedTest(
     for (const content of [brooch, ...others]) await writeEntry(page.request, server.url, { content });
     const id = await writeEntry(page.request, server.url, { content: away });
     const headers = { origin: server.url };
+    // Another journey on this server may have said yes.
+    await page.request.patch("/api/v1/settings", { headers, data: { ai: { consent: false } } });
     expect((await page.request.patch(`/api/v1/entries/${id}`, { data: { ai_excluded: true }, headers })).status()).toBe(200);
 
     await page.goto("/settings/ai");

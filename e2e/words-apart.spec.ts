@@ -40,6 +40,9 @@ restingTest.describe("while the AI", () => {
     await expect(state(page)).toHaveText("Saved");
     await page.getByRole("button", { name: "About this entry" }).click();
     await page.getByRole("button", { name: "Ask me something" }).click();
+    // One question and none to spare: "Another" has to ask the AI anew.
+    const question = "“Lena again, about December.” What is behind that for you?";
+    doubles.gemini.answer(() => JSON.stringify({ care: false, question, spare: [] }));
     await page.getByRole("button", { name: "Yes, they may" }).click();
     const another = page.getByRole("button", { name: "Another", exact: true });
     const region = page.getByRole("region", { name: "A question, if you want one" });
