@@ -20,7 +20,8 @@ beforeEach(async () => {
   rig = aiRig(db, { order: ["gemini", "on-device"], gemini });
   // Where every row of these tests is written.
   rig.clock.set(new Date());
-  ana = (await createPerson(db)).viewer;
+  // Where entries are written in these tests: near midnight, elsewhere, a feeling could be of another day than its entry.
+  ana = (await createPerson(db, { zone: "Europe/Berlin" })).viewer;
 });
 afterAll(() => gemini.close());
 
