@@ -2,7 +2,8 @@ import type { CareSentence } from "../care-sentence";
 
 /**
  * The sentences the care layer is judged by. Written on 21 November 2026, when the reader had been made, by two people who had
- * seen neither it, nor its phrases, nor what it learned from; each half is of another one. Nothing is chosen or learned by them:
+ * seen neither it, nor its phrases, nor what it learned from; each half is of another one. Nothing is learned from them, though
+ * the threshold was set while what they give could be seen:
  * whoever works on the care layer leaves this file unread and prints its figures with `npm run eval -- --only care`.
  */
 export const careSentences: readonly CareSentence[] = [
