@@ -17,6 +17,7 @@ export type QuietRangeId = Id<"quiet-range">;
 export type MemoryId = Id<"memory">;
 export type ConversationId = Id<"conversation">;
 export type MessageId = Id<"message">;
+export type RecordingId = Id<"recording">;
 export type AnyId =
   | UserId
   | SessionId
@@ -31,7 +32,8 @@ export type AnyId =
   | QuietRangeId
   | MemoryId
   | ConversationId
-  | MessageId;
+  | MessageId
+  | RecordingId;
 
 /** A new UUIDv7: time-ordered, so that rows written together lie together. */
 export function newId<T extends AnyId>(): T {
