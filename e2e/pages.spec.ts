@@ -23,6 +23,7 @@ const rooms = [
   "/settings/writing",
   "/settings/ai",
   "/settings/storage",
+  "/settings/voice",
   "/settings/sessions",
   "/settings/tokens",
   "/help",

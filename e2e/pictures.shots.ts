@@ -121,6 +121,7 @@ test("pictures of every page", async ({ page, server, browser, watch }) => {
     "settings-writing": "/settings/writing",
     "settings-ai": "/settings/ai",
     "settings-storage": "/settings/storage",
+    "settings-voice": "/settings/voice",
     "settings-sessions": "/settings/sessions",
     "settings-tokens": "/settings/tokens",
     help: "/help",

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { OfflineCare } from "@/components/offline/offline-care";
 import { AppShell } from "@/components/shell/app-shell";
 import { FreshOnBack } from "@/components/shell/fresh-on-back";
+import { ReadingAloud } from "@/components/voice/aloud/aloud";
 import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
 import { developing } from "@/lib/config/mode";
@@ -23,7 +24,7 @@ export default async function JournalLayout({ children }: { children: ReactNode 
       {/* Outside the shell, which a page of the editor's leaves: here it is there before, while and after. */}
       <FreshOnBack />
       <AppShell>
-        {children}
+        <ReadingAloud on={settings.readAloud}>{children}</ReadingAloud>
         <OfflineCare person={person} worker={!developing} />
       </AppShell>
     </>

@@ -9,6 +9,7 @@ const sections = [
   { href: "/settings/writing", label: "Writing" },
   { href: "/settings/ai", label: "AI and privacy" },
   { href: "/settings/memory", label: "What PAUZ remembers" },
+  { href: "/settings/voice", label: "Voice" },
   { href: "/settings/storage", label: "Storage" },
   { href: "/settings/sessions", label: "Sessions and devices" },
   { href: "/settings/tokens", label: "API tokens" },

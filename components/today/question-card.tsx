@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Eyebrow } from "@/components/ui/card";
+import { Aloud } from "@/components/voice/aloud/aloud";
 
 /** The day's question: offered, with a way to another one, gone once it is answered. */
 export function QuestionCard({ question, writeHref, anotherHref }: { question: string; writeHref: string; anotherHref: string }) {
@@ -14,6 +15,7 @@ export function QuestionCard({ question, writeHref, anotherHref }: { question: s
         <ButtonLink href={anotherHref} look="quiet" scroll={false} replace prefetch={false}>
           Another
         </ButtonLink>
+        <Aloud text={question} lang="en" className="ms-auto" />
       </div>
     </Card>
   );

@@ -20,6 +20,8 @@ const settingsOut = z.object({
   remembers: z.boolean(),
   /** That memory lies unsealed in a store that can search it. */
   memory_open: z.boolean(),
+  /** Questions can be heard, spoken by the browser. */
+  read_aloud: z.boolean(),
   ai: z.object({
     enabled: z.boolean(),
     /** Null until the person says yes. */
@@ -52,6 +54,7 @@ export function settingsJson(settings: SettingsView, configured: readonly Outsid
     guided_open: settings.guidedOpen,
     remembers: settings.remembers,
     memory_open: settings.memoryOpen,
+    read_aloud: settings.readAloud,
     ai: {
       enabled: ai.enabled,
       consent: ai.consentAt === null ? null : { given_at: ai.consentAt.toISOString(), providers: [...ai.providers] },
@@ -89,6 +92,7 @@ const settingsPatch = z
     guided_open: onOff,
     remembers: onOff,
     memory_open: onOff,
+    read_aloud: onOff,
     ai: z
       .strictObject({
         consent: onOff,
@@ -116,6 +120,7 @@ const settingsPatch = z
     guidedOpen: patch.guided_open,
     remembers: patch.remembers,
     memoryOpen: patch.memory_open,
+    readAloud: patch.read_aloud,
     ai: patch.ai,
   }));
 
@@ -131,6 +136,7 @@ const settingNames: Readonly<Record<keyof SettingsChange, string>> = {
   guidedOpen: "guided_open",
   remembers: "remembers",
   memoryOpen: "memory_open",
+  readAloud: "read_aloud",
   ai: "ai",
 };
 

@@ -50,8 +50,17 @@ it("begins with everything off that would send anything anywhere", async () => {
 it("changes what is named and leaves the rest", async () => {
   const alice = await createPerson(db, { zone: "Asia/Tokyo" });
   const account = accountWith();
-  const changed = await account.changeSettings(alice.viewer, { dayStart: 4, theme: "dark", country: "JP", fontScale: 130 });
-  expect(changed).toMatchObject({ ok: true, value: { zone: "Asia/Tokyo", dayStart: 4, theme: "dark", weekStart: 1 } });
+  const changed = await account.changeSettings(alice.viewer, {
+    dayStart: 4,
+    theme: "dark",
+    country: "JP",
+    fontScale: 130,
+    readAloud: true,
+  });
+  expect(changed).toMatchObject({
+    ok: true,
+    value: { zone: "Asia/Tokyo", dayStart: 4, theme: "dark", weekStart: 1, readAloud: true },
+  });
   expect(ok(await account.settings(alice.viewer))).toEqual(changed);
 });
 

@@ -29,6 +29,7 @@ const untouched: SettingsView = {
   guidedOpen: false,
   remembers: true,
   memoryOpen: false,
+  readAloud: false,
   ai: {
     enabled: false,
     consentAt: null,

@@ -25,6 +25,7 @@ function opened(row: Row): SettingsView {
     guidedOpen: row.guidedOpen,
     remembers: row.remembers,
     memoryOpen: row.memoryOpen,
+    readAloud: row.readAloud,
     ai: {
       enabled: row.aiEnabled && row.aiConsentAt !== null,
       consentAt: row.aiConsentAt,

@@ -31,6 +31,8 @@ export type SettingsView = {
   readonly remembers: boolean;
   /** That memory lies unsealed in a store that can search it. */
   readonly memoryOpen: boolean;
+  /** Questions can be heard, spoken by the browser. */
+  readonly readAloud: boolean;
   readonly ai: {
     /** The master switch: nothing leaves while it is off. */
     readonly enabled: boolean;
@@ -92,4 +94,5 @@ export type SettingsChange = MaybeOf<{
   guidedOpen: boolean;
   remembers: boolean;
   memoryOpen: boolean;
+  readAloud: boolean;
 }> & { readonly ai?: MaybeOf<{ consent: boolean; enabled: boolean } & Record<AiFeature, boolean>> | undefined };

@@ -49,6 +49,7 @@ const settingWords: Readonly<Record<keyof SettingsChange, string>> = {
   guidedOpen: "The switch",
   remembers: "The switch",
   memoryOpen: "The switch",
+  readAloud: "The switch",
   ai: "The switch",
 };
 
@@ -121,6 +122,11 @@ export async function keepAiSwitches(_before: FormState, form: FormData): Promis
       memory: on("memory"),
     },
   });
+}
+
+/** Whether questions can be heard. */
+export async function keepVoice(_before: FormState, form: FormData): Promise<FormState> {
+  return keep({ readAloud: form.has("readAloud") });
 }
 
 /** The master switch. */

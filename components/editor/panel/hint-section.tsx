@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Aloud } from "@/components/voice/aloud/aloud";
 import type { AskFirst } from "../entry-facts";
 import { providerWords, type Refusal, textOf, unsaved } from "./call";
 import { Consent } from "./consent";
@@ -123,6 +124,7 @@ export function HintSection(props: {
         >
           Not now
         </Button>
+        {hint.phase === "here" && <Aloud text={hint.text} className="ms-auto" />}
       </div>
       {hint.phase === "here" && <HintFeedback key={hint.id} id={hint.id} from={hint.from} />}
     </section>

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, ButtonLink, IconButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { Aloud } from "@/components/voice/aloud/aloud";
 import { type AskedBy, type GuidedAnswer, type GuidedPrompt, responseText } from "@/lib/guided/view";
 import { wordCount } from "@/lib/richtext/words";
 import { whole } from "@/lib/guided/words/answering";
@@ -52,6 +53,7 @@ export function FollowUp({
           <p id={`further-${prompt.id}`} className="words follow-up-question" dir="auto">
             {followUp.text}
           </p>
+          <Aloud text={followUp.text} className="ms-auto -mt-1" />
           {followUp.response.trim() === "" && (
             <IconButton label="Close this question" icon="close" className="-mt-1 -mr-2" onClick={() => onFollowUp(null)} />
           )}

@@ -1,5 +1,6 @@
 "use client";
 
+import { Aloud } from "@/components/voice/aloud/aloud";
 import { whole } from "@/lib/guided/words/answering";
 import { type FieldCalls, PlainField } from "../answers/plain-field";
 
@@ -38,9 +39,12 @@ export function LandingScreen({
         <p id="about-landing" className="text-xs font-semibold text-accent">
           The last step, if you like
         </p>
-        <h1 id="question-landing" className="words guided-question" lang="en" dir="auto" tabIndex={-1} data-question>
-          {step.text}
-        </h1>
+        <div className="flex items-start justify-between gap-2">
+          <h1 id="question-landing" className="words guided-question" lang="en" dir="auto" tabIndex={-1} data-question>
+            {step.text}
+          </h1>
+          <Aloud text={step.text} lang="en" className="-mr-2" />
+        </div>
         {step.hint !== "" && (
           <p className="text-sm text-muted" lang="en">
             {step.hint}

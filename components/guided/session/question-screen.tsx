@@ -4,6 +4,7 @@ import { type GuidedAnswer, type GuidedDocument, type GuidedPrompt, type GuidedR
 import { answerTo } from "@/lib/guided/words/answering";
 import { questionsFrom } from "../asked-by";
 import { AnswerField } from "../answers/answer-field";
+import { Aloud } from "@/components/voice/aloud/aloud";
 import type { FieldCalls } from "../answers/plain-field";
 import { type AskFurther, FollowUp } from "./follow-up";
 import { partWords } from "./progress";
@@ -31,6 +32,8 @@ export function QuestionScreen({
   const [question, about] = [`question-${prompt.id}`, `about-${prompt.id}`];
   const { language } = document;
   const from = questionsFrom(document);
+  // The wording that was answered stays with its answer.
+  const wording = answer?.promptText ?? prompt.text;
   return (
     <>
       <div className="grid gap-2">
@@ -39,10 +42,12 @@ export function QuestionScreen({
           {prompt.part !== undefined && ` · ${partWords[prompt.part]}`}
         </p>
         {at === 0 && from !== null && <p className="text-xs text-muted">{from}</p>}
-        {/* The wording that was answered stays with its answer. */}
-        <h1 id={question} className="words guided-question" lang={language} dir="auto" tabIndex={-1} data-question>
-          {answer?.promptText ?? prompt.text}
-        </h1>
+        <div className="flex items-start justify-between gap-2">
+          <h1 id={question} className="words guided-question" lang={language} dir="auto" tabIndex={-1} data-question>
+            {wording}
+          </h1>
+          <Aloud text={wording} lang={language} className="-mr-2" />
+        </div>
         {prompt.hint !== undefined && (
           <p className="text-sm text-muted" lang={language} dir="auto">
             {prompt.hint}
