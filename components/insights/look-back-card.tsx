@@ -10,16 +10,12 @@ import { providerWords } from "@/lib/ai/names";
 import type { LookBackView } from "@/lib/insights/view";
 import { addressOf } from "@/lib/library/view";
 
-const names = {
-  "on-device": "From this device",
-  gemini: "Written by Gemini",
-  openai: "Written by OpenAI",
-  ollama: "Written by Ollama",
-};
+const by = (provider: LookBackView["provider"]) =>
+  provider === "on-device" ? "From this device" : `Written by ${providerWords[provider]}`;
 
 /** Who wrote it, and who was meant to and didn't. */
 function whoseWords({ provider, insteadOf }: LookBackView): string {
-  return insteadOf === null ? names[provider] : `${names[provider]}, because ${providerWords[insteadOf]} didn’t answer`;
+  return insteadOf === null ? by(provider) : `${by(provider)}, because ${providerWords[insteadOf]} didn’t answer`;
 }
 
 /** A look back at a week or a month: sentences, and the words they rest on, each a way to its entry. */

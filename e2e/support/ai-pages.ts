@@ -3,8 +3,8 @@ import type { Feature } from "@/lib/ai/port";
 import { answer, beginTopic } from "./guided";
 import { writeEntry } from "./journal";
 
-/** Uses of an AI that have a page on which a person asks. Vectors are made in the background, and have journeys of their own. */
-export type AskedOnPages = Exclude<Feature, "embed">;
+/** Uses of an AI that have a page on which a person asks. Vectors are made in the background, recordings are heard there; both have journeys of their own. */
+export type AskedOnPages = Exclude<Feature, "embed" | "transcribe" | "tidy">;
 
 /** One asking: what came of it on the page, with who answered in it. */
 type Asking = (page: Page, url: string) => Promise<Locator>;

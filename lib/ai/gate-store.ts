@@ -18,6 +18,7 @@ export function createGateStore(db: Database): GateStore {
           aiMeaning: true,
           aiCompanions: true,
           aiMemory: true,
+          aiTranscription: true,
         },
       });
       return row === null
@@ -33,6 +34,7 @@ export function createGateStore(db: Database): GateStore {
             meaning: row.aiMeaning,
             companions: row.aiCompanions,
             memory: row.aiMemory,
+            transcription: row.aiTranscription,
           };
     },
 

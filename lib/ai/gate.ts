@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import type { EntryId } from "@/lib/ids/ids";
 import { err, ok, type Result } from "@/lib/result/result";
 import type { Ledger, LedgerOutcome } from "./ledger";
-import type { Feature, Material, OutsideName, Usage } from "./port";
+import type { Feature, Material, OutsideName, Sound, Usage } from "./port";
 
 declare const passageBrand: unique symbol;
 
@@ -22,6 +22,8 @@ type Decisions = {
   /** All entries may be turned into vectors, to be found by their meaning. */
   readonly meaning: boolean;
   readonly companions: boolean;
+  /** Recordings may be turned into words, and those tidied. */
+  readonly transcription: boolean;
   /** What PAUZ remembers may go along. */
   readonly memory: boolean;
 };
@@ -71,6 +73,8 @@ const switchOf = {
   look_back: "ask",
   companion: "companions",
   context: "memory",
+  transcribe: "transcription",
+  tidy: "transcription",
 } as const satisfies Record<Feature, keyof Decisions>;
 
 /**
@@ -94,6 +98,13 @@ export function spendTexts(passage: Passage, provider: OutsideName): readonly st
   const { texts } = taken(passage, provider).data;
   if (!Array.isArray(texts)) throw new PassageSpent();
   return texts.map(String);
+}
+
+/** The sound a passage was given for, once. Throws `PassageSpent` otherwise. */
+export function spendSound(passage: Passage, provider: OutsideName): Sound {
+  const { sound } = taken(passage, provider);
+  if (sound === undefined) throw new PassageSpent();
+  return sound;
 }
 
 /** The text a passage was given for, once, as the one user message of a call. Throws `PassageSpent` otherwise. */
@@ -140,7 +151,8 @@ export function createGate(deps: { store: GateStore; ledger: Ledger; callsPerDay
     async admit(viewer: Viewer, crossing: Crossing): Promise<Result<Admission, Refusal>> {
       const refusal = await refusalOf(viewer, crossing);
       if (refusal !== undefined) return err(refusal);
-      const row = await ledger.open(viewer, { ...crossing, wordsSent: crossing.material.words });
+      const { words, sound } = crossing.material;
+      const row = await ledger.open(viewer, { ...crossing, wordsSent: words, secondsSent: sound?.seconds });
       const passage = { provider: crossing.provider, feature: crossing.feature } as Passage; // The only place that makes one.
       materials.set(passage, crossing.material);
       return ok({

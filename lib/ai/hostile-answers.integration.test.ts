@@ -5,12 +5,13 @@ import { startOllama, startOpenAi } from "@/e2e/doubles/openai";
 import type { Viewer } from "@/lib/auth/viewer";
 import { setSingleton } from "@/lib/process/singleton";
 import { consent } from "@/lib/testing/ai-rig";
-import { aiUses, askAboutCategory, features } from "@/lib/testing/ai-uses";
+import { aiUses, askAboutCategory, type AskedInWords, features } from "@/lib/testing/ai-uses";
 import { testDatabase } from "@/lib/testing/database";
 import { canary, everywhere, hostileAnswers, hostileSentences, orders } from "@/lib/testing/hostile-answers";
 import { createPerson } from "@/lib/testing/people";
 import type { Ai } from "./chain";
-import type { Feature, OutsideName } from "./port";
+import { writingNames } from "./names";
+
 import { ai } from "./wire";
 
 // What providers may say wrongly, through every use that asks them and has a text to show: it reaches neither the page nor the
@@ -19,7 +20,7 @@ import { ai } from "./wire";
 const [gemini, openai, ollama] = await Promise.all([startGemini(), startOpenAi(), startOllama()]);
 const doubles = { gemini, openai, ollama };
 const all = Object.values(doubles);
-const providers = Object.keys(doubles) as readonly OutsideName[];
+const providers = writingNames;
 const { db } = await testDatabase({
   ...doubles,
   providerOrder: [...providers, "on-device"],
@@ -35,7 +36,7 @@ setSingleton("service.ai", hasty);
 
 const text = "Lena again, about December. I said yes before she finished the sentence, and I worried all evening.";
 const quote = "I worried all evening";
-const speaking: readonly Feature[] = features.filter((feature) => feature !== "embed");
+const speaking: readonly AskedInWords[] = features.filter((feature) => feature !== "embed");
 
 let ana: Viewer;
 let ben: Viewer;
@@ -58,7 +59,7 @@ async function keptAnswers(): Promise<number> {
 }
 
 /** Asked of this provider, which answers as it was told: nothing of that is shown, on the way or in the end, or kept. */
-async function nothingOfIt(feature: Feature, provider: OutsideName): Promise<void> {
+async function nothingOfIt(feature: AskedInWords, provider: (typeof providers)[number]): Promise<void> {
   let watched = "";
   const prepared = await aiUses[feature].prepare(ana, text);
   await consent(db, ana, [provider]);

@@ -17,6 +17,8 @@ type Use = {
   readonly entries: readonly EntryId[];
   readonly insteadOf: OutsideName | null;
   readonly wordsSent: number;
+  /** Of a sound. */
+  readonly secondsSent?: number | undefined;
 };
 
 /** One use of an AI, for the person to read. `words` are plain words for the columns of a table. */
@@ -31,6 +33,8 @@ export type LedgerLine = {
   readonly model: string;
   readonly insteadOf: string | null;
   readonly wordsSent: number;
+  /** Seconds of sound; null where none was sent. */
+  readonly secondsSent: number | null;
   readonly milliseconds: number;
   readonly inputTokens: number | null;
   readonly outputTokens: number | null;
@@ -52,12 +56,15 @@ const featureWords: Readonly<Record<string, string>> = {
   look_back: "A look back",
   companion: "A conversation",
   context: "A short portrait of you",
+  transcribe: "A recording, into words",
+  tidy: "A tidied transcript",
 };
 /** What the words that were sent are words of. */
 const sentWords: Readonly<Record<string, string>> = {
   prompts: "around a topic",
   follow_up: "of one answer",
   companion: "of a conversation",
+  tidy: "of a recording",
 };
 
 const outcomeWords: Readonly<Record<string, string>> = {
@@ -68,6 +75,13 @@ const outcomeWords: Readonly<Record<string, string>> = {
   timed_out: "Took too long",
   cancelled: "You moved on",
 };
+
+/** "48 seconds", "3 minutes 20 seconds". */
+function lengthWords(seconds: number): string {
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  const part = (count: number, unit: string) => (count === 0 ? [] : [`${count} ${unit}${count === 1 ? "" : "s"}`]);
+  return seconds === 0 ? "0 seconds" : [...part(minutes, "minute"), ...part(rest, "second")].join(" ");
+}
 
 function sourceWords(entries: number): string {
   if (entries === 0) return "of a question";
@@ -84,11 +98,13 @@ function wordsOf(row: {
   provider: string;
   insteadOf: string | null;
   wordsSent: number;
+  secondsSent: number | null;
   entryCount: number;
   outcome: string;
   cached: boolean;
 }): LedgerLine["words"] {
   const to = providerName(row.provider);
+  const ofWords = `${row.wordsSent} ${row.wordsSent === 1 ? "word" : "words"} ${sentWords[row.feature] ?? sourceWords(row.entryCount)}`;
   return {
     what: featureWords[row.feature] ?? row.feature,
     to: row.insteadOf === null ? to : `${to}, in ${providerName(row.insteadOf)}’s place`,
@@ -97,7 +113,9 @@ function wordsOf(row: {
         ? "Nothing left the machine"
         : row.cached
           ? "Nothing: its answer was still here"
-          : `${row.wordsSent} ${row.wordsSent === 1 ? "word" : "words"} ${sentWords[row.feature] ?? sourceWords(row.entryCount)}`,
+          : row.secondsSent === null
+            ? ofWords
+            : `${lengthWords(row.secondsSent)} of sound`,
     outcome: outcomeWords[row.outcome] ?? row.outcome,
   };
 }
@@ -119,7 +137,7 @@ export function createLedger(deps: { db: Database; clock: Clock; performance: Pi
       const id = randomUUID();
       const at = deps.clock.now();
       const started = performance.now();
-      const { feature, provider, model, entries, insteadOf, wordsSent } = use;
+      const { feature, provider, model, entries, insteadOf, wordsSent, secondsSent = null } = use;
       const [entryId = null] = entries.length === 1 ? entries : [];
       await rows.create({
         data: {
@@ -133,6 +151,7 @@ export function createLedger(deps: { db: Database; clock: Clock; performance: Pi
           model,
           insteadOf,
           wordsSent,
+          secondsSent,
           milliseconds: 0,
           outcome: "sent",
         },
@@ -148,7 +167,7 @@ export function createLedger(deps: { db: Database; clock: Clock; performance: Pi
     },
 
     /** Writes down an answer of a provider's that was kept: nothing was sent for it. */
-    async noteKept(viewer: Viewer, use: Omit<Use, "wordsSent">, milliseconds: number): Promise<void> {
+    async noteKept(viewer: Viewer, use: Omit<Use, "wordsSent" | "secondsSent">, milliseconds: number): Promise<void> {
       const { feature, provider, model, entries, insteadOf } = use;
       const [entryId = null] = entries.length === 1 ? entries : [];
       const facts = { feature, provider, model, insteadOf, entryId, entryCount: entries.length };
@@ -172,7 +191,8 @@ export function createLedger(deps: { db: Database; clock: Clock; performance: Pi
     async sentInADay(viewer: Viewer, feature: Feature): Promise<number> {
       const since = new Date(deps.clock.now().getTime() - dayMs);
       const counted = feature === "embed" ? feature : { not: "embed" };
-      return rows.count({ where: { userId: viewer.userId, at: { gt: since }, wordsSent: { gt: 0 }, feature: counted } });
+      const sent = [{ wordsSent: { gt: 0 } }, { secondsSent: { not: null } }];
+      return rows.count({ where: { userId: viewer.userId, at: { gt: since }, OR: sent, feature: counted } });
     },
 
     /** The person's uses, newest first, 50 at a time; `next` continues, null at the end. A cursor of another shape begins anew. */

@@ -1,7 +1,7 @@
 import { maxReplyBytes, type OutsideName, ProviderFault } from "./port";
 
-/** `fetch`, whose answers break off after `maxReplyBytes`: one that never ends must not fill the memory. */
-export function limitedFetch(provider: OutsideName) {
+/** `fetch`, whose answers break off after `most` bytes: one that never ends must not fill the memory. */
+export function limitedFetch(provider: OutsideName, most = maxReplyBytes) {
   return async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const response = await fetch(input, init);
     if (response.body === null) return response;
@@ -9,7 +9,7 @@ export function limitedFetch(provider: OutsideName) {
     const counted = new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         read += chunk.byteLength;
-        if (read > maxReplyBytes) throw new ProviderFault(provider, "broken_answer");
+        if (read > most) throw new ProviderFault(provider, "broken_answer");
         controller.enqueue(chunk);
       },
     });

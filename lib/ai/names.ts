@@ -1,5 +1,13 @@
+/** Providers that read text and write some. */
+export const writingNames = ["gemini", "openai", "ollama"] as const;
+export type WritingName = (typeof writingNames)[number];
+
+/** Providers that turn sound into words, in the order in which they are asked where nothing else is said. */
+export const hearingNames = ["elevenlabs", "openai"] as const;
+export type HearingName = (typeof hearingNames)[number];
+
 /** Providers outside PAUZ: on another machine, or another program on this one. For the browser and for API schemas too. */
-export const outsideNames = ["gemini", "openai", "ollama"] as const;
+export const outsideNames = [...writingNames, "elevenlabs"] as const;
 export type OutsideName = (typeof outsideNames)[number];
 
 /** Everybody who may answer; `on-device` is PAUZ itself. */
@@ -11,6 +19,7 @@ export const providerWords: Readonly<Record<ProviderName, string>> = {
   gemini: "Gemini",
   openai: "OpenAI",
   ollama: "Ollama",
+  elevenlabs: "ElevenLabs",
   "on-device": "This device",
 };
 

@@ -1,7 +1,7 @@
 import { BrokenCircuitError, type CircuitBreakerPolicy, circuitBreaker, ConsecutiveBreaker, handleWhen } from "cockatiel";
 import type { Viewer } from "@/lib/auth/viewer";
 import { log } from "@/lib/observability/log";
-import type { Crossing, Gate, Passage } from "./gate";
+import type { Crossing, Gate, Passage, Refusal } from "./gate";
 import { ProviderFault, type Usage } from "./port";
 
 const attempts = 2;
@@ -18,9 +18,15 @@ export type OutsideCall<T> = {
   saysSomething(value: T): boolean;
   /** Something of the answer was shown already: asking again would say it twice. */
   begun?(): boolean;
+  /** Whether asking again at once may help; where it isn't said, as the fault has it. */
+  again?(fault: ProviderFault): boolean;
 };
 
-export type CallResult<T> = { readonly kind: "done"; readonly value: T } | { readonly kind: "not_asked" | "failed" };
+export type CallResult<T> =
+  | { readonly kind: "done"; readonly value: T }
+  | { readonly kind: "not_asked"; readonly why: Refusal }
+  /** Without a fault when the provider was left alone, or kept out between two attempts. */
+  | { readonly kind: "failed"; readonly fault?: ProviderFault };
 
 /**
  * Calls to providers through the gate: each at most twice, within the time limit, behind a circuit breaker of the provider's
@@ -39,7 +45,7 @@ export function createOutsideCalls(deps: { readonly gate: Gate; readonly restMs:
 
   async function once<T>(viewer: Viewer, call: OutsideCall<T>): Promise<CallResult<T>> {
     const admitted = await deps.gate.admit(viewer, call.crossing);
-    if (!admitted.ok) return { kind: "not_asked" };
+    if (!admitted.ok) return { kind: "not_asked", why: admitted.error };
     const { passage, close } = admitted.value;
     const limit = AbortSignal.timeout(call.timeoutMs);
     const signal = call.signal === undefined ? limit : AbortSignal.any([call.signal, limit]);
@@ -57,24 +63,27 @@ export function createOutsideCalls(deps: { readonly gate: Gate; readonly restMs:
 
   return async function callOutside<T>(viewer: Viewer, call: OutsideCall<T>): Promise<CallResult<T>> {
     const circuit = circuitOf(call.crossing);
+    let last: { readonly fault?: ProviderFault } = {};
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       // Asked before the circuit is: somebody who keeps a provider out must not close or open it for others.
-      if ((await deps.gate.refusalOf(viewer, call.crossing)) !== undefined)
-        return { kind: attempt === 1 ? "not_asked" : "failed" };
+      const why = await deps.gate.refusalOf(viewer, call.crossing);
+      if (why !== undefined) return attempt === 1 ? { kind: "not_asked", why } : { kind: "failed" };
       try {
         return await circuit.execute(() => once(viewer, call));
       } catch (fault) {
-        if (fault instanceof BrokenCircuitError) return { kind: "failed" };
+        if (fault instanceof BrokenCircuitError) return { kind: "failed", ...last };
         if (!(fault instanceof ProviderFault)) throw fault;
         log("warn", "ai.failed", { provider: fault.provider, outcome: fault.reason, count: attempt });
-        if (!fault.worthRetrying || call.begun?.() === true) return { kind: "failed" };
+        last = { fault };
+        const again = call.again?.(fault) ?? fault.worthRetrying;
+        if (!again || call.begun?.() === true) break;
       }
     }
-    return { kind: "failed" };
+    return { kind: "failed", ...last };
   };
 }
 
 function newCircuit(restMs: number): CircuitBreakerPolicy {
-  const faults = handleWhen((error) => error instanceof ProviderFault && error.reason !== "cancelled");
+  const faults = handleWhen((error) => error instanceof ProviderFault && error.blamesProvider);
   return circuitBreaker(faults, { halfOpenAfter: restMs, breaker: new ConsecutiveBreaker(3) });
 }

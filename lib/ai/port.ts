@@ -5,10 +5,31 @@ import type { OutsideName } from "./names";
 export type { OutsideName, ProviderName } from "./names";
 
 /** What an AI may be asked for. Each has its own switch under Settings (see `switchOf` in gate.ts). */
-export type Feature = "hint" | "reflect" | "prompts" | "follow_up" | "ask" | "embed" | "look_back" | "companion" | "context";
+export type Feature =
+  "hint" | "reflect" | "prompts" | "follow_up" | "ask" | "embed" | "look_back" | "companion" | "context" | "transcribe" | "tidy";
 
-/** What is sent of a person's: data for the model, never instructions. `words` is what the ledger tells them. */
-export type Material = { readonly data: Readonly<Record<string, unknown>>; readonly words: number };
+/**
+ * A recording on its way to be turned into words. Its parts are read one after the other as they are sent, so that the whole is
+ * nowhere at once.
+ */
+export type Sound = {
+  /** One of our own file names, by which a service knows the format; never the person's. */
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly seconds: number;
+  parts(): AsyncIterable<Uint8Array>;
+};
+
+/**
+ * What is sent of a person's: data for the model, never instructions; or a sound. `words`, or the sound's seconds, is what the
+ * ledger tells them.
+ */
+export type Material = {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly words: number;
+  readonly sound?: Sound | undefined;
+};
 
 /** One kind of question to a model, the same whichever provider gets it. All of it is our own text. */
 export type Task<Raw, Answer> = {
@@ -48,6 +69,11 @@ export class ProviderFault extends Error {
   /** Whether the same provider may do better a moment later. A time-out has used the writer's patience already. */
   get worthRetrying(): boolean {
     return this.reason === "unreachable" || this.reason === "busy" || this.reason === "broken_answer";
+  }
+
+  /** Whether it says something of the provider, and not of what was sent or of whoever asked. */
+  get blamesProvider(): boolean {
+    return this.reason !== "cancelled";
   }
 }
 

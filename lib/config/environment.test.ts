@@ -100,6 +100,18 @@ describe("a wrong value stops the start with a line that names the variable", ()
     [{ AI_PROVIDER_ORDER: "clippy" }, /^AI_PROVIDER_ORDER can't name "clippy"/],
     [{ AI_PROVIDER_ORDER: "gemini" }, /GEMINI_API_KEY is missing/],
     [{ OPENAI_API_KEY: "k", OPENAI_BASE_URL: "ftp://x" }, /^OPENAI_BASE_URL/],
+    [{ ELEVENLABS_API_KEY: "k", ELEVENLABS_BASE_URL: "elevenlabs.io" }, /^ELEVENLABS_BASE_URL/],
+    [
+      { ELEVENLABS_API_KEY: "k", AI_PROVIDER_ORDER: "elevenlabs" },
+      /^AI_PROVIDER_ORDER can't name "elevenlabs" \(.*TRANSCRIBER_ORDER\)/,
+    ],
+    [{ TRANSCRIBER_ORDER: "whisper" }, /^TRANSCRIBER_ORDER can't name "whisper": choose of elevenlabs, openai, or none/],
+    [{ TRANSCRIBER_ORDER: "elevenlabs" }, /^TRANSCRIBER_ORDER names elevenlabs, but ELEVENLABS_API_KEY is missing/],
+    [{ TRANSCRIBER_ORDER: "openai" }, /^TRANSCRIBER_ORDER names openai, but OPENAI_API_KEY is missing/],
+    [
+      { TRANSCRIBER_ORDER: "openai", OPENAI_API_KEY: "k", OPENAI_BASE_URL: "http://127.0.0.1:1/v1" },
+      /^TRANSCRIBER_ORDER names openai, but OPENAI_TRANSCRIBE_MODEL is missing/,
+    ],
     [{ DATABASE_URL: "sqlite:./pauz.db" }, /SQLite.*PostgreSQL/],
     [{ DATABASE_URL: "file:./pauz.db" }, /SQLite.*PostgreSQL/],
     [{ DATABASE_URL: "mysql://a:b@c/d" }, /must begin with postgresql:/],
@@ -121,6 +133,9 @@ describe("a half-set group names what is missing", () => {
     [{ GEMINI_MODEL: "m" }, /Gemini is half set: GEMINI_API_KEY is missing/],
     [{ GEMINI_EMBEDDING_MODEL: "m" }, /Gemini is half set: GEMINI_API_KEY is missing/],
     [{ OPENAI_EMBEDDING_MODEL: "m" }, /OpenAI is half set: OPENAI_API_KEY is missing/],
+    [{ OPENAI_TRANSCRIBE_MODEL: "whisper-1" }, /OpenAI is half set: OPENAI_API_KEY is missing/],
+    [{ ELEVENLABS_STT_MODEL: "scribe_v2" }, /ElevenLabs is half set: ELEVENLABS_API_KEY is missing.*take ELEVENLABS_STT_MODEL/],
+    [{ ELEVENLABS_BASE_URL: "http://127.0.0.1:1" }, /ElevenLabs is half set: ELEVENLABS_API_KEY is missing/],
     [{ OLLAMA_BASE_URL: "http://127.0.0.1:11434/v1" }, /Ollama is half set: OLLAMA_MODEL is missing/],
     [{ OLLAMA_EMBEDDING_MODEL: "m" }, /Ollama is half set: OLLAMA_BASE_URL is missing/],
     [{ OPENAI_BASE_URL: "http://127.0.0.1:1/v1" }, /OpenAI is half set: OPENAI_API_KEY is missing/],
@@ -218,6 +233,27 @@ describe("groups", () => {
     expect(found.openai?.embeddingModel).toBe("text-embedding-3-large");
   });
 
+  it("has recordings turned into words by ElevenLabs, then by OpenAI, unless another order or nobody is named", () => {
+    expect(settings({}).transcriberOrder).toEqual([]);
+    const both = { ELEVENLABS_API_KEY: "e", OPENAI_API_KEY: "o" };
+    expect(settings(both)).toMatchObject({
+      transcriberOrder: ["elevenlabs", "openai"],
+      elevenlabs: { apiKey: "e", model: "scribe_v2", baseUrl: "https://api.elevenlabs.io" },
+      providerOrder: ["openai", "on-device"],
+    });
+    expect(settings({ ...both, TRANSCRIBER_ORDER: "openai" }).transcriberOrder).toEqual(["openai"]);
+    expect(settings({ ...both, TRANSCRIBER_ORDER: "none" }).transcriberOrder).toEqual([]);
+    expect(settings({ OPENAI_API_KEY: "o", AI_PROVIDER_ORDER: "on-device" }).transcriberOrder).toEqual([]);
+    expect(settings({ GEMINI_API_KEY: "g" }).transcriberOrder).toEqual([]);
+  });
+
+  it("asks a server of one's own to hear only when its model is named", () => {
+    const server = { OPENAI_API_KEY: "none", OPENAI_BASE_URL: "http://127.0.0.1:8000/v1" };
+    expect(settings(server).transcriberOrder).toEqual([]);
+    const whisper = settings({ ...server, OPENAI_TRANSCRIBE_MODEL: "whisper-large-v3", AI_PROVIDER_ORDER: "on-device" });
+    expect(whisper).toMatchObject({ transcriberOrder: ["openai"], providerOrder: ["on-device"] });
+  });
+
   it("takes one address for all, wherever it listens", () => {
     expect(settings({ HOST: "0.0.0.0", PAUZ_URL: "https://pauz.example/" }).url).toBe("https://pauz.example");
     expect(settings({ HOST: "::1", PORT: "3001" }).url).toBe("http://[::1]:3001");
@@ -276,7 +312,7 @@ describe("the list of variables", () => {
   });
 
   it("names every variable that lib/config reads", () => {
-    const sources = ["environment.ts", "storage.ts", "secrets.ts", "database-url.ts"].map((file) =>
+    const sources = ["environment.ts", "providers.ts", "storage.ts", "secrets.ts", "database-url.ts"].map((file) =>
       readFileSync(join("lib/config", file), "utf8"),
     );
     const read = new Set(

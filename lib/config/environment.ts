@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import { providerNames } from "@/lib/ai/names";
 import { isLoopbackHost } from "@/lib/auth/loopback";
 import { defaultLimits } from "@/lib/ratelimit/limits";
 import { ConfigProblem } from "./config-problem";
 import { connectionOf } from "./database-url";
 import { address, type Environment, group, list, type Read, reader, refuseOrphans, trimmed, valueOf, whole } from "./reading";
+import { readElevenlabs, readGemini, readOllama, readOpenai, readProviderOrder, readTranscriberOrder } from "./providers";
 import { runtimeFacts } from "./runtime";
 import { masterKeys, sessionSecret } from "./secrets";
 import type { Config, Settings } from "./settings";
@@ -49,68 +49,6 @@ function readGoogle(env: Environment, read: Read): Config["google"] {
   };
 }
 
-function readGemini(env: Environment, read: Read): Config["gemini"] {
-  const apiKey = valueOf(env, "GEMINI_API_KEY");
-  if (apiKey === undefined) {
-    refuseOrphans(env, "Gemini", ["GEMINI_MODEL", "GEMINI_EMBEDDING_MODEL", "GEMINI_BASE_URL"], "GEMINI_API_KEY");
-    return undefined;
-  }
-  const baseUrl = read("GEMINI_BASE_URL", address.optional(), "give an http or https address");
-  return {
-    apiKey,
-    model: valueOf(env, "GEMINI_MODEL") ?? "gemini-2.5-flash",
-    embeddingModel: valueOf(env, "GEMINI_EMBEDDING_MODEL") ?? "gemini-embedding-001",
-    ...(baseUrl === undefined ? {} : { baseUrl: trimmed(baseUrl) }),
-  };
-}
-
-function readOpenai(env: Environment, read: Read): Config["openai"] {
-  const apiKey = valueOf(env, "OPENAI_API_KEY");
-  if (apiKey === undefined) {
-    refuseOrphans(env, "OpenAI", ["OPENAI_MODEL", "OPENAI_EMBEDDING_MODEL", "OPENAI_BASE_URL"], "OPENAI_API_KEY");
-    return undefined;
-  }
-  const baseUrl = read("OPENAI_BASE_URL", address.default("https://api.openai.com/v1"), "give an http or https address");
-  return {
-    apiKey,
-    model: valueOf(env, "OPENAI_MODEL") ?? "gpt-4o-mini",
-    embeddingModel: valueOf(env, "OPENAI_EMBEDDING_MODEL") ?? "text-embedding-3-small",
-    baseUrl: trimmed(baseUrl),
-  };
-}
-
-function readOllama(env: Environment, read: Read): Config["ollama"] {
-  const found = group(env, "Ollama", { baseUrl: ["OLLAMA_BASE_URL"], model: ["OLLAMA_MODEL"] });
-  if (found === undefined) {
-    refuseOrphans(env, "Ollama", ["OLLAMA_EMBEDDING_MODEL"], "OLLAMA_BASE_URL");
-    return undefined;
-  }
-  const baseUrl = read("OLLAMA_BASE_URL", address, "give its address, such as http://127.0.0.1:11434/v1");
-  const embeddingModel = valueOf(env, "OLLAMA_EMBEDDING_MODEL");
-  return { model: found.model, baseUrl: trimmed(baseUrl), ...(embeddingModel === undefined ? {} : { embeddingModel }) };
-}
-
-const whatIsMissing = { gemini: "GEMINI_API_KEY", openai: "OPENAI_API_KEY", ollama: "OLLAMA_MODEL", "on-device": "" } as const;
-
-function readProviderOrder(
-  env: Environment,
-  keys: { gemini: boolean; openai: boolean; ollama: boolean },
-): Config["providerOrder"] {
-  const known = providerNames;
-  const named = list(valueOf(env, "AI_PROVIDER_ORDER"));
-  const has = { ...keys, "on-device": true };
-  if (named.length === 0) return known.filter((name) => has[name]);
-  return named.map((text) => {
-    const name = known.find((it) => it === text);
-    if (name === undefined) throw new ConfigProblem(`AI_PROVIDER_ORDER can't name "${text}": choose of ${known.join(", ")}.`);
-    if (!has[name])
-      throw new ConfigProblem(
-        `AI_PROVIDER_ORDER names ${name}, but ${whatIsMissing[name]} is missing. Set it, or take ${name} out.`,
-      );
-    return name;
-  });
-}
-
 function readLimits(env: Environment): Config["limits"] {
   const names = Object.keys(defaultLimits);
   const pairs = list(valueOf(env, "PAUZ_LIMITS")).map((pair) => {
@@ -146,8 +84,10 @@ export function readSettings(env: Environment): Settings {
   const host = valueOf(env, "HOST") ?? "127.0.0.1";
   const dataDir = resolve(valueOf(env, "PAUZ_DATA_DIR") ?? "data");
   const databaseUrl = valueOf(env, "DATABASE_URL");
-  const [google, gemini, openai] = [readGoogle(env, read), readGemini(env, read), readOpenai(env, read)];
-  const ollama = readOllama(env, read);
+  const google = readGoogle(env, read);
+  const [gemini, openai, ollama] = [readGemini(env, read), readOpenai(env, read), readOllama(env, read)];
+  const elevenlabs = readElevenlabs(env, read);
+  const providerOrder = readProviderOrder(env, { gemini, openai, ollama });
   const [s3, raindrop] = [readS3(env, read), readRaindrop(env, read)];
   return {
     port,
@@ -161,13 +101,11 @@ export function readSettings(env: Environment): Settings {
     ...(gemini === undefined ? {} : { gemini }),
     ...(openai === undefined ? {} : { openai }),
     ...(ollama === undefined ? {} : { ollama }),
+    ...(elevenlabs === undefined ? {} : { elevenlabs }),
     ...(s3 === undefined ? {} : { s3 }),
     ...(raindrop === undefined ? {} : { raindrop }),
-    providerOrder: readProviderOrder(env, {
-      gemini: gemini !== undefined,
-      openai: openai !== undefined,
-      ollama: ollama !== undefined,
-    }),
+    providerOrder,
+    transcriberOrder: readTranscriberOrder(env, { elevenlabs, openai, providerOrder }),
     smartbucket: readSmartbucket(read, raindrop),
     smartmemory: readSmartmemory(read, raindrop),
     objectstore: readObjectstore(read, s3),

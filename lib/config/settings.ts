@@ -1,4 +1,4 @@
-import type { ProviderName } from "@/lib/ai/names";
+import type { HearingName, WritingName } from "@/lib/ai/names";
 import type { Connection } from "@/lib/db/connection";
 
 /** Everything the environment decides, checked. What a group of variables turns on is present or undefined as a whole. */
@@ -28,11 +28,18 @@ export type Config = {
     readonly apiKey: string;
     readonly model: string;
     readonly embeddingModel: string;
+    /** Its model that turns sound into words, where one is named. */
+    readonly transcribeModel?: string;
     readonly baseUrl: string;
   };
   /** A model of one's own, through Ollama's OpenAI-compatible API. */
   readonly ollama?: { readonly model: string; readonly embeddingModel?: string; readonly baseUrl: string };
-  readonly providerOrder: readonly ProviderName[];
+  /** Turns sound into words. */
+  readonly elevenlabs?: { readonly apiKey: string; readonly model: string; readonly baseUrl: string };
+  /** Who is asked for words. */
+  readonly providerOrder: readonly (WritingName | "on-device")[];
+  /** Who is asked to turn sound into words; nobody when it is empty. */
+  readonly transcriberOrder: readonly HearingName[];
   /** Calls to outside AIs for each person in 24 hours; vectors have as many of their own. */
   readonly aiCallsPerDay: number;
   /** How long a provider that failed three times in a row is left alone. */

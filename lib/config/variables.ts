@@ -55,6 +55,11 @@ export const variables: readonly Variable[] = [
     otherwise: "text-embedding-3-small",
     meaning: "OpenAI's model for finding entries by meaning.",
   },
+  {
+    name: "OPENAI_TRANSCRIBE_MODEL",
+    otherwise: "whisper-1 at OpenAI itself, nobody elsewhere",
+    meaning: "The model that turns recordings into words, at OpenAI or at a server of one's own, such as a local Whisper.",
+  },
   { name: "OPENAI_BASE_URL", otherwise: "https://api.openai.com/v1", meaning: "Address of OpenAI or a compatible server." },
   {
     name: "OLLAMA_BASE_URL",
@@ -71,6 +76,18 @@ export const variables: readonly Variable[] = [
     name: "AI_PROVIDER_ORDER",
     otherwise: "gemini,openai,ollama,on-device",
     meaning: "Who is asked first, and who stands in; those without a key are left out.",
+  },
+  {
+    name: "ELEVENLABS_API_KEY",
+    otherwise: "ElevenLabs is off",
+    meaning: "Turns ElevenLabs on, which turns recordings into words, for those who say yes to it.",
+  },
+  { name: "ELEVENLABS_STT_MODEL", otherwise: "scribe_v2", meaning: "ElevenLabs' model that turns recordings into words." },
+  { name: "ELEVENLABS_BASE_URL", otherwise: "https://api.elevenlabs.io", meaning: "Address of ElevenLabs' API." },
+  {
+    name: "TRANSCRIBER_ORDER",
+    otherwise: "elevenlabs,openai",
+    meaning: "Who turns recordings into words, and who stands in; those without a key are left out; `none` for nobody.",
   },
   {
     name: "PAUZ_AI_CALLS_PER_DAY",

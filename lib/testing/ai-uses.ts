@@ -61,8 +61,11 @@ async function remembered(viewer: Viewer, words: string): Promise<readonly Entry
   return entries;
 }
 
+/** Features of which a person asks in words. A recording is asked about in sound, by others, and has tests of its own. */
+export type AskedInWords = Exclude<Feature, "transcribe" | "tidy">;
+
 /** Every use there is, one for each feature: a feature without one doesn't compile. */
-export const aiUses: Readonly<Record<Feature, AiUse>> = {
+export const aiUses: Readonly<Record<AskedInWords, AiUse>> = {
   hint: {
     switchedBy: "aiHints",
     inLedger: "hint",
@@ -174,7 +177,7 @@ export const aiUses: Readonly<Record<Feature, AiUse>> = {
 };
 
 /** The features, in the order in which they are told apart above. */
-export const features = Object.keys(aiUses) as readonly Feature[]; // The record has exactly these.
+export const features = Object.keys(aiUses) as readonly AskedInWords[]; // The record has exactly these.
 
 /** Questions about one of the ten categories: the same for everybody, and kept for everybody. */
 export const askAboutCategory = (viewer: Viewer): Promise<unknown> => guidedPlans().questions(viewer, "Mind");

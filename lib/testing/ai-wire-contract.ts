@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { AiDouble } from "@/e2e/doubles/ai-double";
 import { account } from "@/lib/account/wire";
-import type { OutsideName } from "@/lib/ai/names";
+import { type WritingName, writingNames } from "@/lib/ai/names";
 import type { LocalDate } from "@/lib/clock/local-date";
 import type { Database } from "@/lib/db/database";
 import type { EntryId } from "@/lib/ids/ids";
@@ -19,7 +19,7 @@ const name = "Anastasia Quellenfels";
 
 type Watched = {
   readonly db: Database;
-  readonly doubles: Readonly<Record<OutsideName, AiDouble>>;
+  readonly doubles: Readonly<Record<WritingName, AiDouble>>;
   /** Everything that came to services which are no AI, as it came. */
   readonly elsewhere: () => readonly string[];
 };
@@ -29,7 +29,6 @@ type Watched = {
  * ledger for each call and for no other. Asked through the app's own services, watched where the requests arrive.
  */
 export function aiWireContract(where: string, { db, doubles, elsewhere }: Watched): void {
-  const providers = Object.keys(doubles) as readonly OutsideName[];
   const all = Object.values(doubles);
   let ana: TestPerson;
 
@@ -69,7 +68,7 @@ export function aiWireContract(where: string, { db, doubles, elsewhere }: Watche
     // A switch of what goes along with another call stops that, and not the other call.
     const goesAlong = inLedger !== feature;
 
-    describe.each(providers)("to %s", (provider) => {
+    describe.each(writingNames)("to %s", (provider) => {
       const prepared = async () => prepare(ana.viewer, about(word));
 
       it("nothing goes without a yes, nor with a yes to somebody else", async () => {

@@ -16,6 +16,7 @@ export function testConfig(database: Connection, dataDir: string, changes: Parti
     masterKeys: [randomBytes(32).toString("base64")],
     sessionSecret: randomBytes(32).toString("base64url"),
     providerOrder: ["on-device"],
+    transcriberOrder: [],
     aiCallsPerDay: 300,
     aiRestSeconds: 30,
     smartbucket: "local",
