@@ -7,13 +7,13 @@ import type { EntryId } from "@/lib/ids/ids";
 import { type AiRig, aiRig, consent, writeEntry } from "@/lib/testing/ai-rig";
 import { testDatabase } from "@/lib/testing/database";
 import { createPerson } from "@/lib/testing/people";
-import type { ProviderName } from "./port";
+import type { AnsweringName } from "./port";
 
 const { db } = await testDatabase();
 const gemini = await startGemini();
 const openai = await startOpenAi();
 const text = "Lena again, about December. I said yes before she finished the sentence, and I worried all evening.";
-const order: readonly ProviderName[] = ["gemini", "openai", "on-device"];
+const order: readonly AnsweringName[] = ["gemini", "openai", "on-device"];
 
 let ana: Viewer;
 let entry: EntryId;

@@ -9,6 +9,7 @@ import { createOutsideCalls } from "./outside-calls";
 import { acceptedOf } from "./accepted";
 import { partialText } from "./partial-json";
 import {
+  type AnsweringName,
   type Material,
   type OutsideModel,
   type OutsideName,
@@ -64,7 +65,7 @@ export function createAi(deps: {
   ledger: Ledger;
   answers: KeptAnswers;
   models: readonly OutsideModel[];
-  order: readonly ProviderName[];
+  order: readonly AnsweringName[];
   /** How long a provider that failed three times in a row is left alone. */
   restMs: number;
 }) {

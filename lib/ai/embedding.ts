@@ -4,7 +4,15 @@ import type { EntryId } from "@/lib/ids/ids";
 import type { Crossing, Gate } from "./gate";
 import type { Ledger } from "./ledger";
 import type { createOutsideCalls } from "./outside-calls";
-import { longestEmbedded, mostEmbedded, type OutsideModel, type OutsideName, ProviderFault, type ProviderName } from "./port";
+import {
+  type AnsweringName,
+  longestEmbedded,
+  mostEmbedded,
+  type OutsideModel,
+  type OutsideName,
+  ProviderFault,
+  type WritingName,
+} from "./port";
 
 /** Texts to be made comparable by meaning. */
 export type EmbedInquiry = {
@@ -27,7 +35,7 @@ export type EmbedOutcome =
       readonly kind: "vectors";
       /** One for each text, in their order, each of length 1: the product of two is their likeness. */
       readonly vectors: readonly (readonly number[])[];
-      readonly provider: OutsideName;
+      readonly provider: WritingName;
       readonly model: string;
     }
   /** Nobody made any: none is configured or let in, or all failed. */
@@ -40,7 +48,7 @@ const remembered = { max: 200, ttl: 10 * 60_000 };
 
 /** The models that make vectors and of which these providers are, in the order in which they are asked. */
 export function vectorModels(
-  deps: { readonly models: readonly OutsideModel[]; readonly order: readonly ProviderName[] },
+  deps: { readonly models: readonly OutsideModel[]; readonly order: readonly AnsweringName[] },
   named: readonly string[],
 ): readonly VectorModel[] {
   return deps.order.flatMap((provider) => {
@@ -55,7 +63,7 @@ export function createEmbedding(deps: {
   readonly gate: Pick<Gate, "keptOut">;
   readonly ledger: Pick<Ledger, "noteKept">;
   readonly models: readonly OutsideModel[];
-  readonly order: readonly ProviderName[];
+  readonly order: readonly AnsweringName[];
 }) {
   const known = new LRUCache<string, readonly (readonly number[])[]>(remembered);
 

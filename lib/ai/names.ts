@@ -1,6 +1,8 @@
 /** Providers that read text and write some. */
 export const writingNames = ["gemini", "openai", "ollama"] as const;
 export type WritingName = (typeof writingNames)[number];
+/** Whoever may answer in words; `on-device` is PAUZ itself. */
+export type AnsweringName = WritingName | "on-device";
 
 /** Providers that turn sound into words, in the order in which they are asked where nothing else is said. */
 export const hearingNames = ["elevenlabs", "openai"] as const;

@@ -6,7 +6,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { type AiRig, aiRig, consent, writeEntry } from "@/lib/testing/ai-rig";
 import { testDatabase } from "@/lib/testing/database";
 import { createPerson } from "@/lib/testing/people";
-import type { ProviderName } from "./port";
+import type { AnsweringName } from "./port";
 
 const { db } = await testDatabase();
 const gemini = await startGemini();
@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 afterAll(() => Promise.all(all.map((double) => double.close())));
 
-const rigOf = (order: readonly ProviderName[], callsPerDay?: number) =>
+const rigOf = (order: readonly AnsweringName[], callsPerDay?: number) =>
   aiRig(db, { order, ...doubles, timeoutMs: 700, restMs: 300, ...(callsPerDay === undefined ? {} : { callsPerDay }) });
 
 let count = 0;

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Passage } from "./gate";
-import type { OutsideName } from "./names";
+import type { OutsideName, WritingName } from "./names";
 
-export type { OutsideName, ProviderName } from "./names";
+export type { AnsweringName, OutsideName, ProviderName, WritingName } from "./names";
 
 /** What an AI may be asked for. Each has its own switch under Settings (see `switchOf` in gate.ts). */
 export type Feature =
@@ -82,7 +82,7 @@ export class ProviderFault extends Error {
  * It takes a passage, and only the gate makes those: a call that has not passed the gate cannot be written.
  */
 export type OutsideModel = {
-  readonly name: OutsideName;
+  readonly name: WritingName;
   readonly model: string;
   /**
    * Asks once, without retries of its own. `onJson` gets the whole JSON text so far as it grows.

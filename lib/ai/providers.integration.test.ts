@@ -7,7 +7,7 @@ import { type AiRig, aiRig, consent, writeEntry } from "@/lib/testing/ai-rig";
 import { aiProviderContract, type ProviderUnderTest } from "@/lib/testing/ai-provider-contract";
 import { testDatabase } from "@/lib/testing/database";
 import { createPerson } from "@/lib/testing/people";
-import type { ProviderName } from "./port";
+import type { AnsweringName } from "./port";
 
 const { db } = await testDatabase();
 const gemini = await startGemini();
@@ -25,7 +25,7 @@ afterEach(() => {
 afterAll(() => Promise.all(doubles.map((double) => double.close())));
 
 /** One person and one entry of theirs for each text, asked through the services with a single provider in the order. */
-async function through(name: ProviderName): Promise<ProviderUnderTest> {
+async function through(name: AnsweringName): Promise<ProviderUnderTest> {
   const rig: AiRig = aiRig(db, { order: [name], gemini, openai, ollama });
   const { viewer } = await createPerson(db);
   await consent(db, viewer, ["gemini", "openai", "ollama"]);

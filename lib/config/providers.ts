@@ -63,6 +63,10 @@ export function readElevenlabs(env: Environment, read: Read): Config["elevenlabs
   return { apiKey, model: valueOf(env, "ELEVENLABS_STT_MODEL") ?? "scribe_v2", baseUrl: trimmed(baseUrl) };
 }
 
+/** Of a group of variables that may not be set. */
+type Maybe<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
+type Configured = Maybe<Pick<Config, "openai">> & Pick<Config, "providerOrder">;
+
 const whatIsMissing = {
   gemini: "GEMINI_API_KEY",
   openai: "OPENAI_API_KEY",
@@ -75,7 +79,7 @@ const answering = [...writingNames, "on-device"] as const;
 /** Who is asked for words, in which order. */
 export function readProviderOrder(
   env: Environment,
-  configured: Pick<Config, (typeof writingNames)[number]>,
+  configured: Maybe<Pick<Config, (typeof writingNames)[number]>>,
 ): Config["providerOrder"] {
   const named = list(valueOf(env, "AI_PROVIDER_ORDER"));
   if (named.length === 0) return answering.filter((name) => name === "on-device" || configured[name] !== undefined);
@@ -98,7 +102,7 @@ export function readProviderOrder(
 const openaisOwn = "whisper-1";
 
 /** OpenAI's model that hears: the one that is named, or OpenAI's own where OpenAI itself is asked for words anyway. */
-export function transcribeModelOf({ openai, providerOrder }: Pick<Config, "openai" | "providerOrder">): string | undefined {
+export function transcribeModelOf({ openai, providerOrder }: Configured): string | undefined {
   if (openai === undefined || openai.transcribeModel !== undefined) return openai?.transcribeModel;
   // Another server may well have no such model, and whoever leaves OpenAI out of the order means it.
   return new URL(openai.baseUrl).host === "api.openai.com" && providerOrder.includes("openai") ? openaisOwn : undefined;
@@ -107,7 +111,7 @@ export function transcribeModelOf({ openai, providerOrder }: Pick<Config, "opena
 /** Who is asked to turn sound into words, in which order; `none` for nobody. */
 export function readTranscriberOrder(
   env: Environment,
-  configured: Pick<Config, "elevenlabs" | "openai" | "providerOrder">,
+  configured: Configured & Maybe<Pick<Config, "elevenlabs">>,
 ): readonly HearingName[] {
   const has: Readonly<Record<HearingName, boolean>> = {
     elevenlabs: configured.elevenlabs !== undefined,

@@ -1,4 +1,4 @@
-import type { HearingName, WritingName } from "@/lib/ai/names";
+import type { AnsweringName, HearingName } from "@/lib/ai/names";
 import type { Connection } from "@/lib/db/connection";
 
 /** Everything the environment decides, checked. What a group of variables turns on is present or undefined as a whole. */
@@ -37,7 +37,7 @@ export type Config = {
   /** Turns sound into words. */
   readonly elevenlabs?: { readonly apiKey: string; readonly model: string; readonly baseUrl: string };
   /** Who is asked for words. */
-  readonly providerOrder: readonly (WritingName | "on-device")[];
+  readonly providerOrder: readonly AnsweringName[];
   /** Who is asked to turn sound into words; nobody when it is empty. */
   readonly transcriberOrder: readonly HearingName[];
   /** Calls to outside AIs for each person in 24 hours; vectors have as many of their own. */

@@ -1,6 +1,6 @@
 import { letsFindByMeaning, type SettingsView } from "@/lib/account/view";
 import type { Ai } from "@/lib/ai/chain";
-import type { OutsideName } from "@/lib/ai/names";
+import type { WritingName } from "@/lib/ai/names";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { EntryId } from "@/lib/ids/ids";
 import { countWords } from "@/lib/text/prose";
@@ -18,7 +18,7 @@ export type Alike = {
   readonly to: number;
 };
 
-export type FoundByMeaning = { readonly provider: OutsideName | null; readonly alike: readonly Alike[] };
+export type FoundByMeaning = { readonly provider: WritingName | null; readonly alike: readonly Alike[] };
 
 /** Below this a passage is not worth a second look. */
 const leastStrength = 0.2;
@@ -29,12 +29,12 @@ const most = 20;
  * best, for most of it has nothing to do with any one question; a short one is helped out with what these providers' models
  * usually give, and with a careful value for others.
  */
-const usual: Readonly<Record<OutsideName, number>> = { gemini: 0.52, openai: 0.15, ollama: 0.5 };
+const usual: Readonly<Record<WritingName, number>> = { gemini: 0.52, openai: 0.15, ollama: 0.5 };
 /** Passages of a journal that weigh as much as that value. */
 const asGoodAs = 12;
 
 /** How alike unrelated things are here, by the likenesses of all passages to one question. */
-export function commonLikeness(likenesses: readonly number[], provider: OutsideName): number {
+export function commonLikeness(likenesses: readonly number[], provider: WritingName): number {
   const sorted = [...likenesses].sort((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
   return (middle * sorted.length + usual[provider] * asGoodAs) / (sorted.length + asGoodAs);

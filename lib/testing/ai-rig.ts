@@ -7,7 +7,7 @@ import { createKeptAnswers } from "@/lib/ai/kept-answers";
 import { createLedger } from "@/lib/ai/ledger";
 import { createOpenAi } from "@/lib/ai/openai";
 import { createPerformance } from "@/lib/ai/performance";
-import type { OutsideModel, ProviderName } from "@/lib/ai/port";
+import type { AnsweringName, OutsideModel } from "@/lib/ai/port";
 import type { Viewer } from "@/lib/auth/viewer";
 import { installationVault, vault as processVault } from "@/lib/crypto/process-vault";
 import type { Database } from "@/lib/db/database";
@@ -53,7 +53,7 @@ export type AiRig = {
 export function aiRig(
   db: Database,
   at: {
-    readonly order: readonly ProviderName[];
+    readonly order: readonly AnsweringName[];
     readonly gemini?: Endpoint;
     readonly openai?: Endpoint;
     readonly ollama?: Endpoint;
