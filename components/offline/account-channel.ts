@@ -4,6 +4,9 @@ const name = "pauz-account";
 /** A page hears its own words, too; it must finish what it is doing itself. */
 const from: string = newId();
 
+/** On the window of a page whose account signs out in another tab, right before it goes. */
+export const leftEvent = "pauz-left";
+
 type Message = { readonly userId: string; readonly from: string };
 
 /** Tells the other tabs of this browser that the account has signed out. */

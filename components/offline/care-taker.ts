@@ -1,5 +1,6 @@
 import { onSaved } from "@/components/editor/save/news";
-import { onLeft } from "./account-channel";
+import { careForRecordings, type VoiceNews } from "@/components/voice/keeping/voice-care";
+import { leftEvent, onLeft } from "./account-channel";
 import { type NewVersion, watchVersion } from "./app-version";
 import { forgetNotes } from "./leave";
 import { deliver } from "./deliver";
@@ -12,10 +13,16 @@ export type News = {
   readonly delivered: number;
   /** Texts that only their writer can bring into the journal. */
   readonly needed: readonly Unsent[];
+  readonly voice: VoiceNews;
   readonly version: NewVersion | null;
 };
 
-export type CareTaker = { readonly look: () => void; readonly end: () => void };
+export type CareTaker = {
+  readonly look: () => void;
+  /** Sends what somebody has just chosen to keep. */
+  readonly lookNow: () => void;
+  readonly end: () => void;
+};
 
 const retryEvery = 20_000;
 const lookAgainAfter = 5_000;
@@ -29,6 +36,8 @@ const needsWriter = ({ why }: Unsent) => why.kind === "conflict" || why.kind ===
  */
 export function takeCare(person: PocketPerson, worker: boolean, tell: (change: Partial<News>) => void): CareTaker {
   const ends: (() => void)[] = [];
+  const voice = careForRecordings(person.userId, (news) => tell({ voice: news }));
+  ends.push(voice.end);
   let recent: Recent | null = null;
   let ended = false;
   let lastLook = Number.NEGATIVE_INFINITY;
@@ -49,11 +58,18 @@ export function takeCare(person: PocketPerson, worker: boolean, tell: (change: P
     const now = performance.now();
     if (now - lastLook < lookAgainAfter) return;
     lastLook = now;
-    void send().then(() => recent?.refresh());
+    void sendAll();
+  }
+
+  /** Words first: a recording of an entry that is on its way, too, then finds it there. */
+  async function sendAll(): Promise<void> {
+    await send();
+    await voice.look();
+    await recent?.refresh();
   }
 
   const onVisible = () => document.visibilityState === "visible" && look();
-  const onOnline = () => void send().then(() => recent?.refresh());
+  const onOnline = () => void sendAll();
   const on = (target: EventTarget, name: string, listener: () => void) => {
     target.addEventListener(name, listener);
     ends.push(() => target.removeEventListener(name, listener));
@@ -62,6 +78,8 @@ export function takeCare(person: PocketPerson, worker: boolean, tell: (change: P
   on(window, "online", onOnline);
   ends.push(
     onLeft(person.userId, () => {
+      // A recorder lets its microphone go, and asks nobody to stay.
+      window.dispatchEvent(new Event(leftEvent));
       forgetNotes();
       window.location.replace("/signin");
     }),
@@ -84,6 +102,7 @@ export function takeCare(person: PocketPerson, worker: boolean, tell: (change: P
 
   return {
     look,
+    lookNow: () => void sendAll(),
     end() {
       ended = true;
       clearTimeout(timer);

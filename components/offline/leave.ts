@@ -14,6 +14,13 @@ import {
 } from "@/components/editor/save/draft-store";
 import { isPageOpen } from "@/components/editor/save/page-presence";
 import { newId } from "@/lib/ids/ids";
+import { type LeftRecording, leftRecordings, sendRecordings } from "@/components/voice/keeping/outbox";
+import {
+  closedRecordings,
+  openRecordingStore,
+  wipeRecordings,
+  wipeStrayRecordings,
+} from "@/components/voice/keeping/recording-store";
 import { tellLeft } from "./account-channel";
 import { forgetEnded } from "./ended-session";
 import { type Delivery, sendWaiting } from "./outbox";
@@ -28,6 +35,27 @@ export async function sendAll(userId: string, onProgress: (done: number, total: 
     // A browser without storage, or one that refuses it, kept nothing that could be sent.
     return { sent: [], unsent: [] };
   }
+}
+
+/** Sends the recordings that wait in this browser; what stays here after that, and why. */
+export async function sendVoice(
+  userId: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<readonly LeftRecording[]> {
+  try {
+    const store = await openRecordingStore({ userId, pageId: newId() });
+    const { unsent } = await sendRecordings(userId, store, onProgress);
+    return await leftRecordings(store, unsent, isPageOpen);
+  } catch {
+    return [];
+  }
+}
+
+/** A recording that was cut off counts as kept: it goes to the journal with the next sending. */
+export async function keepRecording(userId: string, id: string): Promise<void> {
+  const store = await openRecordingStore({ userId, pageId: newId() });
+  const found = await store.find(id);
+  if (found !== null) await store.keep({ ...found, state: "kept" });
 }
 
 /** Words of conversations that were never said, in this browser's other tabs as well: only their writer can say where they go. */
@@ -46,24 +74,28 @@ export async function unsaidHere(userId: string): Promise<readonly KeptUnsaid[]>
 export async function wipeDevice(userId: string): Promise<void> {
   tellLeft(userId);
   // Where storage is refused nothing was kept, and nothing is left to take away.
-  await Promise.allSettled([wipeDrafts(userId), wipeUnsaid(userId), emptyPocket()]);
+  await Promise.allSettled([wipeDrafts(userId), wipeUnsaid(userId), wipeRecordings(userId), emptyPocket()]);
   forgetNotes();
 }
 
-/** What lies sealed in this browser while nobody is signed in: texts for the journal, and words of conversations. */
-export type LeftHere = { readonly drafts: ClosedDrafts; readonly unsaid: ClosedDrafts };
+/** What lies sealed in this browser while nobody is signed in: texts and recordings for the journal, and words of conversations. */
+export type LeftHere = { readonly drafts: ClosedDrafts; readonly unsaid: ClosedDrafts; readonly voice: ClosedDrafts };
 
 /**
  * Nobody is signed in here: entries kept for reading go, and what a tab still wrote while its account signed out. Words that
  * can still be sent stay, sealed, for the account they belong to: those are the answer.
  */
 export async function tidyDevice(): Promise<LeftHere> {
-  await Promise.allSettled([emptyPocket(), wipeStrayDrafts(), wipeStrayUnsaid()]);
+  await Promise.allSettled([emptyPocket(), wipeStrayDrafts(), wipeStrayUnsaid(), wipeStrayRecordings()]);
   forgetNotes();
   // The server has sent this page, so it has heard of the session that was ended here.
   forgetEnded();
-  const [drafts, unsaid] = await Promise.all([closedDrafts(isPageOpen), closedUnsaid(isPageOpen)]);
-  return { drafts, unsaid };
+  const [drafts, unsaid, voice] = await Promise.all([
+    closedDrafts(isPageOpen),
+    closedUnsaid(isPageOpen),
+    closedRecordings(isPageOpen),
+  ]);
+  return { drafts, unsaid, voice };
 }
 
 /** The small notes that this tab, and the browser, keep beside the drafts. */

@@ -4,16 +4,28 @@ import { usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { Button, IconButton } from "@/components/ui/button";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { VoiceLines } from "@/components/voice/keeping/voice-lines";
 import type { News } from "./care-taker";
+import type { PocketPerson } from "./pocket";
 import { addressOfDraft, nameOfText } from "./unsent-words";
 
 /** Quiet news at the foot of the page: what was sent, what needs its writer, and that a new version lies ready. */
-export function NewsBar({ news, onSeen }: { news: News; onSeen: () => void }) {
-  const { delivered, needed, version } = news;
+export function NewsBar(props: {
+  readonly person: Pick<PocketPerson, "userId" | "zone">;
+  readonly news: News;
+  readonly onSeen: () => void;
+  /** What is left of the news of recordings. */
+  readonly onHeard: (voice: News["voice"]) => void;
+  /** A recording was chosen to be kept: it can be sent. */
+  readonly onKept: () => void;
+}) {
+  const { person, news, onSeen, onHeard, onKept } = props;
+  const { delivered, needed, voice, version } = news;
   return (
     <div role="status" className="news-bar">
       {delivered > 0 && <Delivered key={delivered} count={delivered} onSeen={onSeen} />}
       {needed.length > 0 && <Needed needed={needed} />}
+      <VoiceLines person={person} voice={voice} onHeard={onHeard} onKept={onKept} />
       {version !== null && <Version take={version.take} />}
     </div>
   );

@@ -8,7 +8,14 @@ import type { PocketPerson } from "./pocket";
 
 const NewsBar = dynamic(() => import("./news-bar").then((it) => it.NewsBar), { ssr: false });
 
-const nothing: News = { delivered: 0, needed: [], version: null };
+const nothing: News = { delivered: 0, needed: [], voice: { delivered: [], found: [], needed: [] }, version: null };
+
+/** What has come is told until somebody has seen it; of the rest only the newest counts. */
+function merged(before: News, change: Partial<News>): News {
+  const { voice } = change;
+  if (voice === undefined) return { ...before, ...change };
+  return { ...before, ...change, voice: { ...voice, delivered: [...before.voice.delivered, ...voice.delivered] } };
+}
 
 /** Calls when the page is at rest: nobody waits for what follows. */
 function atRest(then: () => void): () => void {
@@ -35,7 +42,7 @@ export function OfflineCare({ person, worker }: { person: PocketPerson; worker: 
       import("./care-taker").then(
         ({ takeCare }) => {
           if (gone) return;
-          taker.current = takeCare(here, worker, (change) => setNews((before) => ({ ...before, ...change })));
+          taker.current = takeCare(here, worker, (change) => setNews((before) => merged(before, change)));
         },
         // The network went while this page came: another try when it is back.
         () => window.addEventListener("online", again, { once: true }),
@@ -53,6 +60,16 @@ export function OfflineCare({ person, worker }: { person: PocketPerson; worker: 
 
   useEffect(() => taker.current?.look(), [pathname]);
 
-  if (news.delivered === 0 && news.needed.length === 0 && news.version === null) return null;
-  return <NewsBar news={news} onSeen={() => setNews((before) => ({ ...before, delivered: 0 }))} />;
+  const { voice } = news;
+  const none = news.delivered + news.needed.length + voice.delivered.length + voice.found.length + voice.needed.length === 0;
+  if (none && news.version === null) return null;
+  return (
+    <NewsBar
+      person={person}
+      news={news}
+      onSeen={() => setNews((before) => ({ ...before, delivered: 0 }))}
+      onHeard={(voice) => setNews((before) => ({ ...before, voice }))}
+      onKept={() => taker.current?.lookNow()}
+    />
+  );
 }

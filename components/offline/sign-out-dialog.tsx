@@ -2,6 +2,8 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { UnsaidList } from "@/components/companions/unsaid-list";
 import type { KeptUnsaid } from "@/components/companions/unsaid-store";
+import { LeftVoice } from "@/components/voice/keeping/left-voice";
+import type { LeftRecording } from "@/components/voice/keeping/outbox";
 import type { Unsent } from "./outbox";
 import { addressOfDraft, factsOfDraft, nameOfText, reasonOf } from "./unsent-words";
 
@@ -9,14 +11,19 @@ import { addressOfDraft, factsOfDraft, nameOfText, reasonOf } from "./unsent-wor
 export type SignOutStage =
   | { readonly kind: "sending"; readonly done: number; readonly total: number }
   | { readonly kind: "leaving" }
-  /** Texts that can't be sent, and words of conversations that nobody has sent. */
-  | { readonly kind: "left"; readonly unsent: readonly Unsent[]; readonly unsaid: readonly KeptUnsaid[] }
+  /** Texts and recordings that can't be sent, and words of conversations that nobody has sent. */
+  | {
+      readonly kind: "left";
+      readonly unsent: readonly Unsent[];
+      readonly voice: readonly LeftRecording[];
+      readonly unsaid: readonly KeptUnsaid[];
+    }
   /** Nothing is kept here any more; the session ends once the server can be reached. */
   | { readonly kind: "left_offline" };
 
 function titleOf(stage: SignOutStage): string {
   if (stage.kind === "left_offline") return "You are signed out here";
-  return stage.kind === "left" && stage.unsent.length > 0 ? "Not everything could be sent" : "Before you go";
+  return stage.kind === "left" && stage.unsent.length + stage.voice.length > 0 ? "Not everything could be sent" : "Before you go";
 }
 
 type Props = {
@@ -28,13 +35,15 @@ type Props = {
   readonly onKeepNothing: () => void;
   /** Words of a conversation are in the journal now. */
   readonly onKept: (kept: KeptUnsaid) => void;
+  /** A recording that was cut off is to be kept, and sent. */
+  readonly onKeepVoice: (id: string) => void;
   /** Away from the page, which still shows a part of the journal. */
   readonly onGoAway: () => void;
 };
 
 /** What happens to the words of this device when their writer signs out, and what can be chosen about it. */
-export function SignOutDialog({ userId, stage, zone, onStay, onTryAgain, onKeepNothing, onKept, onGoAway }: Props) {
-  const nothingLeft = stage.kind === "left" && stage.unsent.length + stage.unsaid.length === 0;
+export function SignOutDialog({ userId, stage, zone, onStay, onTryAgain, onKeepNothing, onKept, onKeepVoice, onGoAway }: Props) {
+  const nothingLeft = stage.kind === "left" && stage.unsent.length + stage.voice.length + stage.unsaid.length === 0;
   return (
     <Dialog
       open
@@ -42,7 +51,7 @@ export function SignOutDialog({ userId, stage, zone, onStay, onTryAgain, onKeepN
       title={titleOf(stage)}
       sheet
     >
-      <Words userId={userId} stage={stage} zone={zone} onKept={onKept} />
+      <Words userId={userId} stage={stage} zone={zone} onKept={onKept} onKeepVoice={onKeepVoice} />
       {stage.kind === "left_offline" && (
         <div>
           <Button onClick={onGoAway}>To the sign-in page</Button>
@@ -50,7 +59,7 @@ export function SignOutDialog({ userId, stage, zone, onStay, onTryAgain, onKeepN
       )}
       {stage.kind === "left" && (
         <div className="flex flex-wrap gap-2">
-          {stage.unsent.length > 0 && <Button onClick={onTryAgain}>Try again</Button>}
+          {stage.unsent.length + stage.voice.length > 0 && <Button onClick={onTryAgain}>Try again</Button>}
           <Button look="soft" onClick={onStay}>
             Stay signed in
           </Button>
@@ -67,7 +76,8 @@ export function SignOutDialog({ userId, stage, zone, onStay, onTryAgain, onKeepN
   );
 }
 
-function Words({ userId, stage, zone, onKept }: Pick<Props, "userId" | "stage" | "zone" | "onKept">) {
+function Words(props: Pick<Props, "userId" | "stage" | "zone" | "onKept" | "onKeepVoice">) {
+  const { userId, stage, zone, onKept, onKeepVoice } = props;
   switch (stage.kind) {
     case "sending":
       return (
@@ -84,6 +94,7 @@ function Words({ userId, stage, zone, onKept }: Pick<Props, "userId" | "stage" |
       return (
         <div className="grid gap-5">
           {stage.unsent.length > 0 && <Unsent unsent={stage.unsent} zone={zone} />}
+          {stage.voice.length > 0 && <LeftVoice voice={stage.voice} zone={zone} onKeep={onKeepVoice} />}
           {stage.unsaid.length > 0 && (
             <div className="grid gap-4">
               <p role="status" className="text-muted">
@@ -92,7 +103,9 @@ function Words({ userId, stage, zone, onKept }: Pick<Props, "userId" | "stage" |
               <UnsaidList userId={userId} zone={zone} unsaid={stage.unsaid} onKept={onKept} />
             </div>
           )}
-          {stage.unsent.length + stage.unsaid.length === 0 && <p role="status">Everything is in your journal now.</p>}
+          {stage.unsent.length + stage.voice.length + stage.unsaid.length === 0 && (
+            <p role="status">Everything is in your journal now.</p>
+          )}
         </div>
       );
     case "left_offline":

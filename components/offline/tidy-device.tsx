@@ -17,7 +17,7 @@ export function TidyDevice() {
     import("./leave").then(({ tidyDevice }) => tidyDevice().then(setWaiting)).catch(() => undefined);
   }, []);
   if (waiting === null) return null;
-  const { drafts, unsaid } = waiting;
+  const { drafts, unsaid, voice } = waiting;
   const gone = { count: 0, forget: async () => undefined };
   return (
     <>
@@ -32,6 +32,19 @@ export function TidyDevice() {
               : "They may not have reached the journal, and lie here sealed. They go there as soon as the account that wrote them signs in again."
           }
           onGone={() => setWaiting({ ...waiting, drafts: gone })}
+        />
+      )}
+      {voice.count > 0 && (
+        <WaitingWords
+          waiting={voice}
+          one={voice.count === 1}
+          title={voice.count === 1 ? "A recording waits on this device" : `${voice.count} recordings wait on this device`}
+          goes={
+            voice.count === 1
+              ? "It has not reached the journal, and lies here sealed. Sign in with the account that spoke it, and it is sent or offered there."
+              : "They have not reached the journal, and lie here sealed. Sign in with the account that spoke them, and they are sent or offered there."
+          }
+          onGone={() => setWaiting({ ...waiting, voice: gone })}
         />
       )}
       {unsaid.count > 0 && (
@@ -64,7 +77,9 @@ function WaitingWords(props: {
     <Notice live icon="device" title={title}>
       {asked ? (
         <>
-          <p>{one ? "It" : "They"} may be nowhere else. Deleted here, nobody can bring the words back.</p>
+          <p>
+            {one ? "It" : "They"} may be nowhere else. Deleted here, nobody can bring {one ? "it" : "them"} back.
+          </p>
           <p className="flex flex-wrap gap-x-5">
             <TextButton onClick={() => setAsked(false)}>Keep {one ? "it" : "them"}</TextButton>
             <TextButton className="text-danger!" onClick={() => void waiting.forget().then(onGone)}>

@@ -3,7 +3,7 @@
 import { useRef, useState } from "react";
 import { forgetUnsaid, type KeptUnsaid } from "@/components/companions/unsaid-store";
 import { endWhenReached } from "@/components/offline/ended-session";
-import { sendAll, unsaidHere, wipeDevice } from "@/components/offline/leave";
+import { keepRecording, sendAll, sendVoice, unsaidHere, wipeDevice } from "@/components/offline/leave";
 import { SignOutDialog, type SignOutStage } from "@/components/offline/sign-out-dialog";
 import { Button, TextButton } from "@/components/ui/button";
 
@@ -42,9 +42,14 @@ export function SignOutForm({
       if (wish.current === mine) setStage({ kind: "sending", done, total });
     });
     if (wish.current !== mine) return;
+    // After the words: an entry that has just come into the journal takes its recording in.
+    const voice = await sendVoice(userId, (done, total) => {
+      if (wish.current === mine) setStage({ kind: "sending", done, total });
+    });
+    if (wish.current !== mine) return;
     const unsaid = await unsaidHere(userId);
     if (wish.current !== mine) return;
-    if (unsent.length + unsaid.length > 0) setStage({ kind: "left", unsent, unsaid });
+    if (unsent.length + voice.length + unsaid.length > 0) setStage({ kind: "left", unsent, voice, unsaid });
     else await leave();
   }
 
@@ -62,6 +67,12 @@ export function SignOutForm({
   function onKept(kept: KeptUnsaid) {
     void forgetUnsaid(userId, kept);
     setStage((now) => (now?.kind === "left" ? { ...now, unsaid: now.unsaid.filter((each) => each !== kept) } : now));
+  }
+
+  /** A recording that was cut off is to be kept after all: sent with the rest. */
+  async function onKeepVoice(id: string) {
+    await keepRecording(userId, id);
+    await send();
   }
 
   function stay() {
@@ -93,6 +104,7 @@ export function SignOutForm({
           onTryAgain={() => void send()}
           onKeepNothing={() => void leave()}
           onKept={onKept}
+          onKeepVoice={(id) => void onKeepVoice(id)}
           onGoAway={goAway}
         />
       )}

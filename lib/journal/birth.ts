@@ -6,7 +6,7 @@ import { type LocalDate, localDateOf } from "@/lib/clock/local-date";
 export type Birth = { readonly zone: string; readonly localDate: LocalDate; readonly at: Date };
 
 /** What the one who makes an entry says of it: the zone they are in, and when it was begun where that was earlier. */
-type Said = { readonly zone?: string | undefined; readonly writtenAt?: Date | undefined };
+export type Said = { readonly zone?: string | undefined; readonly writtenAt?: Date | undefined };
 
 /** Milliseconds after which words that arrive late are no longer believed to be of the day they say. */
 const oldestArrival = 365 * 86_400_000;

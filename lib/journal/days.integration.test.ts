@@ -80,7 +80,7 @@ it("stays where its writer put it, whatever happens around it", async () => {
               const id = newId<EntryId>();
               const born = localDateOf(clock.now(), each.zone ?? calendar.zone, calendar.dayStart);
               if (each.reserve) {
-                await journal.reserve(viewer, id, each.zone);
+                await journal.reserve(viewer, id, { zone: each.zone });
                 clock.advance(90 * 60_000);
               }
               const saved = await journal.save(viewer, id, { body: "words" }, { base: 0, zone: each.zone });

@@ -210,6 +210,17 @@ describe("a save", () => {
   });
 });
 
+describe("an id that is reserved for what was spoken earlier", () => {
+  it("stands under the day that is said, also when its first words come later", async () => {
+    const id = newId<EntryId>();
+    const writtenAt = new Date(clock.now().getTime() - 2 * 86_400_000);
+    await service.reserve(ana, id, { zone: "Europe/Berlin", writtenAt });
+    const day = parseLocalDate("2026-03-08");
+    expect(await service.read(ana, id)).toMatchObject({ ok: true, value: { createdAt: writtenAt, localDate: day } });
+    expect(await service.save(ana, id, text("now"), { base: 0 })).toMatchObject({ ok: true, value: { localDate: day } });
+  });
+});
+
 describe("trash and history", () => {
   it("trashes, hides, restores and erases", async () => {
     const id = await written(ana, "to go");

@@ -5,7 +5,7 @@ import { SealBroken } from "@/lib/crypto/seal";
 import { type EntryId, newId, type SaveId, type UserId } from "@/lib/ids/ids";
 import { err, ok, type Result } from "@/lib/result/result";
 import { countWords } from "@/lib/richtext/count-words";
-import { createBirthOf } from "./birth";
+import { createBirthOf, type Said } from "./birth";
 import type { JournalStore } from "./store";
 import { apiDevice, type Draft, type EntryView, maxTextBytes, type SaveConflict, tidyTags } from "./view";
 
@@ -149,9 +149,12 @@ export function createJournalService(deps: {
       return found(viewer, id, true);
     },
 
-    /** Reserves an id: nothing is listed or counted until text is saved. Idempotent; `not_found` when it is somebody else's. */
-    async reserve(viewer: Viewer, id: EntryId, zone?: string): Promise<Result<EntryView, ReadFailure>> {
-      await store.reserve(viewer.userId, id, await birthOf(viewer, { zone }));
+    /**
+     * Reserves an id, on the day that is said: nothing is listed or counted until text is saved. Idempotent; `not_found` when it
+     * is somebody else's.
+     */
+    async reserve(viewer: Viewer, id: EntryId, said: Said = {}): Promise<Result<EntryView, ReadFailure>> {
+      await store.reserve(viewer.userId, id, await birthOf(viewer, said));
       return found(viewer, id, false);
     },
 

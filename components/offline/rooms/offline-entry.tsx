@@ -13,11 +13,15 @@ import { blankFacts, factsOf } from "./offline-facts";
 import type { Kept } from "./offline-rooms";
 
 /** The facts of an entry on this device: as the journal had it last, or as it was begun here. Its draft is laid over it by the editor. */
-function found({ person, entries, drafts }: Kept, id: string): EntryFacts | null {
+function found({ person, entries, drafts, recordings }: Kept, id: string): EntryFacts | null {
   const entry = entries.find((each) => each.id === id);
   if (entry !== undefined) return factsOf(entry, person);
   const draft = drafts.find((each) => each.entryId === id);
-  if (draft === undefined) return null;
+  if (draft === undefined) {
+    // Spoken without a network, and nothing written beside it yet.
+    const spoken = recordings.find((each) => each.entryId === id);
+    return spoken === undefined ? null : { ...blankFacts(person, new Date(spoken.startedAt)), id };
+  }
   const document = documentOf(draft.text.body);
   const body = document === undefined ? {} : { body: withoutAnswers(document).text };
   return { ...blankFacts(person, new Date(draft.savedAt)), ...body, id, revision: draft.base };

@@ -18,7 +18,7 @@ import { useComeBack } from "./use-come-back";
 type Shown = PocketEntry & { readonly waits: boolean };
 
 /** The entries kept here, with the words that wait laid over them: what the writer sees is what they wrote last. */
-function shown({ person, entries, drafts }: Kept): readonly Shown[] {
+function shown({ person, entries, drafts, recordings }: Kept): readonly Shown[] {
   const newest = new Map(drafts.toReversed().map((draft) => [draft.entryId, draft]));
   const blank = { feeling: null, tags: [], favorite: false, aiExcluded: false, revision: 0, zone: person.zone };
   const known = new Map<string, Shown>(entries.map((entry) => [entry.id, { ...entry, waits: false }]));
@@ -27,6 +27,14 @@ function shown({ person, entries, drafts }: Kept): readonly Shown[] {
     const fresh = { ...blank, id, createdAt: at.toISOString(), localDate: localDateOf(at, person.zone, person.dayStart) };
     const words = { ...text, ...factsOfText(text), updatedAt: at.toISOString() };
     known.set(id, { ...fresh, ...known.get(id), ...words, waits: true });
+  }
+  for (const { entryId: id, startedAt } of recordings) {
+    if (known.has(id)) continue;
+    const at = new Date(startedAt);
+    const when = { createdAt: at.toISOString(), updatedAt: at.toISOString() };
+    const day = localDateOf(at, person.zone, person.dayStart);
+    const words = { title: null, body: "", heading: "Recording", preview: "", wordCount: 0 };
+    known.set(id, { ...blank, ...when, ...words, id, localDate: day, waits: true });
   }
   return [...known.values()].sort((a, b) => b.localDate.localeCompare(a.localDate) || b.createdAt.localeCompare(a.createdAt));
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { openDraftStore, type KeptDraft } from "@/components/editor/save/draft-store";
+import { openRecordingStore, type Recording } from "@/components/voice/keeping/recording-store";
 import { newId, parseId } from "@/lib/ids/ids";
 import { isEnded } from "../ended-session";
 import { emptyPocket, openPocket, type PocketEntry, type PocketPerson, whoIsHere } from "../pocket";
@@ -14,6 +15,7 @@ export type Kept = {
   readonly person: PocketPerson;
   readonly entries: readonly PocketEntry[];
   readonly drafts: readonly KeptDraft[];
+  readonly recordings: readonly Recording[];
 };
 
 const never = () => () => undefined;
@@ -30,9 +32,10 @@ async function look(): Promise<Kept | null> {
     }
     const pocket = await openPocket(person.userId);
     const store = await openDraftStore({ userId: person.userId, pageId: newId(), isOpen: async () => false });
-    const [entries, drafts] = await Promise.all([pocket.entries(), store.left()]);
+    const voice = await openRecordingStore({ userId: person.userId, pageId: newId() });
+    const [entries, drafts, recordings] = await Promise.all([pocket.entries(), store.left(), voice.all()]);
     pocket.close();
-    return { person, entries, drafts };
+    return { person, entries, drafts, recordings };
   } catch {
     return null;
   }

@@ -10,7 +10,7 @@ export const POST = apiRoute(createEntry, async ({ viewer, body }) => {
   const { content, title = null, zone } = body;
   const made =
     content === undefined || content === ""
-      ? await journal().reserve(viewer, id, zone)
+      ? await journal().reserve(viewer, id, { zone, writtenAt: body.written_at })
       : await journal().save(viewer, id, { body: content, title }, { base: 0, zone, writtenAt: body.written_at });
   return made.ok ? answer(201, entryJson(viewer.userId, made.value)) : problem(saveProblem(made.error));
 });

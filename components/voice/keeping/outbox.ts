@@ -1,0 +1,131 @@
+import { partBytes } from "@/lib/voice/view";
+import { type Bytes, type KeptRecording, type Recording, type RecordingStore } from "./recording-store";
+import { tellRecording } from "./recording-news";
+import { type Progress, sendRecording, type Sent, type WholeSound } from "./send-recording";
+import { withLength } from "./with-length";
+
+/** A recording that could not be sent, and what stood in its way. */
+export type UnsentRecording = { readonly recording: KeptRecording; readonly why: Exclude<Sent, { kind: "kept" }> };
+export type RecordingDelivery = { readonly sent: readonly KeptRecording[]; readonly unsent: readonly UnsentRecording[] };
+
+/** A sound in the parts it is sent in. */
+export async function partsOf(sound: Blob): Promise<readonly Bytes[]> {
+  const parts: Bytes[] = [];
+  for (let from = 0; from < sound.size; from += partBytes)
+    parts.push(new Uint8Array(await sound.slice(from, from + partBytes).arrayBuffer()));
+  return parts;
+}
+
+/** The sound of a recording as it lies on this device, to be listened to; null when nothing of it can be opened. */
+export async function soundOf(store: RecordingStore, recording: Recording): Promise<Blob | null> {
+  const pieces = recording.ready === null ? await store.pieces(recording.id) : await readyParts(store, recording);
+  return pieces.length === 0 ? null : new Blob([...pieces], { type: recording.type });
+}
+
+async function readyParts(store: RecordingStore, { id, ready }: Recording): Promise<readonly Bytes[]> {
+  const parts: Bytes[] = [];
+  for (let number = 0; number < (ready?.parts ?? 0); number += 1) {
+    const part = await store.part(id, number);
+    if (part === null) break;
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** The recording in the form it is sent in, which is the same however often that is tried. Null when nothing of it can be opened. */
+async function madeReady(store: RecordingStore, recording: Recording): Promise<Recording | null> {
+  if (recording.ready !== null) return recording;
+  const sound = await soundOf(store, recording);
+  if (sound === null) return null;
+  const parts = await partsOf(await withLength(sound));
+  const bytes = parts.reduce((sum, part) => sum + part.length, 0);
+  const ready: Recording = { ...recording, ready: { parts: parts.length, bytes } };
+  await store.makeReady(ready, parts);
+  return ready;
+}
+
+const unopened: Sent = { kind: "refused", title: "This recording can’t be opened on this device any more", detail: "" };
+
+async function send(userId: string, store: RecordingStore, id: string, progress: Progress): Promise<Sent> {
+  const found = await store.find(id);
+  // Another tab has sent it, or let it go.
+  if (found === null) return { kind: "kept" };
+  const ready = await madeReady(store, found);
+  if (ready === null || ready.ready === null) return unopened;
+  const sound: WholeSound = { ...ready.ready, part: (number) => store.part(id, number) };
+  const sent = await sendRecording(userId, ready, sound, progress);
+  if (sent.kind === "kept") await store.forget(id);
+  tellRecording({ what: sent.kind === "kept" ? "kept" : "waits", id, entryId: ready.entryId });
+  return sent;
+}
+
+/**
+ * Sends one recording of this device; what was sent lies here no more. One tab at a time is at it: with `waiting` this one waits its
+ * turn, else null says that another has it.
+ */
+export async function sendKept(
+  userId: string,
+  store: RecordingStore,
+  id: string,
+  { waiting = false, ...progress }: Progress & { readonly waiting?: boolean } = {},
+): Promise<Sent | null> {
+  return navigator.locks.request(`pauz-recording-out-${id}`, { ifAvailable: !waiting }, async (lock) =>
+    lock === null ? null : send(userId, store, id, progress),
+  );
+}
+
+/** What stays so for every recording: the next one is not tried. */
+const general: ReadonlySet<Sent["kind"]> = new Set(["unreachable", "signed_out", "other_account", "other_version"]);
+
+/** Sends every recording that was kept on this device, the oldest first. What can't be sent stays, and is named. */
+export async function sendRecordings(
+  userId: string,
+  store: RecordingStore,
+  onProgress?: (done: number, total: number) => void,
+): Promise<RecordingDelivery> {
+  const waiting = (await store.all()).filter(({ state }) => state === "kept");
+  const sent: KeptRecording[] = [];
+  const unsent: UnsentRecording[] = [];
+  let closed: UnsentRecording["why"] | null = null;
+  for (const [done, recording] of waiting.entries()) {
+    onProgress?.(done, waiting.length);
+    const outcome: Sent | null = closed ?? (await sendKept(userId, store, recording.id));
+    if (outcome === null) continue;
+    if (outcome.kind === "kept") sent.push(recording);
+    else {
+      unsent.push({ recording, why: outcome });
+      if (general.has(outcome.kind)) closed = outcome;
+    }
+  }
+  return { sent, unsent };
+}
+
+/** The recordings of this account that were cut off: their page is gone, and nobody has said what shall become of them. */
+export async function cutOff(
+  store: RecordingStore,
+  isOpen: (pageId: string) => Promise<boolean>,
+): Promise<readonly KeptRecording[]> {
+  const found: KeptRecording[] = [];
+  for (const each of await store.all()) if (each.state === "running" && !(await isOpen(each.pageId))) found.push(each);
+  return found;
+}
+
+/** A recording that would go when this browser is tidied, and why it isn't in the journal; `live` while another tab records it. */
+export type LeftRecording = {
+  readonly recording: KeptRecording;
+  readonly why: UnsentRecording["why"] | { readonly kind: "cut_off" } | { readonly kind: "live" };
+};
+
+/** Everything of the account that is only on this device: what couldn't be sent, what was cut off, and what is being recorded. */
+export async function leftRecordings(
+  store: RecordingStore,
+  unsent: readonly UnsentRecording[],
+  isOpen: (pageId: string) => Promise<boolean>,
+): Promise<readonly LeftRecording[]> {
+  const running: LeftRecording[] = [];
+  for (const recording of await store.all()) {
+    if (recording.state !== "running") continue;
+    running.push({ recording, why: { kind: (await isOpen(recording.pageId)) ? "live" : "cut_off" } });
+  }
+  return [...unsent, ...running];
+}

@@ -1,0 +1,112 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { newId } from "@/lib/ids/ids";
+import { becauseOf } from "../recorder/recorder-state";
+import { ListenButton } from "./listen-button";
+import { soundOf, type UnsentRecording } from "./outbox";
+import { type KeptRecording, openRecordingStore, type RecordingStore } from "./recording-store";
+import { factsOfRecording } from "./recording-words";
+import { saveAsFile } from "./save-as-file";
+
+/** Null for one that was cut off. */
+type Why = UnsentRecording["why"] | null;
+
+/**
+ * A recording on this device that waits for its writer: cut off by a crash or a reload, or not to be brought into the journal
+ * without a choice. It can be heard, kept, and let go.
+ */
+export function RecordingLine(props: {
+  readonly userId: string;
+  readonly zone: string;
+  readonly recording: KeptRecording;
+  readonly why: Why;
+  /** It is kept now, or gone. */
+  readonly onDone: (kept: boolean) => void;
+}) {
+  const { userId, zone, recording, why, onDone } = props;
+  const [asked, setAsked] = useState(false);
+  const [failed, setFailed] = useState(false);
+
+  const opened = () => openRecordingStore({ userId, pageId: newId() });
+  const sound = async () => soundOf(await opened(), recording);
+
+  /** Does something with it that may fail; then it is still here, and that is said. */
+  async function change(work: (store: RecordingStore) => Promise<void>, kept: boolean): Promise<void> {
+    setFailed(false);
+    try {
+      await work(await opened());
+      onDone(kept);
+    } catch {
+      setFailed(true);
+    }
+  }
+  const forget = () => change((store) => store.forget(recording.id), false);
+  const keep = (entry: Pick<KeptRecording, "entryId" | "fresh">) =>
+    change((store) => store.keep({ ...recording, ...entry, state: "kept" }), true);
+
+  return (
+    <div className="grid gap-1 rounded-lg bg-raised py-2.5 pr-3 pl-4 text-sm shadow-2">
+      <p className="flex gap-2 py-1">
+        <Icon name="microphone" className="text-accent" />
+        <span>
+          {asked ? (
+            <span className="font-semibold">Let this recording go? Nobody can bring it back.</span>
+          ) : why === null ? (
+            <>
+              <span className="font-semibold">A recording was cut off.</span> {factsOfRecording(recording, zone)}, is on this
+              device.
+            </>
+          ) : (
+            <>
+              <span className="font-semibold">A recording needs you.</span> {factsOfRecording(recording, zone)}. {becauseOf(why)}
+            </>
+          )}
+          {failed && " That didn’t work just now; it is still here."}
+        </span>
+      </p>
+      <p className="-ml-1 flex flex-wrap justify-end gap-1">
+        {asked ? (
+          <>
+            <Button look="soft" size="small" onClick={() => setAsked(false)}>
+              Keep it
+            </Button>
+            <Button look="danger" size="small" onClick={() => void forget()}>
+              Let it go
+            </Button>
+          </>
+        ) : (
+          <>
+            <ListenButton sound={sound} />
+            {why?.kind === "refused" && (
+              <Button look="quiet" size="small" icon="save" onClick={() => void saveAsFile(sound, recording)}>
+                Save as a file
+              </Button>
+            )}
+            <Button look="quiet" size="small" onClick={() => setAsked(true)}>
+              Discard
+            </Button>
+            <KeepDoor why={why} recording={recording} onKeep={(entry) => void keep(entry)} />
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+type Entry = Pick<KeptRecording, "entryId" | "fresh">;
+
+function KeepDoor({ why, recording, onKeep }: { why: Why; recording: KeptRecording; onKeep: (entry: Entry) => void }) {
+  const words = why === null ? "Keep it" : why.kind === "missing" ? "Keep it in a new entry" : "Try again";
+  return (
+    <Button
+      look="soft"
+      size="small"
+      onClick={() => onKeep(why?.kind === "missing" ? { entryId: newId(), fresh: true } : recording)}
+    >
+      {words}
+    </Button>
+  );
+}

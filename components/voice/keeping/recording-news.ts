@@ -1,0 +1,21 @@
+/** What became of a recording of this page or another part of it. */
+export type RecordingNews = {
+  /** `waits`: it couldn't be sent yet. `kept`: the journal has it. `gone`: it was let go. */
+  readonly what: "waits" | "kept" | "gone";
+  readonly id: string;
+  readonly entryId: string;
+};
+
+// The recorder, what sends in the background and the list of an entry's recordings don't know each other.
+const listeners = new Set<(news: RecordingNews) => void>();
+
+/** Tells the other parts of this page. */
+export function tellRecording(news: RecordingNews): void {
+  for (const listener of listeners) listener(news);
+}
+
+/** Calls with each piece of news; the answer ends that. */
+export function onRecording(listener: (news: RecordingNews) => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}

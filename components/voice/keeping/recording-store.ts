@@ -1,0 +1,230 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type ClosedDrafts, deviceKey, sealedAccounts } from "@/components/editor/save/draft-store";
+
+// Recordings that are being made, or have not reached the journal: kept in this browser piece by piece, sealed under the key of
+// the drafts. A database of its own, as every kind of waiting thing has one.
+
+/** What is known of a recording on this device. */
+export type Recording = {
+  readonly id: string;
+  readonly entryId: string;
+  /** The entry wasn't in the journal when this was begun: its id may have to be reserved there first. */
+  readonly fresh: boolean;
+  /** `running` of a page that is gone: it was cut off, and its writer is asked. `kept`: it goes to the journal. */
+  readonly state: "running" | "kept";
+  readonly startedAt: number;
+  readonly zone: string;
+  readonly milliseconds: number;
+  readonly peaks: readonly number[];
+  readonly type: string;
+  /** Whole and ready to be sent, in this many parts; null while it lies here as it was recorded. */
+  readonly ready: { readonly parts: number; readonly bytes: number } | null;
+};
+
+/** The same, and the page that made it. */
+export type KeptRecording = Recording & { readonly pageId: string };
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+type Sealed = { readonly iv: Bytes; readonly sealed: ArrayBuffer };
+type Place = readonly [userId: string, id: string];
+type Head = Sealed & { readonly userId: string; readonly id: string; readonly pageId: string };
+type Piece = Sealed & { readonly userId: string; readonly id: string; readonly number: number };
+
+interface Schema extends DBSchema {
+  heads: { key: [string, string]; value: Head; indexes: { user: string } };
+  /** As it was recorded, half a second each. */
+  pieces: { key: [string, string, number]; value: Piece };
+  /** As it is sent. */
+  parts: { key: [string, string, number]; value: Piece };
+}
+
+export type RecordingStore = {
+  /** Seals and stores a piece and what is known with it, on disk before it resolves. Throws when the browser can't. */
+  keepPiece(recording: Recording, number: number, piece: Bytes): Promise<void>;
+  /** What is known now; a recording that was let go meanwhile stays gone. */
+  keep(recording: Recording): Promise<void>;
+  /** Everything this account's pages recorded, the oldest first. */
+  all(): Promise<readonly KeptRecording[]>;
+  find(id: string): Promise<KeptRecording | null>;
+  /** The sound as far as it lies here without a gap. */
+  pieces(id: string): Promise<readonly Bytes[]>;
+  /** Its parts take the place of its pieces. */
+  makeReady(recording: Recording, parts: readonly Bytes[]): Promise<void>;
+  part(id: string, number: number): Promise<Bytes | null>;
+  forget(id: string): Promise<void>;
+};
+
+function open(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>("pauz-recordings", 1, {
+    upgrade(db) {
+      db.createObjectStore("heads", { keyPath: ["userId", "id"] }).createIndex("user", "userId");
+      db.createObjectStore("pieces", { keyPath: ["userId", "id", "number"] });
+      db.createObjectStore("parts", { keyPath: ["userId", "id", "number"] });
+    },
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+  });
+}
+
+/** One use of the database: nothing stays open that could stand in the way of signing out. */
+async function using<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+  const db = await open();
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+const bound = (what: string, userId: string, id: string, place: string | number) =>
+  new TextEncoder().encode(`${what}|${userId}|${id}|${place}`);
+
+async function seal(key: CryptoKey, plain: Bytes, additionalData: Bytes): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  return { iv, sealed: await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData }, key, plain) };
+}
+
+/** Null when another key sealed it, or it is damaged or in another's place. */
+async function unseal(key: CryptoKey, { iv, sealed }: Sealed, additionalData: Bytes): Promise<Bytes | null> {
+  try {
+    return new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv, additionalData }, key, sealed));
+  } catch {
+    return null;
+  }
+}
+
+/** Every piece of one recording, in their order. */
+const allOf = ([userId, id]: Place) => IDBKeyRange.bound([userId, id, 0], [userId, id, Number.MAX_SAFE_INTEGER]);
+
+/**
+ * Opens what this device keeps of an account's recordings. The key is taken once: a page that still records when its account signs
+ * out elsewhere seals what comes later under a key that is gone, and makes no new one. Throws where the browser keeps nothing.
+ */
+export async function openRecordingStore({ userId, pageId }: { userId: string; pageId: string }): Promise<RecordingStore> {
+  const key = await deviceKey(userId);
+
+  async function headOf(recording: Recording, page: string): Promise<Head> {
+    const plain = new TextEncoder().encode(JSON.stringify(recording));
+    return {
+      userId,
+      id: recording.id,
+      pageId: page,
+      ...(await seal(key, plain, bound("recording", userId, recording.id, page))),
+    };
+  }
+
+  async function opened(head: Head): Promise<KeptRecording | null> {
+    const plain = await unseal(key, head, bound("recording", userId, head.id, head.pageId));
+    if (plain === null) return null;
+    const recording: Recording = JSON.parse(new TextDecoder().decode(plain));
+    return { ...recording, pageId: head.pageId };
+  }
+
+  const sealedPiece = async (what: "piece" | "part", id: string, number: number, bytes: Bytes): Promise<Piece> => ({
+    userId,
+    id,
+    number,
+    ...(await seal(key, bytes, bound(what, userId, id, number))),
+  });
+
+  return {
+    async keepPiece(recording, number, piece) {
+      const [row, head] = await Promise.all([sealedPiece("piece", recording.id, number, piece), headOf(recording, pageId)]);
+      await using(async (db) => {
+        const tx = db.transaction(["heads", "pieces"], "readwrite", { durability: "strict" });
+        await Promise.all([tx.objectStore("pieces").put(row), tx.objectStore("heads").put(head), tx.done]);
+      });
+    },
+    async keep(recording) {
+      const found = await using((db) => db.get("heads", [userId, recording.id]));
+      if (found === undefined) return;
+      const head = await headOf(recording, found.pageId);
+      await using(async (db) => {
+        const tx = db.transaction("heads", "readwrite", { durability: "strict" });
+        if ((await tx.store.get([userId, recording.id])) !== undefined) await tx.store.put(head);
+        await tx.done;
+      });
+    },
+    async all() {
+      const heads = await using((db) => db.getAllFromIndex("heads", "user", userId));
+      const found = await Promise.all(heads.map(opened));
+      return found.filter((each) => each !== null).sort((a, b) => a.startedAt - b.startedAt);
+    },
+    async find(id) {
+      const head = await using((db) => db.get("heads", [userId, id]));
+      return head === undefined ? null : opened(head);
+    },
+    async pieces(id) {
+      const rows = await using((db) => db.getAll("pieces", allOf([userId, id])));
+      const found: Bytes[] = [];
+      for (const [number, row] of rows.entries()) {
+        const piece = row.number === number ? await unseal(key, row, bound("piece", userId, id, number)) : null;
+        // What comes after a gap can't be told from noise.
+        if (piece === null) break;
+        found.push(piece);
+      }
+      return found;
+    },
+    async makeReady(recording, parts) {
+      const { id } = recording;
+      // Sealed before the transaction: one that waits for anything else ends by itself.
+      const rows = await Promise.all(parts.map((part, number) => sealedPiece("part", id, number, part)));
+      const found = await using((db) => db.get("heads", [userId, id]));
+      if (found === undefined) return;
+      const head = await headOf(recording, found.pageId);
+      await using(async (db) => {
+        const tx = db.transaction(["heads", "pieces", "parts"], "readwrite", { durability: "strict" });
+        const heads = tx.objectStore("heads");
+        if ((await heads.get([userId, id])) !== undefined) {
+          for (const row of rows) await tx.objectStore("parts").put(row);
+          await heads.put(head);
+          await tx.objectStore("pieces").delete(allOf([userId, id]));
+        }
+        await tx.done;
+      });
+    },
+    async part(id, number) {
+      const row = await using((db) => db.get("parts", [userId, id, number]));
+      return row === undefined ? null : unseal(key, row, bound("part", userId, id, number));
+    },
+    forget: (id) => forgetAt([[userId, id]]),
+  };
+}
+
+async function forgetAt(places: readonly Place[]): Promise<void> {
+  await using(async (db) => {
+    const tx = db.transaction(["heads", "pieces", "parts"], "readwrite", { durability: "strict" });
+    for (const [userId, id] of places) {
+      await tx.objectStore("heads").delete([userId, id]);
+      await tx.objectStore("pieces").delete(allOf([userId, id]));
+      await tx.objectStore("parts").delete(allOf([userId, id]));
+    }
+    await tx.done;
+  });
+}
+
+async function forgetWhere(gone: (head: Pick<Head, "userId" | "id" | "pageId">) => boolean | Promise<boolean>): Promise<number> {
+  const places: Place[] = [];
+  for (const head of await using((db) => db.getAll("heads"))) if (await gone(head)) places.push([head.userId, head.id]);
+  await forgetAt(places);
+  return places.length;
+}
+
+/** One account's recordings leave this device (sign-out); another's stay where they are. */
+export async function wipeRecordings(userId: string): Promise<void> {
+  await forgetWhere((head) => head.userId === userId);
+}
+
+/** Recordings that nothing can open any more leave this device: a tab that was recording while its account signed out left them. */
+export async function wipeStrayRecordings(): Promise<void> {
+  const known = await sealedAccounts();
+  await forgetWhere((head) => !known.has(head.userId));
+}
+
+/** The recordings of closed pages on this device, whosever they are: how many, unopened, and a way to let them go. */
+export async function closedRecordings(isOpen: (pageId: string) => Promise<boolean>): Promise<ClosedDrafts> {
+  let count = 0;
+  for (const head of await using((db) => db.getAll("heads"))) if (!(await isOpen(head.pageId))) count += 1;
+  return { count, forget: () => forgetWhere(async (head) => !(await isOpen(head.pageId))).then(() => undefined) };
+}

@@ -1,0 +1,237 @@
+import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { sendRecordings } from "./outbox";
+import { type Bytes, openRecordingStore, type Recording } from "./recording-store";
+import { sendRecording, type WholeSound } from "./send-recording";
+
+const bytes = (text: string): Bytes => new TextEncoder().encode(text);
+const soundOf = (...parts: string[]): WholeSound => ({
+  bytes: parts.join("").length,
+  parts: parts.length,
+  part: async (number) => (parts[number] === undefined ? null : bytes(parts[number])),
+});
+const recording: Recording = {
+  id: "r",
+  entryId: "e",
+  fresh: true,
+  state: "kept",
+  startedAt: Date.parse("2026-11-20T21:10:00Z"),
+  zone: "Europe/Berlin",
+  milliseconds: 1_234.5,
+  peaks: [3, 200],
+  type: "audio/webm;codecs=opus",
+  ready: null,
+};
+
+const answer = (status: number, body: object | null = null) =>
+  new Response(body === null ? null : JSON.stringify(body), { status });
+const refuse = (status: number, code: string, title = code, detail = "") => answer(status, { code, title, detail });
+
+/** The journal, as far as recordings go. */
+class Journal {
+  readonly entries = new Set<string>();
+  readonly recordings = new Map<string, { parts: Map<number, string>; kept: unknown }>();
+  readonly asked: string[] = [];
+  readonly reserved: unknown[] = [];
+  me = "alice";
+  /** Answers the next request whose line begins so instead. */
+  readonly instead = new Map<string, () => Response>();
+
+  readonly fetch = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const line = `${init.method ?? "GET"} ${path.replace("/api/v1", "")}`;
+    this.asked.push(line);
+    for (const [begins, make] of this.instead) {
+      if (!line.startsWith(begins)) continue;
+      this.instead.delete(begins);
+      return make();
+    }
+    return this.#answer(line, init.body);
+  };
+
+  #answer(line: string, body: BodyInit | null | undefined): Response {
+    if (line === "GET /auth/me") return answer(200, { id: this.me });
+    const said = typeof body === "string" ? JSON.parse(body) : null;
+    if (line === "POST /freejournal") {
+      this.reserved.push(said);
+      this.entries.add(said.id);
+      return answer(201, { id: said.id });
+    }
+    if (line === "POST /recordings") {
+      if (!this.entries.has(said.entry_id)) return refuse(404, "not_found");
+      if (!this.recordings.has(said.id)) this.recordings.set(said.id, { parts: new Map(), kept: null });
+      return answer(201, { id: said.id, status: this.recordings.get(said.id)?.kept === null ? "uploading" : "kept" });
+    }
+    const [, id = "", rest = ""] = /\/recordings\/(\w+)\/?(.*)$/.exec(line) ?? [];
+    const found = this.recordings.get(id);
+    if (found === undefined) return refuse(404, "not_found");
+    if (line.startsWith("GET"))
+      return answer(200, { status: found.kept === null ? "uploading" : "kept", parts: [...found.parts.keys()] });
+    if (rest.startsWith("parts/") && ArrayBuffer.isView(body)) {
+      found.parts.set(Number(rest.slice(6)), new TextDecoder().decode(body));
+      return answer(204);
+    }
+    if (found.parts.size < said.parts) return refuse(409, "parts_missing");
+    found.kept = said;
+    return answer(200, { status: "kept" });
+  }
+
+  readonly sound = (id = "r") => [...(this.recordings.get(id)?.parts ?? [])].sort(([a], [b]) => a - b).map(([, text]) => text);
+}
+
+let journal: Journal;
+const send = (...parts: string[]) => sendRecording("alice", recording, soundOf(...parts));
+
+beforeEach(() => {
+  journal = new Journal();
+  vi.stubGlobal("fetch", journal.fetch);
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  vi.stubGlobal("navigator", { locks: { request: (_name: string, _how: object, work: (lock: object) => unknown) => work({}) } });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("a recording on its way", () => {
+  it("arrives part by part, with its length and its picture", async () => {
+    journal.entries.add("e");
+    const told: string[] = [];
+    const onPart = (sent: number, parts: number) => void told.push(`${sent}/${parts}`);
+    expect(await sendRecording("alice", recording, soundOf("one", "two"), { onPart })).toEqual({ kind: "kept" });
+    expect(journal.sound()).toEqual(["one", "two"]);
+    expect(journal.recordings.get("r")?.kept).toEqual({ parts: 2, milliseconds: 1235, peaks: [3, 200] });
+    expect(told).toEqual(["0/2", "1/2", "2/2"]);
+    expect(journal.reserved).toEqual([]);
+  });
+
+  it("has a place in the journal kept for it, on its own day, where nothing was written beside it", async () => {
+    expect(await send("one")).toEqual({ kind: "kept" });
+    expect(journal.reserved).toEqual([{ id: "e", zone: "Europe/Berlin", written_at: "2026-11-20T21:10:00.000Z" }]);
+  });
+
+  it("never brings an entry back that was deleted", async () => {
+    expect(await sendRecording("alice", { ...recording, fresh: false }, soundOf("one"))).toEqual({ kind: "missing" });
+    journal.instead.set("POST /freejournal", () => refuse(404, "not_found"));
+    expect(await send("one")).toEqual({ kind: "missing" });
+    expect(journal.recordings.size).toBe(0);
+  });
+
+  it("goes on where it broke off", async () => {
+    journal.entries.add("e");
+    journal.instead.set("PUT /recordings/r/parts/1", () => answer(503));
+    expect(await send("one", "two", "three")).toEqual({ kind: "unreachable" });
+    journal.asked.length = 0;
+    expect(await send("one", "two", "three")).toEqual({ kind: "kept" });
+    expect(journal.asked.filter((line) => line.startsWith("PUT"))).toEqual([
+      "PUT /recordings/r/parts/1",
+      "PUT /recordings/r/parts/2",
+    ]);
+    expect(journal.sound()).toEqual(["one", "two", "three"]);
+  });
+
+  it("is sent no second time when only the last answer was lost", async () => {
+    journal.entries.add("e");
+    journal.instead.set("POST /recordings/r/finish", () => {
+      throw new TypeError("cut");
+    });
+    expect(await send("one")).toEqual({ kind: "unreachable" });
+    await send("one");
+    journal.asked.length = 0;
+    expect(await send("one")).toEqual({ kind: "kept" });
+    expect(journal.asked).toEqual(["GET /auth/me", "POST /recordings"]);
+  });
+
+  it("sends again what the journal lacks at the end", async () => {
+    journal.entries.add("e");
+    journal.instead.set("POST /recordings/r/finish", () => {
+      journal.recordings.get("r")?.parts.delete(0);
+      return refuse(409, "parts_missing");
+    });
+    expect(await send("one", "two")).toEqual({ kind: "kept" });
+    expect(journal.sound()).toEqual(["one", "two"]);
+  });
+
+  it("never lands in another person's journal, and waits for its own", async () => {
+    journal.me = "bob";
+    expect(await send("one")).toEqual({ kind: "other_account" });
+    expect(journal.asked).toEqual(["GET /auth/me"]);
+  });
+
+  it.each([
+    [401, "signed_out", { kind: "signed_out" }],
+    [429, "too_many_requests", { kind: "busy", afterMs: 2_000 }],
+    [500, "internal", { kind: "unreachable" }],
+    [413, "recording_too_large", { kind: "refused", title: "Too large", detail: "Words." }],
+    [422, "voice_space_full", { kind: "refused", title: "Too large", detail: "Words." }],
+    [422, "invalid_input", { kind: "other_version" }],
+  ])("understands a %i of the kind %s", async (status, code, outcome) => {
+    journal.entries.add("e");
+    journal.instead.set("POST /recordings", () => refuse(status, code, "Too large", "Words."));
+    expect(await send("one")).toEqual(outcome);
+  });
+
+  it("knows no answer of PAUZ in a page of HTML", async () => {
+    journal.instead.set("POST /recordings", () => new Response("<html>", { status: 404 }));
+    expect(await send("one")).toEqual({ kind: "other_version" });
+  });
+
+  it("stops when it is taken back", async () => {
+    journal.entries.add("e");
+    const taken = AbortSignal.abort();
+    vi.stubGlobal("fetch", (path: string, init?: RequestInit) => (init?.signal?.throwIfAborted(), journal.fetch(path, init)));
+    expect(await sendRecording("alice", recording, soundOf("one"), { signal: taken })).toEqual({ kind: "unreachable" });
+    expect(journal.recordings.size).toBe(0);
+  });
+});
+
+describe("recordings that wait on this device", () => {
+  async function waiting(...ids: string[]) {
+    const store = await openRecordingStore({ userId: "alice", pageId: "gone" });
+    for (const [at, id] of ids.entries()) await store.keepPiece({ ...recording, id, startedAt: at }, 0, bytes(`sound of ${id}`));
+    return store;
+  }
+
+  it("are sent, the oldest first, and lie here no more", async () => {
+    const store = await waiting("a", "b");
+    const { sent, unsent } = await sendRecordings("alice", store);
+    expect([sent.map(({ id }) => id), unsent]).toEqual([["a", "b"], []]);
+    expect(journal.sound("a")).toEqual(["sound of a"]);
+    expect(await store.all()).toEqual([]);
+  });
+
+  it("stay, in the same form, while the journal can't be reached, and nothing more is tried", async () => {
+    const store = await waiting("a", "b");
+    journal.instead.set("PUT /recordings/a", () => answer(502));
+    const { sent, unsent } = await sendRecordings("alice", store);
+    expect([sent, unsent.map(({ recording: { id }, why }) => [id, why.kind])]).toEqual([
+      [],
+      [
+        ["a", "unreachable"],
+        ["b", "unreachable"],
+      ],
+    ]);
+    expect(journal.recordings.has("b")).toBe(false);
+    expect((await store.find("a"))?.ready).toEqual({ parts: 1, bytes: 10 });
+    await sendRecordings("alice", store);
+    expect(journal.sound("a")).toEqual(["sound of a"]);
+    expect(await store.all()).toEqual([]);
+  });
+
+  it("don't hold each other up when one is refused", async () => {
+    const store = await waiting("a", "b");
+    journal.instead.set("POST /recordings", () => refuse(422, "voice_space_full", "No room"));
+    const { sent, unsent } = await sendRecordings("alice", store);
+    expect([sent.map(({ id }) => id), unsent.map(({ why }) => why)]).toEqual([
+      ["b"],
+      [{ kind: "refused", title: "No room", detail: "" }],
+    ]);
+    expect((await store.all()).map(({ id }) => id)).toEqual(["a"]);
+  });
+
+  it("that were cut off are not sent before their writer has said so", async () => {
+    const store = await openRecordingStore({ userId: "alice", pageId: "gone" });
+    await store.keepPiece({ ...recording, state: "running" }, 0, bytes("a"));
+    expect(await sendRecordings("alice", store)).toEqual({ sent: [], unsent: [] });
+    expect(journal.asked).toEqual([]);
+  });
+});

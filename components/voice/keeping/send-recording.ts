@@ -1,0 +1,195 @@
+import { someoneElse } from "@/components/editor/save/send";
+import { type Json, jsonOf } from "@/components/editor/save/answers";
+import type { Bytes, Recording } from "./recording-store";
+
+/** What became of sending a recording. */
+export type Sent =
+  | { readonly kind: "kept" }
+  /** No answer, or one that only time can mend. */
+  | { readonly kind: "unreachable" }
+  | { readonly kind: "busy"; readonly afterMs: number }
+  | { readonly kind: "signed_out" }
+  | { readonly kind: "other_account" }
+  /** This page and the server don't understand each other. */
+  | { readonly kind: "other_version" }
+  /** Its entry is in the trash, or was deleted. */
+  | { readonly kind: "missing" }
+  /** Refused for what it is, or for want of room; in the server's words. */
+  | { readonly kind: "refused"; readonly title: string; readonly detail: string };
+
+/** A recording that is whole, part by part. */
+export type WholeSound = {
+  readonly bytes: number;
+  readonly parts: number;
+  /** Null when it is not to be had any more. */
+  readonly part: (number: number) => Promise<Bytes | null>;
+};
+
+export type Progress = {
+  /** Parts that are there, of how many; once the journal knows of the recording at all. */
+  readonly onPart?: (sent: number, parts: number) => void;
+  readonly signal?: AbortSignal;
+};
+
+const room = "/api/v1/recordings";
+const patience = 60_000;
+/** How often what the server lacks is sent again before it is left for later. */
+const rounds = 3;
+
+/** Ends what is under way with this outcome. */
+class Stopped extends Error {
+  constructor(readonly outcome: Exclude<Sent, { kind: "kept" }>) {
+    super(outcome.kind);
+  }
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** What an answer that is no success means for this recording. */
+function refusal(status: number, answer: Json | null, response: Response): Exclude<Sent, { kind: "kept" }> {
+  if (status === 401) return { kind: "signed_out" };
+  if (status === 429) {
+    const seconds = Number(response.headers.get("retry-after"));
+    return { kind: "busy", afterMs: Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 60) * 1_000 : 2_000 };
+  }
+  if (status === 408 || status === 425 || status >= 500) return { kind: "unreachable" };
+  const [title, detail, code] = [text(answer?.["title"]), text(answer?.["detail"]), text(answer?.["code"])];
+  if (status === 404 && code === "not_found") return { kind: "missing" };
+  const said = code !== "" && code !== "invalid_input" && title !== "";
+  if (said && [409, 413, 415, 422].includes(status)) return { kind: "refused", title, detail };
+  if (status === 413) return { kind: "refused", title: "This recording is too large to be sent", detail: "" };
+  return { kind: "other_version" };
+}
+
+type Asked = { readonly status: number; readonly answer: Json | null; readonly response: Response };
+
+function requests(signal: AbortSignal | undefined) {
+  async function ask(path: string, init: RequestInit): Promise<Asked> {
+    const limit = AbortSignal.timeout(patience);
+    const response = await fetch(path, { ...init, signal: signal === undefined ? limit : AbortSignal.any([signal, limit]) });
+    const answer = response.status === 204 ? null : await jsonOf(response);
+    return { status: response.status, answer, response };
+  }
+  const json = (path: string, body: Json) =>
+    ask(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+  const bytes = (path: string, body: Bytes) =>
+    ask(path, { method: "PUT", headers: { "content-type": "application/octet-stream" }, body });
+  return { ask, json, bytes };
+}
+
+type Requests = ReturnType<typeof requests>;
+
+const isGood = ({ status }: Asked) => status >= 200 && status < 300;
+const stop = ({ status, answer, response }: Asked) => new Stopped(refusal(status, answer, response));
+
+/** The journal knows of the recording; the parts it has of it, or null when it has it whole. */
+async function begin(to: Requests, recording: Recording, bytes: number): Promise<ReadonlySet<number> | null> {
+  const { id, entryId, fresh, zone, startedAt } = recording;
+  const make = () => to.json(room, { id, entry_id: entryId, origin: "recorded", bytes });
+  let made = await make();
+  if (fresh && made.status === 404 && made.answer?.["code"] === "not_found") {
+    // Nothing was written in the entry yet: its place in the journal is kept for it, on the day it was spoken.
+    const begun = { id: entryId, zone, written_at: new Date(startedAt).toISOString() };
+    const reserved = await to.json("/api/v1/freejournal", begun);
+    if (!isGood(reserved)) throw stop(reserved);
+    made = await make();
+  }
+  if (!isGood(made)) throw stop(made);
+  const there = known(made.answer);
+  return there === undefined ? present(to, id) : there;
+}
+
+/** What an answer about the recording says of its parts; undefined when it doesn't say. */
+function known(answer: Json | null): ReadonlySet<number> | null | undefined {
+  const status = answer?.["status"];
+  if (status === "kept" || status === "words_only") return null;
+  const parts = answer?.["parts"];
+  return Array.isArray(parts) ? new Set(parts.filter((part) => typeof part === "number")) : undefined;
+}
+
+async function present(to: Requests, id: string): Promise<ReadonlySet<number> | null> {
+  const found = await to.ask(`${room}/${id}`, { method: "GET" });
+  if (!isGood(found)) throw stop(found);
+  const parts = known(found.answer);
+  if (parts === undefined) throw new Stopped({ kind: "other_version" });
+  return parts;
+}
+
+async function sendParts(
+  to: Requests,
+  id: string,
+  sound: WholeSound,
+  there: ReadonlySet<number>,
+  onPart: Progress["onPart"],
+): Promise<void> {
+  let sent = there.size;
+  onPart?.(sent, sound.parts);
+  for (let number = 0; number < sound.parts; number += 1) {
+    if (there.has(number)) continue;
+    const part = await sound.part(number);
+    // Let go in another tab meanwhile, or damaged where it lay.
+    if (part === null) throw new Stopped({ kind: "refused", title: "A part of this recording is missing here", detail: "" });
+    const put = await to.bytes(`${room}/${id}/parts/${number}`, part);
+    if (!isGood(put)) throw stop(put);
+    onPart?.((sent += 1), sound.parts);
+  }
+}
+
+/**
+ * Brings a recording into the journal: only the parts that aren't there yet, so that it goes on where it broke off. Repeating it
+ * changes nothing. Never throws; `unreachable` also when `signal` ended it.
+ */
+export async function sendRecording(
+  userId: string,
+  recording: Recording,
+  sound: WholeSound,
+  { onPart, signal }: Progress = {},
+): Promise<Sent> {
+  const to = requests(signal);
+  const { id, milliseconds, peaks } = recording;
+  try {
+    const other = await someoneElse(userId);
+    if (other !== null) return standing(other);
+    let there = await begin(to, recording, sound.bytes);
+    for (let round = 0; there !== null && round < rounds; round += 1) {
+      await sendParts(to, id, sound, there, onPart);
+      const whole = { parts: sound.parts, milliseconds: Math.round(milliseconds), ...(peaks.length > 0 && { peaks }) };
+      const finished = await to.json(`${room}/${id}/finish`, whole);
+      if (isGood(finished)) return { kind: "kept" };
+      if (text(finished.answer?.["code"]) !== "parts_missing") throw stop(finished);
+      there = await present(to, id);
+    }
+    return there === null ? { kind: "kept" } : { kind: "unreachable" };
+  } catch (reason) {
+    return reason instanceof Stopped ? reason.outcome : { kind: "unreachable" };
+  }
+}
+
+/** What stands in the way of any account's words stands in the way of these, too. */
+function standing(other: NonNullable<Awaited<ReturnType<typeof someoneElse>>>): Sent {
+  switch (other.kind) {
+    case "signed_out":
+    case "other_account":
+      return { kind: other.kind };
+    case "busy":
+      return other;
+    case "other_version":
+      return { kind: "other_version" };
+    case "saved":
+    case "conflict":
+    case "missing":
+    case "refused":
+    case "unreachable":
+      return { kind: "unreachable" };
+  }
+}
+
+/** Takes a recording out of the journal again; whether it is gone from there. */
+export async function unsendRecording(id: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${room}/${id}`, { method: "DELETE", signal: AbortSignal.timeout(patience) });
+    return response.ok || response.status === 404;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+import { partsOf, sendKept } from "../keeping/outbox";
+import { onRecording, tellRecording } from "../keeping/recording-news";
+import type { Recording, RecordingStore } from "../keeping/recording-store";
+import { sendRecording, type Sent, unsendRecording, type WholeSound } from "../keeping/send-recording";
+import { withLength } from "../keeping/with-length";
+import type { Whereabouts } from "./recorder-state";
+
+/** How long a recording that only this tab has waits before it is tried again. */
+const retryEvery = 20_000;
+
+export type Delivery = {
+  readonly again: () => void;
+  /** Takes it back: out of the journal, and from this device. False when the journal has it and can't be reached. */
+  readonly discard: () => Promise<boolean>;
+};
+
+/**
+ * Brings a recording that has just ended to the journal, and tells how far it is. One that this device keeps is sent by whichever
+ * page is open, should this one go; one that is only in this tab is tried again and again from here.
+ */
+export function createDelivery({
+  userId,
+  recording,
+  store,
+  sound,
+  onWhere,
+}: {
+  userId: string;
+  recording: Recording;
+  /** Null where this device keeps nothing. */
+  store: RecordingStore | null;
+  sound: Blob;
+  onWhere: (where: Whereabouts) => void;
+}): Delivery {
+  const { id, entryId } = recording;
+  const cancelled = new AbortController();
+  let where: Whereabouts = { kind: "preparing" };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let under: Promise<void> = Promise.resolve();
+  let whole: Promise<WholeSound> | null = null;
+
+  function tell(next: Whereabouts): void {
+    where = next;
+    if (!cancelled.signal.aborted) onWhere(next);
+  }
+
+  const inTab = () =>
+    (whole ??= withLength(sound).then(async (made) => {
+      const parts = await partsOf(made);
+      return { bytes: made.size, parts: parts.length, part: async (number: number) => parts[number] ?? null };
+    }));
+
+  async function send(): Promise<Sent | null> {
+    const progress = {
+      signal: cancelled.signal,
+      onPart: (sent: number, parts: number) => tell({ kind: "sending", part: sent / parts }),
+    };
+    if (store !== null) return sendKept(userId, store, id, { waiting: true, ...progress });
+    const sent = await sendRecording(userId, recording, await inTab(), progress);
+    if (sent.kind === "kept") tellRecording({ what: "kept", id, entryId });
+    return sent;
+  }
+
+  async function run(): Promise<void> {
+    clearTimeout(timer);
+    if (cancelled.signal.aborted || where.kind === "in_journal") return;
+    tell({ kind: "preparing" });
+    // What this device can't open any more, or another failure of storage, is as if it couldn't be sent now.
+    const sent = (await send().catch(() => null)) ?? ({ kind: "unreachable" } as const);
+    if (cancelled.signal.aborted) return;
+    tell(sent.kind === "kept" ? { kind: "in_journal" } : { kind: "here", why: sent });
+    if (sent.kind === "kept") finish();
+    else if (store === null) timer = setTimeout(again, sent.kind === "busy" ? sent.afterMs : retryEvery);
+  }
+
+  const again = () => void (under = under.then(run));
+
+  // Sent in the background, by this page's care-taker.
+  const forget = onRecording((news) => {
+    if (news.id !== id || news.what !== "kept" || where.kind === "in_journal") return;
+    tell({ kind: "in_journal" });
+    finish();
+  });
+  const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+  window.addEventListener("online", again);
+  if (store === null) window.addEventListener("beforeunload", onUnload);
+  function finish(): void {
+    clearTimeout(timer);
+    forget();
+    window.removeEventListener("online", again);
+    window.removeEventListener("beforeunload", onUnload);
+  }
+  again();
+
+  return {
+    again,
+    async discard() {
+      const sent = where.kind === "in_journal";
+      if (sent && !(await unsendRecording(id))) return false;
+      cancelled.abort();
+      finish();
+      await under;
+      await store?.forget(id).catch(() => undefined);
+      // What was on its way may have arrived in part; what never did, the journal doesn't know.
+      if (!sent) await unsendRecording(id);
+      tellRecording({ what: "gone", id, entryId });
+      return true;
+    },
+  };
+}

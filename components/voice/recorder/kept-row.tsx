@@ -1,0 +1,71 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Button, IconButton } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import type { Recorder } from "./recorder";
+import { endedWords, type RecorderState, whereWords } from "./recorder-state";
+import { spokenLength } from "./times";
+
+type Kept = Extract<RecorderState, { stage: "kept" }>;
+
+/** A recording that has ended: where it is, how far it has come, and a way to take it back. */
+export function KeptRow(props: {
+  readonly recorder: Recorder;
+  readonly state: Kept;
+  readonly door: ReactNode;
+  readonly onClose: () => void;
+}) {
+  const { recorder, state, door, onClose } = props;
+  const { where } = state;
+  if (state.asked) return <Question recorder={recorder} state={state} />;
+  const waits = where.kind === "here";
+  return (
+    <>
+      <Icon name={waits ? "device" : "check"} className={waits ? "text-warning" : "text-success"} />
+      <div className="recorder-words">
+        <p className="font-semibold">{endedWords(state.endedBy, state.milliseconds)}</p>
+        <p className="text-muted">
+          {state.stuck
+            ? "It couldn’t be taken out of your journal: PAUZ can’t be reached. Try again in a moment."
+            : whereWords(state)}
+        </p>
+        {(where.kind === "sending" || where.kind === "preparing") && (
+          <progress
+            className="sending"
+            aria-label="Sent so far"
+            max={1}
+            {...(where.kind === "sending" && { value: where.part })}
+          />
+        )}
+      </div>
+      <span className="recorder-doors">
+        {waits && (
+          <Button look="soft" data-first onClick={recorder.again}>
+            Try again
+          </Button>
+        )}
+        {door}
+        <IconButton label="Record another" icon="microphone" data-first onClick={() => void recorder.start()} />
+        <IconButton label="Discard the recording" icon="trash" className="text-muted!" onClick={() => recorder.ask(true)} />
+      </span>
+      <IconButton label="Close the recorder" icon="close" onClick={onClose} />
+    </>
+  );
+}
+
+function Question({ recorder, state }: { recorder: Recorder; state: Kept }) {
+  return (
+    <>
+      <p className="recorder-words font-semibold">Delete these {spokenLength(state.milliseconds)}? Nobody can bring them back.</p>
+      <span className="recorder-doors">
+        <Button look="soft" data-first onClick={() => recorder.ask(false)}>
+          Keep them
+        </Button>
+        <Button look="danger" onClick={() => void recorder.discard()}>
+          Delete them
+        </Button>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,258 @@
+import { announceOpen } from "@/components/editor/save/page-presence";
+import { leftEvent } from "@/components/offline/account-channel";
+import { newId } from "@/lib/ids/ids";
+import { leastMilliseconds } from "@/lib/voice/view";
+import { openRecordingStore, type Recording, type RecordingStore } from "../keeping/recording-store";
+import { startCapture, type Capture } from "./capture";
+import { createDelivery, type Delivery } from "./delivery";
+import { gatherPeaks } from "./peaks";
+import type { EndedBy, RecorderState } from "./recorder-state";
+import { minutesToSay, roomLeft } from "./room-left";
+import { stayAwake } from "./stay-awake";
+import { troubleOf } from "./trouble";
+
+export type RecorderDeps = {
+  readonly userId: string;
+  readonly entryId: string;
+  /** Whether the entry wasn't in the journal when this was opened. */
+  readonly fresh: boolean;
+};
+
+/** A sound whose loudest sample stays under this is no voice: a muted microphone. */
+const silence = 0.004;
+const silentAfter = 6_000;
+
+export type Recorder = ReturnType<typeof createRecorder>;
+
+/** One recording, from asking for the microphone to the journal: the microphone, what this device keeps of it, and what is shown. */
+export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
+  const pageId: string = newId();
+  const listeners = new Set<() => void>();
+  let state: RecorderState = { stage: "asking" };
+  let capture: Capture | null = null;
+  let store: RecordingStore | null = null;
+  let delivery: Delivery | null = null;
+  const ends: (() => void)[] = [];
+  /** Raised whenever it begins or is let go: a microphone that comes too late is given back. */
+  let attempt = 0;
+
+  let peaks = gatherPeaks();
+  let recording: Recording;
+  let pieces: Blob[] = [];
+  let bytes = 0;
+  let lastHeard = 0;
+  /** Pieces are sealed and stored one after the other, or a later one could be there without the one before. */
+  let storing: Promise<void> = Promise.resolve();
+
+  function show(next: RecorderState): void {
+    state = next;
+    listeners.forEach((listener) => listener());
+  }
+  /** A change of what is shown while it records or pauses. */
+  function change(what: Partial<Extract<RecorderState, { stage: "recording" | "paused" }>>): void {
+    if (state.stage !== "recording" && state.stage !== "paused") return;
+    const next = { ...state, ...what };
+    if (Object.entries(next).some(([name, value]) => Reflect.get(state, name) !== value)) show(next);
+  }
+
+  const known = (): Recording => ({
+    ...recording,
+    milliseconds: Math.round(capture?.milliseconds() ?? recording.milliseconds),
+    peaks: peaks.peaks(),
+  });
+
+  function onPiece(piece: Blob): void {
+    const number = pieces.push(piece) - 1;
+    bytes += piece.size;
+    const at = known();
+    storing = storing.then(async () => {
+      if (store === null || state.stage === "gone") return;
+      try {
+        await store.keepPiece(at, number, new Uint8Array(await piece.arrayBuffer()));
+      } catch {
+        // No room is left, or the browser keeps nothing here: what comes now is only in this tab, and that is said.
+        store = null;
+        change({ sheltered: false });
+      }
+    });
+    const left = roomLeft({ milliseconds: at.milliseconds, bytes });
+    change({ minutesLeft: minutesToSay(left) });
+    if (left === 0) void stop("full");
+  }
+
+  function onLoudness(milliseconds: number, loudness: number): void {
+    peaks.add(milliseconds, loudness);
+    if (loudness >= silence) lastHeard = milliseconds;
+    change({ silent: milliseconds - lastHeard > silentAfter });
+  }
+
+  /** One recording at a time in a browser: holds the right to it until the answer is called; null when another tab has it. */
+  async function onlyOne(): Promise<(() => void) | null> {
+    const { locks } = globalThis.navigator;
+    if (locks === undefined) return () => undefined;
+    return new Promise((done, failed) => {
+      locks
+        .request("pauz-recording", { ifAvailable: true }, (lock) => {
+          if (lock === null) return done(null);
+          return new Promise<void>((release) => done(release));
+        })
+        .catch(failed);
+    });
+  }
+
+  async function start(): Promise<void> {
+    const mine = (attempt += 1);
+    const isLate = () => mine !== attempt;
+    show({ stage: "asking" });
+    [peaks, pieces, bytes, lastHeard] = [gatherPeaks(), [], 0, 0];
+    try {
+      const release = await onlyOne();
+      if (release === null) return isLate() ? undefined : show({ stage: "failed", trouble: "other_tab" });
+      if (isLate()) return release();
+      ends.push(release, announceOpen(pageId));
+      store = await openRecordingStore({ userId, pageId }).catch(() => null);
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      recording = {
+        id: newId(),
+        entryId,
+        fresh,
+        state: "running",
+        startedAt: Date.now(),
+        zone,
+        milliseconds: 0,
+        peaks: [],
+        type: "",
+        ready: null,
+      };
+      const started = await startCapture({ onPiece, onLoudness, onLost: () => void stop("lost") });
+      // Somebody who went on, or thought better of it, while the browser asked.
+      if (isLate()) return await started.stop();
+      capture = started;
+      recording = { ...recording, startedAt: Date.now(), type: started.type };
+      watchPage();
+      show({ stage: "recording", sheltered: store !== null, minutesLeft: null, silent: false, asked: false });
+    } catch (reason) {
+      if (isLate()) return;
+      leave();
+      show({ stage: "failed", trouble: troubleOf(reason) });
+    }
+  }
+
+  /** The screen stays on, and a page that may be going hands over what it has. */
+  function watchPage(): void {
+    const flush = () => capture?.flush();
+    const onVisibility = () => document.visibilityState === "hidden" && flush();
+    // Signed out in another tab, where that was said: nothing of it may stay, and nobody is asked again.
+    const onLeft = () => {
+      window.removeEventListener("beforeunload", onUnload);
+      void discard();
+    };
+    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    document.addEventListener("visibilitychange", onVisibility);
+    window.addEventListener(leftEvent, onLeft);
+    window.addEventListener("pagehide", flush);
+    window.addEventListener("beforeunload", onUnload);
+    ends.push(stayAwake(), () => {
+      document.removeEventListener("visibilitychange", onVisibility);
+      window.removeEventListener(leftEvent, onLeft);
+      window.removeEventListener("pagehide", flush);
+      window.removeEventListener("beforeunload", onUnload);
+    });
+  }
+
+  function leave(): void {
+    ends.splice(0).forEach((end) => end());
+  }
+
+  async function stop(endedBy: EndedBy): Promise<void> {
+    if (state.stage !== "recording" && state.stage !== "paused") return;
+    show({ stage: "keeping" });
+    const ended = capture;
+    await ended?.stop();
+    await storing;
+    recording = { ...known(), state: "kept" };
+    capture = null;
+    const sound = new Blob(pieces, { type: recording.type });
+    if (recording.milliseconds < leastMilliseconds || sound.size === 0) {
+      leave();
+      await store?.forget(recording.id).catch(() => undefined);
+      return show({ stage: "failed", trouble: "too_short" });
+    }
+    // A last piece that found no room: the whole of it is in this tab, and goes from here.
+    const sheltered = await keepWhole();
+    leave();
+    const { milliseconds } = recording;
+    show({ stage: "kept", milliseconds, endedBy, sheltered, where: { kind: "preparing" }, asked: false, stuck: false });
+    delivery = createDelivery({
+      userId,
+      recording,
+      store: sheltered ? store : null,
+      sound,
+      onWhere: (where) => state.stage === "kept" && show({ ...state, where }),
+    });
+  }
+
+  /** From now on it goes to the journal by itself, whichever page is open. */
+  async function keepWhole(): Promise<boolean> {
+    try {
+      await store?.keep(recording);
+      return store !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Lets it go, here and in the journal. */
+  async function discard(): Promise<void> {
+    if (state.stage === "kept") {
+      const gone = (await delivery?.discard()) ?? true;
+      return show(gone ? { stage: "gone" } : { ...state, asked: false, stuck: true });
+    }
+    const ended = capture;
+    attempt += 1;
+    show({ stage: "gone" });
+    await ended?.stop();
+    await storing;
+    leave();
+    if (ended !== null) await store?.forget(recording.id).catch(() => undefined);
+  }
+
+  return {
+    entryId,
+    state: () => state,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    milliseconds: () => capture?.milliseconds() ?? (state.stage === "kept" ? state.milliseconds : 0),
+    level: () => capture?.level() ?? 0,
+    start,
+    pause(): void {
+      if (state.stage !== "recording") return;
+      capture?.pause();
+      show({ ...state, stage: "paused", silent: false });
+    },
+    resume(): void {
+      if (state.stage !== "paused") return;
+      lastHeard = capture?.milliseconds() ?? 0;
+      capture?.resume();
+      show({ ...state, stage: "recording", asked: false });
+    },
+    stop: () => stop("writer"),
+    /** Asks whether it may be let go; while it asks, nothing is recorded. */
+    ask(asked: boolean): void {
+      if (state.stage === "recording" && asked) capture?.pause();
+      if (state.stage === "recording" || state.stage === "paused") show({ ...state, stage: "paused", silent: false, asked });
+      else if (state.stage === "kept") show({ ...state, asked, stuck: false });
+    },
+    discard,
+    /** The journal may be reached again. */
+    again: () => delivery?.again(),
+    /** The page goes on to another: what was said is kept, never lost. */
+    async leave(): Promise<void> {
+      attempt += 1;
+      if (state.stage === "asking") leave();
+      else await stop("writer");
+    },
+  };
+}
