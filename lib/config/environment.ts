@@ -74,6 +74,13 @@ function readOrigins(env: Environment): readonly string[] {
   });
 }
 
+const voiceBytes = z
+  .string()
+  .regex(/^\d{7,13}$/)
+  .default("2000000000")
+  .transform(Number)
+  .pipe(z.number().min(1_000_000).max(1_000_000_000_000));
+
 /**
  * Reads and checks every variable but where the embedded database is. Makes the master key's and the session secret's
  * files on first run. Throws `ConfigProblem`.
@@ -113,6 +120,7 @@ export function readSettings(env: Environment): Settings {
     aiCallsPerDay: read("PAUZ_AI_CALLS_PER_DAY", whole(1, 100_000, 300), "choose a number from 1 to 100000"),
     aiRestSeconds: read("PAUZ_AI_REST_SECONDS", whole(1, 3_600, 30), "choose a number from 1 to 3600"),
     pdfLinkMinutes: read("PAUZ_PDF_LINK_MINUTES", whole(1, 10_080, 15), "choose a number from 1 to 10080"),
+    voiceBytes: read("PAUZ_VOICE_BYTES", voiceBytes, "choose a number of bytes from 1000000 to 1000000000000"),
     limits: readLimits(env),
     checkResponses: read("PAUZ_CHECK_RESPONSES", z.enum(["yes", "no"]).default("no"), "choose yes or no") === "yes",
     // Last, so that a wrong variable stops the start before any file is made.

@@ -68,6 +68,8 @@ export type Config = {
   /** Origins that may call the API from a browser. */
   readonly apiOrigins: readonly string[];
   readonly pdfLinkMinutes: number;
+  /** Bytes each person's recordings may take up. */
+  readonly voiceBytes: number;
   /** Requests per minute by limit name, over the built-in figures. */
   readonly limits: Readonly<Record<string, number>>;
   /** Refuse to send an API answer that does not match its declared schema (tests turn it on). */

@@ -132,6 +132,11 @@ export const variables: readonly Variable[] = [
   { name: "S3_SECRET_ACCESS_KEY", otherwise: "S3 is off", meaning: "S3's secret key (also `VULTR_SECRET_KEY`)." },
   { name: "PAUZ_PDF_LINK_MINUTES", otherwise: "15", meaning: "Minutes a PDF's link works, 1 to 10080." },
   {
+    name: "PAUZ_VOICE_BYTES",
+    otherwise: "2000000000",
+    meaning: "Bytes each person's recordings may take up, 1000000 to 1000000000000.",
+  },
+  {
     name: "PAUZ_API_ORIGINS",
     otherwise: "none",
     meaning: "Origins whose pages may call the API from a browser, with commas between.",

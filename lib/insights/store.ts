@@ -7,7 +7,8 @@ export type InsightsStore = ReturnType<typeof createInsightsStore>;
 
 /** Reads open columns only: counting needs no entry opened. */
 export function createInsightsStore(db: Database) {
-  const counted = (userId: UserId) => ({ userId, revision: { gt: 0 }, trashedAt: null });
+  // As lists have it: an entry that only has a recording is one, too.
+  const counted = (userId: UserId) => ({ userId, OR: [{ revision: { gt: 0 } }, { sound: { not: null } }], trashedAt: null });
 
   return {
     /** What is known of the entries whose day lies in the span (both ends in it). */

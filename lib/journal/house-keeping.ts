@@ -45,7 +45,9 @@ export function createJournalHousekeeping({ pool, bucket, clock, viewerOf, noteT
     async sweep(): Promise<void> {
       // A guided journal whose first save was broken off may have its words in the store: lib/guided looks there first.
       const reserved = "kind = 'free' AND revision = 0 AND sealed_body IS NULL";
-      await pool.query(`DELETE FROM entries WHERE ${reserved} AND created_at < $1`, [before(1)]);
+      // A recording, even one on its way, may be all there is of an entry.
+      const silent = "NOT EXISTS (SELECT FROM recordings r WHERE r.entry_id = entries.id AND r.user_id = entries.user_id)";
+      await pool.query(`DELETE FROM entries WHERE ${reserved} AND ${silent} AND created_at < $1`, [before(1)]);
       await pool.query("DELETE FROM save_receipts WHERE saved_at < $1", [before(receiptDays)]);
     },
 

@@ -21,7 +21,8 @@ export function whereOf(userId: UserId, filter: ListFilter, without: readonly Da
   const beyond = order === "desc" ? "lt" : "gt";
   return {
     userId,
-    revision: { gt: 0 },
+    // A recording is something, too, before there is a word of text.
+    OR: [{ revision: { gt: 0 } }, { sound: { not: null } }],
     trashedAt: filter.trashed ? { not: null } : null,
     ...(filter.favorite === undefined ? {} : { favorite: filter.favorite }),
     ...(filter.kind === undefined ? {} : { kind: filter.kind }),

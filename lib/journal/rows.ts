@@ -23,6 +23,7 @@ export type Row = {
   favorite: boolean;
   aiExcluded: boolean;
   quiet: boolean;
+  sound: string | null;
 };
 
 const facts = (row: Row) => ({
@@ -38,7 +39,13 @@ const facts = (row: Row) => ({
   favorite: row.favorite,
   aiExcluded: row.aiExcluded,
   quiet: row.quiet,
+  sound: row.sound as EntryView["sound"], // Written by lib/voice alone.
 });
+
+/** What an entry is called that only has a recording yet. */
+function headingOf(row: Pick<Row, "revision" | "sound">, heading: string): string {
+  return row.revision === 0 && row.sound !== null ? "Recording" : heading;
+}
 
 /**
  * The entry, opened; of a guided journal, whose row comes with the newest version of its history, what its writer answered.
@@ -49,12 +56,14 @@ export function whole(vault: PersonVault, row: Row): EntryView {
   const draft = openDraft(vault, common.id, row);
   const { heading } = openGist(vault, common.id, row.revision, row.sealedGist);
   const body = common.kind === "guided" ? answersAsText(draft.body) : draft.body;
-  return { ...common, title: draft.title, body, heading, tags: openTags(vault, common.id, row.sealedTags) };
+  const tags = openTags(vault, common.id, row.sealedTags);
+  return { ...common, title: draft.title, body, heading: headingOf(row, heading), tags };
 }
 
 /** Its gist only; the text stays sealed. */
 export function previewed(vault: PersonVault, row: Omit<Row, "sealedBody" | "sealedTitle">): EntryPreview {
   const common = facts({ ...row, sealedBody: null, sealedTitle: null });
   const gist = openGist(vault, common.id, row.revision, row.sealedGist);
-  return { ...common, ...gist, tags: openTags(vault, common.id, row.sealedTags) };
+  const tags = openTags(vault, common.id, row.sealedTags);
+  return { ...common, ...gist, heading: headingOf(row, gist.heading), tags };
 }

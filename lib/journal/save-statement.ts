@@ -24,7 +24,7 @@ export const receipt = `WITH receipt AS (SELECT revision FROM save_receipts WHER
 export const outcome = `
 SELECT (SELECT revision FROM receipt) AS repeated, s.* FROM (VALUES (1)) AS one(row) LEFT JOIN saved s ON true`;
 
-export const returned = `RETURNING revision, kind, zone, local_date::text, created_at, favorite, ai_excluded, quiet, sealed_tags`;
+export const returned = `RETURNING revision, kind, zone, local_date::text, created_at, favorite, ai_excluded, quiet, sound, sealed_tags`;
 
 // Compare-and-set, history row and receipt in one statement: a crash leaves all of them or none.
 const update = `${receipt} saved AS (
@@ -69,6 +69,7 @@ export type SavedRow = {
   readonly favorite: boolean;
   readonly ai_excluded: boolean;
   readonly quiet: boolean;
+  readonly sound: "audio" | "words" | null;
   readonly sealed_tags: Buffer | null;
 };
 

@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import type { Clock } from "@/lib/clock/clock";
 import type { LocalDate } from "@/lib/clock/local-date";
 import { SealBroken } from "@/lib/crypto/seal";
-import { type EntryId, newId, type SaveId, type UserId } from "@/lib/ids/ids";
+import { type EntryId, newId, type RecordingId, type SaveId, type UserId } from "@/lib/ids/ids";
 import { err, ok, type Result } from "@/lib/result/result";
 import { countWords } from "@/lib/richtext/count-words";
 import { createBirthOf, type Said } from "./birth";
@@ -51,6 +51,8 @@ export function createJournalService(deps: {
   readonly calendarOf: (viewer: Viewer) => Promise<{ readonly zone: string; readonly dayStart: number }>;
   /** Has the person's guided journals sealed or opened as they should be, in the background. */
   readonly reseal?: (userId: UserId) => Promise<void>;
+  /** Takes away the sounds of recordings that are no longer in the record. Doesn't throw: what it can't reach is swept later. */
+  readonly dropSounds?: (userId: UserId, recordings: readonly RecordingId[]) => Promise<void>;
 }) {
   const { store, clock } = deps;
   const birthOf = createBirthOf(deps);
@@ -179,9 +181,12 @@ export function createJournalService(deps: {
       return found(viewer, id, false);
     },
 
-    /** Deletes a trashed entry for ever. */
+    /** Deletes a trashed entry for ever, and its recordings with it. */
     async erase(viewer: Viewer, id: EntryId): Promise<Result<null, "not_found">> {
-      return (await store.erase(viewer.userId, id, clock.now())) ? ok(null) : err("not_found");
+      const recordings = await store.erase(viewer.userId, id, clock.now());
+      if (recordings === undefined) return err("not_found");
+      if (recordings.length > 0) await deps.dropSounds?.(viewer.userId, recordings);
+      return ok(null);
     },
 
     /**

@@ -2,7 +2,7 @@ import { type LocalDate, toDateColumn } from "@/lib/clock/local-date";
 import { forgetMadeOf } from "@/lib/ai/forgetting";
 import type { Vault } from "@/lib/crypto/vault";
 import type { Database } from "@/lib/db/database";
-import type { EntryId, SaveId, UserId } from "@/lib/ids/ids";
+import type { EntryId, RecordingId, SaveId, UserId } from "@/lib/ids/ids";
 import { newId } from "@/lib/ids/ids";
 import { countWords } from "@/lib/richtext/count-words";
 import type { Birth } from "./birth";
@@ -33,7 +33,7 @@ const findEntry = {
   name: "journal-find",
   text: `SELECT id, kind, sealed_body AS "sealedBody", sealed_title AS "sealedTitle", sealed_tags AS "sealedTags",
     sealed_gist AS "sealedGist", revision, word_count AS "wordCount", zone, local_date::text AS "localDate",
-    created_at AS "createdAt", updated_at AS "updatedAt", trashed_at AS "trashedAt", favorite, ai_excluded AS "aiExcluded", quiet
+    created_at AS "createdAt", updated_at AS "updatedAt", trashed_at AS "trashedAt", favorite, ai_excluded AS "aiExcluded", quiet, sound
     FROM entries WHERE id = $1 AND user_id = $2`,
 };
 
@@ -123,6 +123,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
           favorite: row.favorite,
           aiExcluded: row.ai_excluded,
           quiet: row.quiet,
+          sound: row.sound,
           tags: openTags(vault, target.id, row.sealed_tags),
         },
       };
@@ -182,7 +183,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
     async trash(userId: UserId, id: EntryId, at: Date): Promise<boolean> {
       return prisma.$transaction(async (tx) => {
         const { count } = await tx.entry.updateMany({
-          where: { id, userId, trashedAt: null, revision: { gt: 0 } },
+          where: { id, userId, trashedAt: null, OR: [{ revision: { gt: 0 } }, { sound: { not: null } }] },
           data: { trashedAt: at },
         });
         if (count === 1) await forgetMadeOf(tx, userId, id);
@@ -198,13 +199,16 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
       return count === 1;
     },
 
-    /** Removes a trashed entry and everything that hangs on it in the record. Objects are swept by their owners' jobs. */
-    async erase(userId: UserId, id: EntryId, at: Date): Promise<boolean> {
+    /**
+     * Removes a trashed entry and everything that hangs on it in the record; gives the recordings that were among it, undefined
+     * when there is no such entry. Objects are swept by their owners' jobs.
+     */
+    async erase(userId: UserId, id: EntryId, at: Date): Promise<readonly RecordingId[] | undefined> {
       return prisma.$transaction(async (tx) => {
         const erased = { id, userId, trashedAt: { not: null } };
         const row = await tx.entry.findFirst({ where: erased, select: { localDate: true } });
         const { count } = await tx.entry.deleteMany({ where: erased });
-        if (count === 0 || row === null) return false;
+        if (count === 0 || row === null) return undefined;
         const mine = { where: { userId, entryId: id } };
         await tx.revision.deleteMany(mine);
         await tx.saveReceipt.deleteMany(mine);
@@ -216,7 +220,11 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
         await tx.feeling.deleteMany(mine);
         await tx.guidedJournal.updateMany({ ...mine, data: { erasedAt: at } });
         await forgetMadeOf(tx, userId, id);
-        return true;
+        const sounds = await tx.recording.findMany({ ...mine, select: { id: true } });
+        const recordings = sounds.map((sound) => sound.id as RecordingId); // A row's id came from newId or parseId.
+        await tx.recordingPart.deleteMany({ where: { userId, recordingId: { in: recordings } } });
+        await tx.recording.deleteMany(mine);
+        return recordings;
       });
     },
 

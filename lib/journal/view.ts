@@ -22,7 +22,7 @@ export type EntryView = {
   readonly heading: string;
   /** Markdown, exactly as it was saved. */
   readonly body: string;
-  /** 0 while the id is only reserved; each accepted save adds one. */
+  /** 0 while the id is only reserved, or has but a recording; each accepted save adds one. */
   readonly revision: number;
   readonly wordCount: number;
   readonly zone: string;
@@ -37,6 +37,8 @@ export type EntryView = {
   /** "Don't show this one again". */
   readonly quiet: boolean;
   readonly tags: readonly string[];
+  /** Whether it has a recording that can be heard, or only the words of some; null without either. */
+  readonly sound: "audio" | "words" | null;
 };
 
 /** An entry in a list: its gist instead of its text. */

@@ -6,6 +6,8 @@ import { resealing } from "@/lib/guided/resealing";
 import { singleton } from "@/lib/process/singleton";
 import { queue } from "@/lib/queue/wire";
 import { blindIndex } from "@/lib/search/wire";
+import { smartbucket } from "@/lib/smartbucket/wire";
+import { dropSounds } from "@/lib/voice/drop-sounds";
 import { createJournalHistory } from "./history";
 import { createJournalListing } from "./listing";
 import { createQuietDays, createQuietDaysStore } from "./quiet-days";
@@ -32,6 +34,7 @@ export const journal = () =>
       async reseal(userId) {
         await queue().enqueue(database().pool, resealing, { userId });
       },
+      dropSounds: (userId, recordings) => dropSounds(smartbucket(), userId, recordings),
     });
     return {
       ...service,

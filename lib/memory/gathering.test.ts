@@ -26,6 +26,7 @@ function entry(body: string, changes: Partial<EntryView> = {}): EntryView {
     aiExcluded: false,
     quiet: false,
     tags: [],
+    sound: null,
     ...changes,
   };
 }

@@ -24,6 +24,7 @@ export function testConfig(database: Connection, dataDir: string, changes: Parti
     objectstore: "local",
     apiOrigins: [],
     pdfLinkMinutes: 15,
+    voiceBytes: 2_000_000_000,
     limits: {},
     checkResponses: true,
     ...changes,

@@ -11,5 +11,6 @@ export const entryFacts = (at: Date) => ({
   favorite: false,
   aiExcluded: false,
   quiet: false,
+  sound: null,
   tags: [],
 });

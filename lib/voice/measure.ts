@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Sound } from "./sound";
+import type { Container } from "./view";
+
+/** How long the thread may think without asking for anything. An hour's webm takes it a tenth of a second. */
+const patienceMs = 10_000;
+/** Bytes it may ask for at once. */
+const mostAsked = 2 * 1024 * 1024;
+
+type Word = { readonly id: number; readonly start: number; readonly end: number } | { readonly milliseconds: number | null };
+
+/** The program of the thread, which no bundler has to know. */
+const program = (root: string) => join(root, "lib", "voice", "measuring.mjs");
+
+/**
+ * How long a sound truly is, in milliseconds: from the first of what can be played to the last, whatever its headers claim and
+ * however it was cut off. Undefined when nothing of it can be played, or the reader can't get through it in time. It is read by a
+ * thread that has little memory and is ended when it doesn't come back. A fault of reading (the store is away, a part doesn't
+ * open) is thrown as it is.
+ */
+export async function measure(
+  sound: Sound,
+  container: Container,
+  by: { readonly program: string | URL; readonly patienceMs: number } = { program: program(process.cwd()), patienceMs },
+): Promise<number | undefined> {
+  const thread = new Worker(by.program, {
+    workerData: { size: sound.size, container },
+    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 },
+    env: {},
+    // What a library of theirs says on its way is not for our log.
+    stdout: true,
+    stderr: true,
+  });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<number | undefined>((resolve, reject) => {
+      const wait = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => resolve(undefined), by.patienceMs);
+      };
+      const answer = async (word: Word) => {
+        if ("milliseconds" in word) return resolve(word.milliseconds ?? undefined);
+        // The store has its own time limits: the thread isn't to blame while it waits for us.
+        clearTimeout(timer);
+        const { id, start, end } = word;
+        if (end - start > mostAsked) return resolve(undefined);
+        const bytes = await sound.read(start, end);
+        thread.postMessage({ id, bytes });
+        wait();
+      };
+      thread.on("message", (word: Word) => void answer(word).catch(reject));
+      // Out of memory, or a fault that its own program didn't catch: of this file, nothing can be told.
+      thread.on("error", () => resolve(undefined));
+      thread.on("exit", () => resolve(undefined));
+      wait();
+    });
+  } finally {
+    clearTimeout(timer);
+    await thread.terminate();
+  }
+}

@@ -1,0 +1,141 @@
+import { beforeAll, expect, it } from "vitest";
+import { flac, mp3, mp4, ogg, wav, webm } from "@/lib/testing/sounds";
+import { measure } from "./measure";
+import { endsAsArchive, sniff } from "./sniff";
+import { soundOf } from "./sound";
+import type { Container } from "./view";
+
+let files: Readonly<Record<Container, Buffer>>;
+
+beforeAll(async () => {
+  files = { webm: await webm(2), mp4: await mp4(2), ogg: await ogg(2), wav: wav(2), mp3: mp3(2), flac: flac(2) };
+});
+
+/** The sound as it lies in parts. */
+const inParts = (bytes: Buffer, size = 1_000) => {
+  const opened: number[] = [];
+  const sizes = Array.from({ length: Math.ceil(bytes.length / size) }, (_, part) => Math.min(size, bytes.length - part * size));
+  const sound = soundOf(sizes, async (part) => {
+    opened.push(part);
+    return bytes.subarray(part * size, (part + 1) * size);
+  });
+  return { sound, opened };
+};
+
+it.each(["webm", "mp4", "wav", "mp3", "flac", "ogg"] as const)("knows %s by its bytes, and how long it is", async (container) => {
+  expect(sniff(files[container])).toBe(container);
+  const milliseconds = await measure(inParts(files[container]).sound, container);
+  expect(milliseconds).toBeGreaterThan(1_700);
+  expect(milliseconds).toBeLessThan(2_300);
+});
+
+const tag = (size: number) =>
+  Buffer.concat([Buffer.from("ID3\x04\0\0\0\0"), Buffer.from([size >> 7, size & 0x7f]), Buffer.alloc(size)]);
+
+it("knows an mp3 behind its tag, and measures it there", async () => {
+  const tagged = Buffer.concat([tag(600), mp3(1)]);
+  expect(sniff(tagged)).toBe("mp3");
+  expect(await measure(inParts(tagged).sound, "mp3")).toBeGreaterThan(900);
+});
+
+it.each([
+  ["nothing", Buffer.alloc(0)],
+  ["a few bytes", Buffer.from("RIFF")],
+  ["a page", Buffer.from("<!doctype html><html><script>alert(1)</script></html>")],
+  ["a page behind blanks", Buffer.from(`${" ".repeat(900)}<html><body onload=alert(1)>`)],
+  ["a drawing", Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
+  ["XML", Buffer.from('\ufeff<?xml version="1.0"?><svg/>')],
+  ["a PDF", Buffer.from("%PDF-1.7\n%âãÏÓ\n1 0 obj")],
+  ["a ZIP", Buffer.from("PK\x03\x04\x14\0\0\0\b\0".padEnd(60, "a"), "latin1")],
+  ["a GIF", Buffer.from("GIF89a".padEnd(60, "\0"), "latin1")],
+  ["a PNG", Buffer.from("\x89PNG\r\n\x1a\n".padEnd(60, "\0"), "latin1")],
+  ["a WebP picture", Buffer.from("RIFF\x24\0\0\0WEBPVP8 ".padEnd(60, "\0"), "latin1")],
+  ["an AVI film", Buffer.from("RIFF\x24\0\0\0AVI LIST".padEnd(60, "\0"), "latin1")],
+  ["a HEIC picture", Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic".padEnd(60, "\0"), "latin1")],
+  ["an AVIF picture", Buffer.from("\0\0\0\x18ftypavif\0\0\0\0mif1avif".padEnd(60, "\0"), "latin1")],
+  ["a QuickTime film", Buffer.from("\0\0\0\x14ftypqt  \0\0\0\0qt  ".padEnd(60, "\0"), "latin1")],
+  ["a Matroska film", Buffer.from("\x1a\x45\xdf\xa3\x93\x42\x82\x88matroska".padEnd(60, "\0"), "latin1")],
+  ["a Theora film", Buffer.from(`OggS\0\x02${"\0".repeat(20)}\x01\x2a\x80theora`.padEnd(90, "\0"), "latin1")],
+  ["a program for Windows", Buffer.from("MZ\x90\0\x03".padEnd(200, "\0"), "latin1")],
+  ["a program for Linux", Buffer.from("\x7fELF\x02\x01\x01".padEnd(200, "\0"), "latin1")],
+  ["a script", Buffer.from("#!/bin/sh\nrm -rf ~\n")],
+  ["text in UTF-16", Buffer.from("\xff\xfeH\0e\0l\0l\0o\0 \0y\0o\0u\0", "latin1")],
+  ["one frame's head and then words", Buffer.from(`\xff\xfb\x90\xc4${"hello ".repeat(200)}`, "latin1")],
+  ["AAC without a container", Buffer.from("\xff\xf1\x50\x80\x02\x1f\xfc\xff\xf1\x50\x80\x02\x1f\xfc", "latin1")],
+  ["a tag of no version", Buffer.from("ID3\xff\xff\0\0\0\0\x0aAAAAAAAAAA", "latin1")],
+])("refuses %s", (_, bytes) => {
+  expect(sniff(bytes)).toBeUndefined();
+});
+
+it.each(["webm", "mp4", "wav", "mp3", "flac", "ogg"] as const)("refuses a page in the clothes of %s", (container) => {
+  const file = Buffer.from(files[container]);
+  const at = container === "webm" || container === "mp4" || container === "ogg" ? 300 : 100;
+  file.write("<SCRIPT>alert(1)</SCRIPT>", at, "latin1");
+  expect(sniff(file)).toBeUndefined();
+});
+
+it("refuses a tag whose first field is a page, and a sound that is a PDF too", () => {
+  const tagged = tag(200);
+  tagged.write("<html><body>", 20, "latin1");
+  expect(sniff(Buffer.concat([tagged, mp3(1)]))).toBeUndefined();
+  const pdf = wav(1);
+  pdf.write("%PDF-1.4", 60, "latin1");
+  expect(sniff(pdf)).toBeUndefined();
+});
+
+it("sees an archive behind a sound", () => {
+  const end = Buffer.from(`PK\x05\x06${"\0".repeat(16)}\x03\0abc`, "latin1");
+  expect(endsAsArchive(Buffer.concat([wav(0.5), end]))).toBe(true);
+  expect(endsAsArchive(Buffer.concat([wav(0.5), end, Buffer.from("more")]))).toBe(false);
+  expect(endsAsArchive(wav(0.5))).toBe(false);
+  expect(endsAsArchive(Buffer.from("PK\x05\x06"))).toBe(false);
+});
+
+it.each(["webm", "wav", "mp3"] as const)("measures of a cut %s what can be played", async (container) => {
+  const whole = { webm: await webm(20), wav: wav(20), mp3: mp3(20) }[container];
+  const milliseconds = await measure(inParts(whole.subarray(0, Math.floor(whole.length * 0.6))).sound, container);
+  expect(milliseconds).toBeGreaterThan(10_000);
+  expect(milliseconds).toBeLessThan(12_500);
+});
+
+it("measures a webm cut off anywhere, and one whose end was never written", async () => {
+  const whole = await webm(1);
+  for (let end = 400; end < whole.length; end += 331) {
+    const milliseconds = await measure(inParts(whole.subarray(0, end)).sound, "webm");
+    expect(milliseconds ?? 0).toBeLessThanOrEqual(1_000);
+    if (end > whole.length / 2) expect(milliseconds).toBeGreaterThan(400);
+    // A disk that died leaves zeros; the reader must come back from them.
+    const zeros = Buffer.concat([whole.subarray(0, end), Buffer.alloc(3_000)]);
+    expect((await measure(inParts(zeros).sound, "webm")) ?? 0).toBeLessThanOrEqual(1_000);
+  }
+});
+
+it("reads along a webm by its headers, without asking for what lies between", async () => {
+  const long = await webm(20, 9_000);
+  const { sound } = inParts(long, 100_000);
+  expect(await measure(sound, "webm")).toBe(20_000);
+});
+
+it("ends a thread that doesn't come back, and goes on meanwhile", { timeout: 30_000 }, async () => {
+  const looping = `data:text/javascript,for(;;);`;
+  let turns = 0;
+  const turning = setInterval(() => (turns += 1), 20);
+  expect(await measure(inParts(files.wav).sound, "wav", { program: new URL(looping), patienceMs: 1_000 })).toBeUndefined();
+  clearInterval(turning);
+  expect(turns).toBeGreaterThan(10);
+  expect(await measure(inParts(files.wav).sound, "wav")).toBe(2_000);
+});
+
+it.each(["webm", "mp4", "wav", "mp3", "flac", "ogg"] as const)(
+  "finds nothing to play in a %s that is only its beginning",
+  async (container) => {
+    const start = Buffer.concat([files[container].subarray(0, 44), Buffer.alloc(4_000, 0x55)]);
+    const milliseconds = await measure(inParts(start).sound, container);
+    if (container !== "wav") expect(milliseconds ?? 0).toBe(0);
+  },
+);
+
+it("throws on what the store does, and not on what the file does", async () => {
+  const broken = soundOf([files.webm.length], async () => Promise.reject(new Error("the store is away")));
+  await expect(measure(broken, "webm")).rejects.toThrow("the store is away");
+});

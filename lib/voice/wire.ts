@@ -1,0 +1,39 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { audit } from "@/lib/auth/wire";
+import { systemClock } from "@/lib/clock/clock";
+import { config } from "@/lib/config/config";
+import { vault } from "@/lib/crypto/process-vault";
+import { database } from "@/lib/db/database";
+import { singleton } from "@/lib/process/singleton";
+import { smartbucket } from "@/lib/smartbucket/wire";
+import { createRecordingsService } from "./service";
+import { createSoundObjects } from "./sound-objects";
+import { createRecordingStore } from "./store";
+import { type AfterFinish, createUploadStore } from "./upload-store";
+import { createUploads } from "./uploads";
+
+/** The process's store of recordings, for the service and the jobs alike. */
+export const recordingStore = () => singleton("store.recordings", () => createRecordingStore({ db: database(), vault: vault() }));
+
+/** The process's sealed sounds. */
+export const soundObjects = () => singleton("voice.objects", () => createSoundObjects({ bucket: smartbucket(), vault: vault() }));
+
+const afterFinish: AfterFinish = async () => "no_provider";
+
+/** Recordings: how they come in, hearing them, their words, and taking them away. */
+export const voice = () =>
+  singleton("service.voice", () => {
+    const shared = { store: recordingStore(), objects: soundObjects(), clock: systemClock, afterFinish };
+    return {
+      ...createRecordingsService({
+        ...shared,
+        sealBroken: (userId, what) => audit().record(userId, "seal.broken", what),
+        pause: (milliseconds) => pause(milliseconds),
+      }),
+      ...createUploads({
+        ...shared,
+        uploads: createUploadStore({ db: database(), vault: vault() }),
+        limit: config().voiceBytes,
+      }),
+    };
+  });
