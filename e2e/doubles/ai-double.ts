@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { nineQuestions } from "./ai-nine-questions";
 import { type Meanings, vectorOf } from "./ai-vectors";
+import { createSpeech, type Speech, type SpeechService } from "./speech";
 import { asItCame, bodyOf, faultPlan, jsonOf, listenOnLoopback } from "./loopback";
 
 /**
@@ -36,6 +37,8 @@ export type AiDouble = {
   readonly wire: string[];
   /** What was wrong with requests that a real service would have refused; empty when all were right. */
   readonly refusals: string[];
+  /** Its hearing part, where it has one. */
+  readonly speech: Speech | undefined;
   /** The next `times` requests meet the fault. */
   fail(fault: AiFault, times?: number): void;
   /** Answers in another way from now on. */
@@ -60,6 +63,8 @@ export type Service = {
   events(pieces: readonly string[], end: "stop" | "blocked" | "refused"): readonly string[];
   /** The answer to a request for vectors. */
   vectorsBody(vectors: readonly (readonly number[])[]): unknown;
+  /** How it turns sound into words. */
+  readonly speech?: SpeechService;
 };
 
 type Inquiry = {
@@ -151,6 +156,7 @@ export async function startAiDouble(service: Service): Promise<AiDouble> {
   const wire: string[] = [];
   const refusals: string[] = [];
   const faults = faultPlan<AiFault>();
+  const speech = service.speech === undefined ? undefined : createSpeech(service.speech, { wire, refusals });
   let how = politeAnswer;
   let meanings: Meanings = [];
 
@@ -217,6 +223,7 @@ export async function startAiDouble(service: Service): Promise<AiDouble> {
   }
 
   const { origin, close } = await listenOnLoopback((request, response) => {
+    if (speech !== undefined && request.url === speech.path) return void speech.serve(request, response);
     void bodyOf(request).then((body) => {
       wire.push(asItCame(request, body));
       const understood = service.read(request, jsonOf(body));
@@ -240,6 +247,7 @@ export async function startAiDouble(service: Service): Promise<AiDouble> {
     requests,
     wire,
     refusals,
+    speech,
     fail: (fault, times = 1) => faults.add(fault, times),
     answer(next) {
       how = next;
@@ -249,6 +257,7 @@ export async function startAiDouble(service: Service): Promise<AiDouble> {
     },
     heal() {
       faults.clear();
+      speech?.heal();
       meanings = [];
       requests.length = 0;
       wire.length = 0;

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { Speech } from "./speech";
+import { openAiSpeech } from "./openai-speech";
 import { type AiDouble, type AiRequest, type Service, startAiDouble } from "./ai-double";
 
-type Names = Pick<Service, "apiKey" | "model" | "embeddingModel">;
+type Names = Pick<Service, "apiKey" | "model" | "embeddingModel" | "speech">;
 
 // Strict mode: every object closed, every property required, and no limits of length.
 const schema: z.ZodType = z.lazy(() =>
@@ -59,7 +61,7 @@ const choice = (delta: Record<string, unknown>, finish: string | null = null) =>
 const usage = event({ ...frame, choices: [], usage: { prompt_tokens: 398, completion_tokens: 41, total_tokens: 439 } });
 
 /** A service that speaks OpenAI's language under these names. */
-function serviceOf({ apiKey, model, embeddingModel }: Names): Service {
+function serviceOf({ apiKey, model, embeddingModel, speech }: Names): Service {
   const body = bodyFor(model);
   const embedBody = embedBodyFor(embeddingModel);
 
@@ -74,6 +76,7 @@ function serviceOf({ apiKey, model, embeddingModel }: Names): Service {
     apiKey,
     model,
     embeddingModel,
+    ...(speech === undefined ? {} : { speech }),
     basePath: "/v1",
     read(request, raw) {
       const path = request.url ?? "";
@@ -119,9 +122,38 @@ function serviceOf({ apiKey, model, embeddingModel }: Names): Service {
   };
 }
 
-/** A strict local stand-in for OpenAI: chat completions, streaming, with a strict JSON schema; and vectors of texts. */
-export const startOpenAi = (): Promise<AiDouble> =>
-  startAiDouble(serviceOf({ apiKey: "openai-test-key", model: "gpt-4o-mini", embeddingModel: "text-embedding-3-small" }));
+export type OpenAiDouble = AiDouble & {
+  /** Its model that turns sound into words. */
+  readonly transcribeModel: string;
+  readonly speech: Speech;
+  /** From now on it gives the times of words, or it doesn't know how to. */
+  knowsTimes(knows: boolean): void;
+};
+
+/**
+ * A strict local stand-in for OpenAI: chat completions, streaming, with a strict JSON schema; vectors of texts; and sound turned
+ * into words.
+ */
+export async function startOpenAi(): Promise<OpenAiDouble> {
+  const apiKey = "openai-test-key";
+  const transcribeModel = "whisper-1";
+  let knows = true;
+  const speech = openAiSpeech({ apiKey, model: transcribeModel, knowsTimes: () => knows });
+  const double = await startAiDouble(
+    serviceOf({ apiKey, model: "gpt-4o-mini", embeddingModel: "text-embedding-3-small", speech }),
+  );
+  if (double.speech === undefined) throw new Error("it was given ears");
+  return {
+    ...double,
+    speech: double.speech,
+    transcribeModel,
+    knowsTimes: (next) => void (knows = next),
+    heal() {
+      knows = true;
+      double.heal();
+    },
+  };
+}
 
 /** The same for Ollama, which speaks this language under names of its own. */
 export const startOllama = (): Promise<AiDouble> =>

@@ -51,6 +51,7 @@ export const transcriptionFailures = [
   "busy",
   "refused",
   "bad_key",
+  "quota_spent",
   "unreadable_sound",
   "bad_answer",
   "store_unavailable",
