@@ -193,7 +193,9 @@ export function createSpeech(service: SpeechService, { wire, refusals }: { wire:
     async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
       const fault = faults.next(service.path);
       if (fault?.kind === "at_once") return failed(response, fault);
-      const body = await bodyOf(request);
+      // Whoever hangs up in mid-sound has sent no request.
+      const body = await bodyOf(request).catch(() => undefined);
+      if (body === undefined) return;
       wire.push(asItCame(request, body));
       const understood = read(request, body);
       if ("status" in understood) {

@@ -157,7 +157,10 @@ export async function consent(
   viewer: Viewer,
   providers: readonly string[],
   changes: Partial<
-    Record<"aiEnabled" | "aiHints" | "aiMood" | "aiPrompts" | "aiAsk" | "aiMeaning" | "aiCompanions" | "aiMemory", boolean> & {
+    Record<
+      "aiEnabled" | "aiHints" | "aiMood" | "aiPrompts" | "aiAsk" | "aiMeaning" | "aiCompanions" | "aiMemory" | "aiTranscription",
+      boolean
+    > & {
       aiConsentAt: Date | null;
     }
   > = {},
@@ -175,6 +178,7 @@ export async function consent(
       aiMeaning: true,
       aiCompanions: true,
       aiMemory: true,
+      aiTranscription: true,
       ...changes,
     },
   });

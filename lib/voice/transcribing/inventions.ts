@@ -8,7 +8,7 @@ export type Segment = {
 
 // Whisper learned from subtitles, and writes their endings under silence. Nobody says these to a journal by themselves.
 const stockPhrases: readonly RegExp[] = [
-  /amara\.org/,
+  /.*amara[. ]org.*/,
   /(?:thank you|thanks)(?: so much| very much)? for (?:watching|listening)/,
   /(?:please )?(?:like and )?subscribe(?: to (?:my|the|our) channel)?/,
   /see you (?:in the next video|next time)/,
