@@ -51,6 +51,9 @@ ownerTest.describe("with no AI configured", () => {
     await ask(page, "What did Oskar say about the election?");
     await expect(page.locator("main").getByText("Nothing in your journal speaks of this.").first()).toBeVisible();
     await expect(sources(page)).toHaveCount(0);
+    const nearest = page.getByRole("region", { name: "What comes nearest" });
+    await expect(nearest.getByRole("link")).toHaveCount(1);
+    await expect(nearest.locator("mark").first()).toHaveText("Oskar");
     await ask(page, "I want to kill myself, did I write about it?");
     await expect(page.getByRole("region", { name: "It sounds like you’re carrying something very heavy." })).toBeVisible();
     await expect(page.getByText("Nothing in your journal")).toHaveCount(0);

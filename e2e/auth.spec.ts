@@ -205,8 +205,8 @@ test.describe("a private journal", () => {
     await expect(async () => {
       await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
       await page.getByRole("button", { name: "Open my journal" }).click();
-      await page.waitForURL("**/today", { timeout: 1_500 });
-    }).toPass({ timeout: 20_000 });
+      await page.waitForURL("**/today", { timeout: 6_000 });
+    }).toPass({ timeout: 90_000 });
     await context.close();
     await server.dispose();
   });

@@ -1,26 +1,11 @@
 import type { Page } from "playwright/test";
+import { brooch, meanings, others, question } from "@/lib/testing/meaning-journal";
 import type { AiDouble } from "./doubles/ai-double";
 import { aidedTest, onTheWire } from "./support/aided";
 import { expectAxeClean } from "./support/axe";
 import { expect } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 
-const brooch = "Grandmother’s brooch went to the pawnbroker today.";
-const question = "Which heirloom had I to relinquish?";
-const others = [
-  "Rain until noon, then a walk by the weir.",
-  "The lamp in the hall fell down again.",
-  "Soup with leeks, and too much pepper.",
-  "Viktor read out a letter at the table.",
-  "The train stood still near the old mill.",
-  "New curtains for the kitchen, green ones.",
-  "A long meeting about the roof of the school.",
-  "Oskar took a heron for a statue.",
-  "The bicycle has a new chain at last.",
-  "Frost on the windows, and no gloves.",
-  "Played chess against the machine, twice.",
-  "The choir sang without its conductor.",
-];
 const away = "A badger crossed the yard, and it is nobody’s business.";
 
 async function ask(page: Page): Promise<void> {
@@ -39,17 +24,14 @@ const theSwitch = (page: Page) => page.getByRole("switch", { name: "Finding by m
 async function untilSaid(page: Page, words: string): Promise<void> {
   await expect(async () => {
     await page.goto("/settings/ai");
-    await expect(page.getByText(words)).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 30_000 });
+    await expect(page.getByText(words)).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 120_000 });
 }
 
 aidedTest(
   "a question that shares no word with its entry finds it by meaning, once that is switched on; switched off, nothing goes and nothing is left",
   async ({ page, server, doubles }) => {
-    doubles.gemini.mean([
-      ["heirloom", "brooch", "grandmother"],
-      ["relinquish", "pawnbroker"],
-    ]);
+    doubles.gemini.mean(meanings);
     await signIn(page);
     for (const content of [brooch, ...others]) await writeEntry(page.request, server.url, { content });
     const id = await writeEntry(page.request, server.url, { content: away });

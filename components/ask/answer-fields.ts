@@ -17,6 +17,8 @@ export type ShownAnswer = {
   readonly text: string;
   readonly sentences: readonly { readonly text: string; readonly sources: readonly number[] }[];
   readonly sources: readonly ShownSource[];
+  /** What comes nearest where nothing speaks of it. */
+  readonly nearest: readonly ShownSource[];
   readonly fields: Fields;
 };
 
@@ -43,23 +45,26 @@ export function foundWords(fields: Fields): string {
   return name === undefined ? "" : `found by meaning, with ${providerWords[name]}`;
 }
 
+function shownSource(fields: Fields): ShownSource {
+  const date = parseLocalDate(textOf(fields, "date"));
+  const room = textOf(fields, "kind") === "guided" ? "guided" : "journal";
+  return {
+    href: `/${room}/${textOf(fields, "entry_id")}`,
+    day: date === undefined ? "" : dayWithYear(date),
+    title: textOf(fields, "title"),
+    quote: textOf(fields, "quote"),
+    hits: hitsIn(fields["hits"]),
+  };
+}
+
 /** What the API answered, as the page shows it. */
 export function shownAnswer(fields: Fields): ShownAnswer {
   return {
     kind: textOf(fields, "kind"),
     text: textOf(fields, "answer"),
     sentences: listOf(fields, "sentences").map((each) => ({ text: textOf(each, "text"), sources: numbersIn(each["sources"]) })),
-    sources: listOf(fields, "sources").map((each) => {
-      const date = parseLocalDate(textOf(each, "date"));
-      const room = textOf(each, "kind") === "guided" ? "guided" : "journal";
-      return {
-        href: `/${room}/${textOf(each, "entry_id")}`,
-        day: date === undefined ? "" : dayWithYear(date),
-        title: textOf(each, "title"),
-        quote: textOf(each, "quote"),
-        hits: hitsIn(each["hits"]),
-      };
-    }),
+    sources: listOf(fields, "sources").map(shownSource),
+    nearest: listOf(fields, "nearest").map(shownSource),
     fields,
   };
 }

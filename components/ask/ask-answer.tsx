@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useId } from "react";
 import { providerWords } from "@/components/editor/panel/call";
 import { Snippet } from "@/components/library/snippet";
 import { Note } from "@/components/ui/card";
@@ -25,19 +26,32 @@ export function AskAnswer({ answer }: { answer: ShownAnswer }) {
           {[providerWords(answer.fields), foundWords(answer.fields)].filter((words) => words !== "").join(" · ")}
         </Note>
       </div>
-      {answer.sources.length > 0 && (
-        <section aria-labelledby="ask-sources" className="grid grid-cols-[minmax(0,1fr)] gap-3">
-          <h2 id="ask-sources" className="text-md!">
-            {answer.kind === "answer" ? "Where it says so" : "The entries"}
-          </h2>
-          <ol className="grid grid-cols-[minmax(0,1fr)] gap-3">
-            {answer.sources.map((source, place) => (
-              <SourceCard key={source.href} source={source} number={answer.kind === "answer" ? place + 1 : undefined} />
-            ))}
-          </ol>
-        </section>
-      )}
+      <Sources
+        heading={answer.kind === "answer" ? "Where it says so" : "The entries"}
+        sources={answer.sources}
+        numbered={answer.kind === "answer"}
+      />
+      <Sources heading="What comes nearest" sources={answer.nearest} numbered={false} />
     </div>
+  );
+}
+
+type SourcesProps = { readonly heading: string; readonly sources: readonly ShownSource[]; readonly numbered: boolean };
+
+function Sources({ heading, sources, numbered }: SourcesProps) {
+  const id = useId();
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <h2 id={id} className="text-md!">
+        {heading}
+      </h2>
+      <ol className="grid grid-cols-[minmax(0,1fr)] gap-3">
+        {sources.map((source, place) => (
+          <SourceCard key={source.href} source={source} number={numbered ? place + 1 : undefined} />
+        ))}
+      </ol>
+    </section>
   );
 }
 

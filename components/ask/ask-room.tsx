@@ -19,12 +19,15 @@ type State =
   | { readonly phase: "care" }
   | { readonly phase: "refused"; readonly refusal: Refusal };
 
+const countOf = (entries: number) => (entries === 1 ? "One entry" : `${entries} entries`);
+
 function said(state: State): string {
   if (state.phase === "coming") return "Looking through your journal";
   if (state.phase === "refused") return state.refusal.title;
   if (state.phase !== "here") return "";
-  const { length } = state.answer.sources;
-  return `${state.answer.text} ${length === 0 ? "" : length === 1 ? "One entry." : `${length} entries.`}`;
+  const { text, sources, nearest } = state.answer;
+  const near = nearest.length === 0 ? "" : `${countOf(nearest.length)} nearest to it below.`;
+  return `${text} ${sources.length === 0 ? near : `${countOf(sources.length)}.`}`;
 }
 
 /** A question to one's own journal. It stays in this page: no address, no history and no record of it is kept. */

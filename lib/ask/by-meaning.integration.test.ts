@@ -7,6 +7,7 @@ import type { LocalDate } from "@/lib/clock/local-date";
 import { journal } from "@/lib/journal/wire";
 import { vectorMaking } from "@/lib/meaning/wire";
 import { writeEntry } from "@/lib/testing/ai-rig";
+import { brooch, meanings, others, question } from "@/lib/testing/meaning-journal";
 import { testDatabase } from "@/lib/testing/database";
 import { createPerson, type TestPerson } from "@/lib/testing/people";
 import type { AskView } from "./view";
@@ -17,28 +18,6 @@ const { db } = await testDatabase({ gemini, openai, providerOrder: ["gemini", "o
 afterAll(async () => {
   await Promise.all([gemini.close(), openai.close()]);
 });
-
-const brooch = "Grandmother’s brooch went to the pawnbroker today.";
-// No word of it stands in the entry, nor in the lexicon next to one that does.
-const question = "Which heirloom had I to relinquish?";
-const meanings = [
-  ["heirloom", "brooch", "grandmother"],
-  ["relinquish", "pawnbroker"],
-];
-const others = [
-  "Rain until noon, then a walk by the weir.",
-  "The lamp in the hall fell down again.",
-  "Soup with leeks, and too much pepper.",
-  "Viktor read out a letter at the table.",
-  "The train stood still near the old mill.",
-  "New curtains for the kitchen, green ones.",
-  "A long meeting about the roof of the school.",
-  "Oskar took a heron for a statue.",
-  "The bicycle has a new chain at last.",
-  "Frost on the windows, and no gloves.",
-  "Played chess against the machine, twice.",
-  "The choir sang without its conductor.",
-];
 
 let ana: TestPerson;
 beforeEach(async () => {
@@ -109,7 +88,7 @@ describe("with vectors", () => {
 
   it("puts what both found first", async () => {
     const id = await findable();
-    const both = await writeEntry(ana.viewer, "I had to relinquish the heirloom, so it was Viktor who read the letter.");
+    const both = await writeEntry(ana.viewer, "I had to relinquish the finery, so it was Viktor who read the letter.");
     await vectorMaking().make(ana.viewer);
     const view = await answered();
     expect(view.sources.map(({ entryId }) => entryId)).toEqual([both, id]);
@@ -142,7 +121,7 @@ describe("with vectors", () => {
   it("keeps to the days that were asked for", async () => {
     const id = await findable();
     await journal().change(ana.viewer, id, { localDate: "2020-05-05" as LocalDate });
-    const inWords = "Which heirloom had I to relinquish in May 2020?";
+    const inWords = "Which finery had I to relinquish in May 2020?";
     expect((await answered(inWords)).sources.map(({ entryId }) => entryId)).toEqual([id]);
     expect((await answered(inWords.replace("2020", "2019"))).sources).toEqual([]);
   });
@@ -169,6 +148,7 @@ describe("without its provider", () => {
       kind: "nothing",
       sentences: [],
       sources: [],
+      nearest: [],
       provider: "on-device",
       insteadOf: null,
       foundWith: null,

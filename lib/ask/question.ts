@@ -61,6 +61,17 @@ function nearOf(expression: Expression): readonly NearWord[] {
   return nearnesses.flatMap((nearness) => listed[nearness].map((words) => ({ words, strength: strengths[nearness] })));
 }
 
+/** What stands for one word of a turn of phrase stands for the whole less surely: "driving test" is of driving and of tests. */
+const mostOfPart = 0.5;
+const longestSmallStem = 3;
+
+function nearParts(expression: Expression): readonly NearWord[] {
+  return expression
+    .filter((stem) => stem.length > longestSmallStem)
+    .flatMap((stem) => nearOf([stem]))
+    .map(({ words, strength }) => ({ words, strength: Math.min(mostOfPart, strength) }));
+}
+
 const priceWords = "euro cent dollar pound price pay cost bill cheap expensive free money worth hundred thousand".split(" ");
 
 /** "How much": an answer has a price in it. */
@@ -102,7 +113,7 @@ function conceptsOf(runs: readonly Run[], asks: (word: string) => boolean, topic
       concepts.push({
         word,
         stems: [],
-        near: [{ words: expression, strength: 1 }, ...nearOf(expression)],
+        near: [{ words: expression, strength: 1 }, ...nearOf(expression), ...nearParts(expression)],
         mood: undefined,
         weight: 1,
         spaced: true,

@@ -2,7 +2,17 @@ import { z } from "zod";
 import { providerNames } from "@/lib/ai/names";
 import { contract } from "@/lib/boundary/contract";
 import { dayOut, idOut } from "@/lib/boundary/fields";
-import { answerText, type AskView, longestQuestion } from "./view";
+import { answerText, type AskSource, type AskView, longestQuestion } from "./view";
+
+const sourceOut = z.object({
+  entry_id: idOut,
+  kind: z.enum(["free", "guided"]),
+  date: dayOut,
+  title: z.string(),
+  quote: z.string(),
+  /** Where in the quote what was asked for stands. */
+  hits: z.array(z.array(z.number().int()).length(2)),
+});
 
 const askOut = z.object({
   answer: z.string(),
@@ -10,17 +20,9 @@ const askOut = z.object({
   kind: z.enum(["answer", "entries", "nothing"]),
   /** The answer's sentences, each with the places of its sources in `sources`. */
   sentences: z.array(z.object({ text: z.string(), sources: z.array(z.number().int()) })),
-  sources: z.array(
-    z.object({
-      entry_id: idOut,
-      kind: z.enum(["free", "guided"]),
-      date: dayOut,
-      title: z.string(),
-      quote: z.string(),
-      /** Where in the quote what was asked for stands. */
-      hits: z.array(z.array(z.number().int()).length(2)),
-    }),
-  ),
+  sources: z.array(sourceOut),
+  /** Entries that come nearest where nothing speaks of it; no answer. */
+  nearest: z.array(sourceOut),
   provider: z.enum(providerNames),
   instead_of: z.enum(providerNames).nullable(),
   /** Whose AI helped to find the entries by meaning, where one did. */
@@ -29,20 +31,18 @@ const askOut = z.object({
 
 export type AskJson = z.input<typeof askOut>;
 
+function sourceJson({ entryId, kind, date, heading, quote, hits }: AskSource): z.input<typeof sourceOut> {
+  return { entry_id: entryId, kind, date, title: heading, quote, hits: hits.map((hit) => [...hit]) };
+}
+
 /** An answer as the API says it. */
 export function askJson(view: AskView): AskJson {
   return {
     answer: answerText(view),
     kind: view.kind,
     sentences: view.sentences.map(({ text, sources }) => ({ text, sources: [...sources] })),
-    sources: view.sources.map(({ entryId, kind, date, heading, quote, hits }) => ({
-      entry_id: entryId,
-      kind,
-      date,
-      title: heading,
-      quote,
-      hits: hits.map((hit) => [...hit]),
-    })),
+    sources: view.sources.map(sourceJson),
+    nearest: view.nearest.map(sourceJson),
     provider: view.provider,
     instead_of: view.insteadOf,
     found_with: view.foundWith,

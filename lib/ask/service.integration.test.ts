@@ -11,7 +11,7 @@ import { createPerson, type TestPerson } from "@/lib/testing/people";
 import { createRetrieval } from "./retrieval";
 import { createAskService } from "./service";
 import { answerText, type AskView } from "./view";
-import { ask as processAsk, askSources } from "./wire";
+import { ask as processAsk, askSources, resurfacing } from "./wire";
 
 const { db } = await testDatabase();
 const [gemini, openai] = await Promise.all([startGemini(), startOpenAi()]);
@@ -23,6 +23,7 @@ const ask = createAskService({
   find: createRetrieval(askSources()),
   ai: rig.ai,
   clock: systemClock,
+  resurfacing,
   calendarOf: (viewer) => account().settings(viewer),
 });
 
@@ -83,6 +84,22 @@ describe("without an AI", () => {
       expect(view, question).toMatchObject({ kind: "nothing", sources: [] });
       expect(answerText(view)).toBe("Nothing in your journal speaks of this.");
     }
+  });
+
+  it("shows below that what comes nearest, but nothing heavy or quiet", async () => {
+    const near = await writeEntry(ana.viewer, "Viktor read out my letter at the dinner.");
+    const heavy = await writeEntry(ana.viewer, "Viktor left. I want to kill myself.");
+    const quiet = await writeEntry(ana.viewer, "Viktor was rude about the dog.");
+    await journal().change(ana.viewer, quiet, { quiet: true });
+    const view = await answered(ana, "What did Viktor say about the election?");
+    expect(view).toMatchObject({ kind: "nothing", sources: [] });
+    const shown = view.nearest.map(({ entryId }) => entryId);
+    expect(shown).toContain(near);
+    expect(shown).not.toContain(heavy);
+    expect(shown).not.toContain(quiet);
+    expect(view.nearest.find(({ entryId }) => entryId === near)?.quote).toBe("Viktor read out my letter at the dinner.");
+    expect((await answered(ana, "Viktor letter dinner")).nearest).toEqual([]);
+    expect((await answered(ben, "What did Viktor say about the election?")).nearest).toEqual([]);
   });
 
   it("never answers from another person's entries, nor from the trash", async () => {

@@ -12,7 +12,7 @@ import type { Passage } from "./support";
 import { type AskMaterial, askMaterial, askTask, type CheckedSentence, factsOf } from "./task";
 import type { AskSource, AskView } from "./view";
 import { answeringByMeaning, helperOf, nearByMeaning } from "./by-meaning";
-import { answering, type OpenedEntry, type Weighed } from "./weigh";
+import { answering, nearest, type OpenedEntry, type Weighed } from "./weigh";
 
 export type AskFailure = "care_first" | "ai_unavailable";
 export type AskWatching = { readonly onText?: ((delta: string) => void) | undefined; readonly signal?: AbortSignal | undefined };
@@ -22,6 +22,8 @@ const mostPassages = 10;
 const passageLength = 1_500;
 /** What a model may read is wider than what is shown by itself: it can tell better. */
 const leastForModel = 0.3;
+/** Entries shown where nothing speaks of what was asked. */
+const mostNear = 5;
 
 /** Sentences that stand, or the entries themselves. */
 type Answer = readonly CheckedSentence[] | "entries";
@@ -30,6 +32,8 @@ export function createAskService(deps: {
   readonly find: Retrieval;
   readonly ai: Pick<Ai, "run">;
   readonly clock: Clock;
+  /** Those of these entries that PAUZ may bring up by itself: none that is quiet, or of days not to bring up. */
+  readonly resurfacing: (viewer: Viewer, ids: readonly EntryId[]) => Promise<ReadonlySet<EntryId>>;
   readonly calendarOf: (
     viewer: Viewer,
   ) => Promise<{ readonly zone: string; readonly dayStart: number; readonly weekStart: number; readonly hemisphere: string }>;
@@ -41,6 +45,19 @@ export function createAskService(deps: {
       weekStart,
       hemisphere: hemisphere === "south" ? "south" : "north",
     };
+  }
+
+  /** What comes nearest and may be met unasked: nobody asked for these. */
+  async function nearestOf(viewer: Viewer, weighed: readonly Weighed[]): Promise<readonly AskSource[]> {
+    const near = nearest(weighed).slice(0, 2 * mostNear);
+    const welcome = await deps.resurfacing(
+      viewer,
+      near.map(({ entry }) => entry.id),
+    );
+    return near
+      .filter(({ entry }) => welcome.has(entry.id) && !isHeavy(entry))
+      .slice(0, mostNear)
+      .map(sourceOf);
   }
 
   return {
@@ -65,17 +82,23 @@ export function createAskService(deps: {
       const here = answeringByMeaning(read, weighed, meaning.alike);
       const entries = new Map<EntryId, Weighed>(weighed.map((each) => [each.entry.id, each]));
       const passages = passagesFor(here, nearByMeaning(weighed, meaning.alike), weighed);
-      const helped = (view: AskView): AskView => ({ ...view, foundWith: helperOf(found, view.sources) });
+      const finished = async (view: AskView): Promise<Result<AskView, AskFailure>> =>
+        ok({
+          ...view,
+          nearest: view.kind === "nothing" ? await nearestOf(viewer, weighed) : [],
+          foundWith: helperOf(found, view.sources),
+        });
       const nothing: AskView = {
         kind: "nothing",
         sentences: [],
         sources: [],
+        nearest: [],
         provider: "on-device",
         insteadOf: null,
         foundWith: null,
       };
       if (passages.length === 0)
-        return ok(here.length === 0 ? nothing : helped({ ...nothing, kind: "entries", sources: here.map(sourceOf) }));
+        return finished({ ...nothing, kind: here.length === 0 ? "nothing" : "entries", sources: here.map(sourceOf) });
       const material: AskMaterial = {
         question,
         passages: passages.map(({ passage }) => passage),
@@ -99,18 +122,16 @@ export function createAskService(deps: {
       const { provider, insteadOf } = outcome;
       // A model that would rather not answer is no reason to hide what was found here.
       if (outcome.kind === "nothing" || outcome.value === "entries")
-        return ok(
-          helped({
-            ...nothing,
-            kind: here.length === 0 ? "nothing" : "entries",
-            sources: here.map(sourceOf),
-            provider,
-            insteadOf,
-          }),
-        );
+        return finished({
+          ...nothing,
+          kind: here.length === 0 ? "nothing" : "entries",
+          sources: here.map(sourceOf),
+          provider,
+          insteadOf,
+        });
       const byName = new Map(passages.map(({ passage, id }) => [passage.name, id]));
       const view = said(outcome.value, (name) => entries.get(byName.get(name) ?? ("" as EntryId)));
-      return ok(helped({ ...nothing, ...view, provider, insteadOf }));
+      return finished({ ...nothing, ...view, provider, insteadOf });
     },
   };
 }

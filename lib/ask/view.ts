@@ -24,6 +24,8 @@ export type AskView = {
   readonly kind: "answer" | "entries" | "nothing";
   readonly sentences: readonly { readonly text: string; /** Places in `sources`. */ readonly sources: readonly number[] }[];
   readonly sources: readonly AskSource[];
+  /** What comes nearest where nothing speaks of it, the best first: it answers nothing. Heavy entries are never among them. */
+  readonly nearest: readonly AskSource[];
   readonly provider: ProviderName;
   readonly insteadOf: ProviderName | null;
   /** Whose vectors helped to find something of it by meaning; null when all was found on this device. */

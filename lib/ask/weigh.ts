@@ -48,7 +48,7 @@ const confirmedMood = 0.85;
 /** Near words, however many, are not the word itself. */
 const mostByNear = 0.85;
 /** What was asked stands in the entry, but not where the rest does. */
-const elsewhere = 0.8;
+const elsewhere = 0.6;
 /** What is missing leans on what is there as it was asked, if both are of one field. */
 const leaning = 0.3;
 /** Sentences that are read together: what an answer speaks of is seldom spread further. */
@@ -218,8 +218,10 @@ function apart(hits: readonly (readonly [number, number])[]): readonly (readonly
 }
 
 /** Below these an entry is not shown: it would be a guess. Chosen on the development sets of the evaluation. */
-const bounds = { coverage: 0.55, mean: 0.72, least: 0.5 } as const;
+const bounds = { coverage: 0.6, mean: 0.75, least: 0.5 } as const;
 const shown = 5;
+/** Below this an entry is not even near. */
+const leastNear = 0.2;
 
 /** The entries that answer, the best first (or the newest of the good ones, when that was asked); none when nothing does. */
 export function answering(question: Question, weighed: readonly Weighed[], most = shown): readonly Weighed[] {
@@ -232,4 +234,11 @@ export function answering(question: Question, weighed: readonly Weighed[], most 
     ? kept.filter(({ score }) => score >= top * 0.8).sort((a, b) => (a.entry.date < b.entry.date ? 1 : -1))
     : kept;
   return ordered.slice(0, most);
+}
+
+/** What comes nearest where nothing answers, the best first: shown as that, and never as an answer. */
+export function nearest(weighed: readonly Weighed[]): readonly Weighed[] {
+  return weighed
+    .filter(({ coverage }) => coverage >= leastNear)
+    .sort((a, b) => b.score - a.score || (a.entry.date < b.entry.date ? 1 : -1));
 }

@@ -34,11 +34,24 @@ export const askSources = (): RetrievalDeps => ({
   byMeaning: (viewer, text, signal) => meaning().find(viewer, text, signal),
 });
 
+/** Those of these entries that PAUZ may bring up by itself: none that is quiet, or of days not to bring up. */
+export async function resurfacing(viewer: Viewer, ids: readonly EntryId[]) {
+  if (ids.length === 0) return new Set<EntryId>();
+  const page = await journal().list(viewer, { ids, resurfacing: true, limit: ids.length });
+  return new Set(page.ok ? page.value.entries.map(({ id }) => id) : []);
+}
+
 /** Asking one's journal. */
 export const ask = () =>
   singleton("service.ask", () => {
     const find = createRetrieval(askSources());
-    const service = createAskService({ find, ai: ai(), clock: systemClock, calendarOf: (viewer) => account().settings(viewer) });
+    const service = createAskService({
+      find,
+      ai: ai(),
+      clock: systemClock,
+      resurfacing,
+      calendarOf: (viewer) => account().settings(viewer),
+    });
     return {
       ...service,
       /** A few questions that the person's own entries can answer. */

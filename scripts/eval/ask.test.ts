@@ -4,12 +4,22 @@ import { development, type DevelopmentSet, evaluate } from "./ask";
 // What is reached on the sets everything is chosen on: a change of words or weights that makes asking worse shows here. It says
 // little of questions nobody has seen.
 
-const reached: Readonly<Record<DevelopmentSet, { ordinary: number; otherwise: number; answered: number }>> = {
-  first: { ordinary: 7, otherwise: 17, answered: 0 },
-  targets: { ordinary: 25, otherwise: 14, answered: 0 },
-  nearMisses: { ordinary: 17, otherwise: 15, answered: 0 },
-  plain: { ordinary: 8, otherwise: 14, answered: 1 },
-  lastLook: { ordinary: 8, otherwise: 0, answered: 0 },
+type Reached = {
+  readonly ordinary: number;
+  readonly otherwise: number;
+  /** Of the other-worded ones, with those that are shown as what comes nearest. */
+  readonly near: number;
+  /** Questions without an answer that get one. */
+  readonly answered: number;
+};
+
+const reached: Readonly<Record<DevelopmentSet, Reached>> = {
+  first: { ordinary: 7, otherwise: 16, near: 22, answered: 0 },
+  targets: { ordinary: 25, otherwise: 15, near: 20, answered: 0 },
+  nearMisses: { ordinary: 18, otherwise: 14, near: 26, answered: 0 },
+  plain: { ordinary: 8, otherwise: 12, near: 22, answered: 2 },
+  lastLook: { ordinary: 8, otherwise: 2, near: 8, answered: 0 },
+  strangers: { ordinary: 0, otherwise: 21, near: 46, answered: 1 },
 };
 
 describe.each(Object.keys(reached) as DevelopmentSet[])("asking on the set %s", (set) => {
@@ -26,6 +36,13 @@ describe.each(Object.keys(reached) as DevelopmentSet[])("asking on the set %s", 
     expect(right("otherwise")).toBeGreaterThanOrEqual(reached[set].otherwise);
   });
 
+  it("shows as many as before of them among the answers or what comes nearest", () => {
+    const shown = of("otherwise").filter(({ question, found, near }) =>
+      question.answers.some((key) => [...found, ...near].includes(key)),
+    );
+    expect(shown.length).toBeGreaterThanOrEqual(reached[set].near);
+  });
+
   it("declines what no entry speaks of", () => {
     expect(of("unanswerable").filter(({ found }) => found.length > 0).length).toBeLessThanOrEqual(reached[set].answered);
   });
@@ -33,9 +50,9 @@ describe.each(Object.keys(reached) as DevelopmentSet[])("asking on the set %s", 
 
 it("measures the test set, whose other-worded questions share no word of matter with their entries", async () => {
   const figures = await evaluate();
-  expect(figures).toHaveLength(4);
+  expect(figures).toHaveLength(5);
   for (const { value, note } of figures) {
     expect(Number(value)).toBeGreaterThan(0);
-    expect(note).toBeUndefined();
+    expect(note ?? "").not.toContain("shared");
   }
 });

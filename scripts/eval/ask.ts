@@ -1,6 +1,6 @@
 import { candidatesFor, termsOfQuestion } from "@/lib/ask/candidates";
 import { readQuestion } from "@/lib/ask/question";
-import { answering, type OpenedEntry, weigh } from "@/lib/ask/weigh";
+import { answering, nearest, type OpenedEntry, weigh, type Weighed } from "@/lib/ask/weigh";
 import { parseLocalDate } from "@/lib/clock/local-date";
 import type { EntryId } from "@/lib/ids/ids";
 import { englishSmallWords } from "@/lib/text/language";
@@ -13,6 +13,7 @@ import { lastLookEntries, lastLookQuestions } from "./data/ask-last-look";
 import type { MadeEntry, MadeQuestion } from "./data/ask-made";
 import { nearMissEntries, nearMissQuestions } from "./data/ask-near-misses";
 import { plainEntries, plainQuestions } from "./data/ask-plain-days";
+import { strangersEntries, strangersQuestions } from "./data/ask-strangers";
 import { targetEntries, targetQuestions } from "./data/ask-targets";
 // The set it is judged by.
 import { heldOutEntries as testEntries, heldOutQuestions as testQuestions } from "./data/ask-held-out";
@@ -37,7 +38,8 @@ const contentStems = (text: string): ReadonlySet<string> =>
       .map((word) => stemOf(word, "en")),
   );
 
-type Answered = { readonly question: MadeQuestion; readonly found: readonly string[] };
+/** `found` are the entries of the answer; `near` those that are shown below "nothing speaks of this". */
+type Answered = { readonly question: MadeQuestion; readonly found: readonly string[]; readonly near: readonly string[] };
 
 function answer(entries: readonly MadeEntry[], questions: readonly MadeQuestion[]): readonly Answered[] {
   const opened = entries.map(({ key, date, body }): OpenedEntry => ({
@@ -65,14 +67,18 @@ function answer(entries: readonly MadeEntry[], questions: readonly MadeQuestion[
         ? ids.flatMap((id) => byId.get(id) ?? [])
         : opened.filter(({ date }) => date >= range.from && date <= range.to);
     const weighed = among.map((entry) => weigh(question, entry, usage));
-    return { question: made, found: answering(question, weighed).map(({ entry }) => entry.id) };
+    const keys = (some: readonly Weighed[]) => some.map(({ entry }) => entry.id);
+    const found = keys(answering(question, weighed));
+    return { question: made, found, near: found.length > 0 ? [] : keys(nearest(weighed).slice(0, 5)) };
   });
 }
 
-const hit = ({ question, found }: Answered) => question.answers.some((key) => found.includes(key));
+const answersIt = ({ question, found }: Answered) => question.answers.some((key) => found.includes(key));
+/** Among the five entries, at most, that are shown for it. */
+const showsIt = (one: Answered) => answersIt(one) || one.question.answers.some((key) => one.near.includes(key));
 
-function share(answered: readonly Answered[]): number {
-  return answered.length === 0 ? 0 : Math.round((answered.filter(hit).length / answered.length) * 1000) / 1000;
+function share(answered: readonly Answered[], is: (one: Answered) => boolean): number {
+  return answered.length === 0 ? 0 : Math.round((answered.filter(is).length / answered.length) * 1000) / 1000;
 }
 
 function journal(hand: readonly MadeEntry[]): readonly MadeEntry[] {
@@ -86,6 +92,7 @@ const developmentSets = {
   nearMisses: { entries: nearMissEntries, questions: nearMissQuestions },
   plain: { entries: plainEntries, questions: plainQuestions },
   lastLook: { entries: lastLookEntries, questions: lastLookQuestions },
+  strangers: { entries: strangersEntries, questions: strangersQuestions },
 } as const;
 
 export type DevelopmentSet = keyof typeof developmentSets;
@@ -112,7 +119,7 @@ export async function evaluate(): Promise<readonly Figure[]> {
   const answered = answer(journal(testEntries), testQuestions);
   const of = (kind: MadeQuestion["kind"]) => answered.filter(({ question }) => question.kind === kind);
   const [ordinary, otherwise, unanswerable] = [of("ordinary"), of("otherwise"), of("unanswerable")];
-  const recall = share([...ordinary, ...otherwise]);
+  const recall = share([...ordinary, ...otherwise], showsIt);
   const declined = unanswerable.filter(({ found }) => found.length === 0).length;
   const shared = sharedWords(testEntries, testQuestions);
   return [
@@ -124,10 +131,15 @@ export async function evaluate(): Promise<readonly Figure[]> {
     },
     {
       name: `ask: recall@5, the ${otherwise.length} that share no content word with their entry`,
-      value: share(otherwise),
+      value: share(otherwise, showsIt),
       ...(shared.length === 0 ? {} : { note: `by our stems these are shared: ${shared.join(", ")}` }),
     },
-    { name: `ask: recall@5, the ${ordinary.length} others`, value: share(ordinary) },
+    { name: `ask: recall@5, the ${ordinary.length} others`, value: share(ordinary, showsIt) },
+    {
+      name: "ask: of the same, given as an answer and not only as what comes nearest",
+      value: share([...ordinary, ...otherwise], answersIt),
+      note: `share no content word ${share(otherwise, answersIt)}, others ${share(ordinary, answersIt)}`,
+    },
     {
       name: `ask: declined, of ${unanswerable.length} that have no answer`,
       value: declined,
