@@ -50,9 +50,9 @@ async function runAll(userId: UserId): Promise<readonly string[]> {
   return told.map(({ name }) => name);
 }
 
-it("only a job that makes a PDF is told more than whose it is", async () => {
+it("only jobs that make a PDF and hear a recording are told more than whose it is", async () => {
   const ran = await runAll(ana.userId);
-  expect(jobs.map(({ name }) => name).filter((name) => !ran.includes(name))).toEqual(["make-entry-pdf"]);
+  expect(jobs.map(({ name }) => name).filter((name) => !ran.includes(name))).toEqual(["make-entry-pdf", "transcribe-recording"]);
 });
 
 describe.each(["gemini", "openai", "ollama"] as const)("with a yes to %s", (provider) => {

@@ -6,6 +6,7 @@ import { meaningJobs } from "@/lib/meaning/jobs";
 import { memoryJobs } from "@/lib/memory/jobs";
 import type { AnyJob } from "@/lib/queue/job";
 import { searchJobs } from "@/lib/search/jobs";
+import { transcribingJobs } from "@/lib/voice/transcribing/jobs";
 
 /** Everything PAUZ does in the background, in one list: the server starts these. */
 export const jobs: readonly AnyJob[] = [
@@ -16,4 +17,5 @@ export const jobs: readonly AnyJob[] = [
   ...meaningJobs,
   ...memoryJobs,
   ...searchJobs,
+  ...transcribingJobs,
 ];

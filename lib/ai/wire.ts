@@ -36,13 +36,25 @@ export const aiLedger = () => singleton("service.ai-ledger", () => createLedger(
 export const aiAnswers = () =>
   singleton("service.ai-answers", () => createKeptAnswers({ ...parts(), vault: vault(), common: installationVault() }));
 
+/** The process's one way out. */
+export const aiGate = () =>
+  singleton("service.ai-gate", () =>
+    createGate({ store: createGateStore(database()), ledger: aiLedger(), callsPerDay: config().aiCallsPerDay }),
+  );
+
 /** The process's way to every AI, through the gate. */
 export const ai = () =>
   singleton("service.ai", () => {
     const ledger = aiLedger();
-    const { aiCallsPerDay: callsPerDay, aiRestSeconds, providerOrder: order } = config();
-    const gate = createGate({ store: createGateStore(database()), ledger, callsPerDay });
-    return createAi({ gate, ledger, answers: aiAnswers(), models: modelsOf(config()), order, restMs: aiRestSeconds * 1_000 });
+    const { aiRestSeconds, providerOrder: order } = config();
+    return createAi({
+      gate: aiGate(),
+      ledger,
+      answers: aiAnswers(),
+      models: modelsOf(config()),
+      order,
+      restMs: aiRestSeconds * 1_000,
+    });
   });
 
 /** How many of a day's calls to outside AIs a person has used; beyond them this device answers. Vectors are counted apart. */

@@ -9,7 +9,8 @@ import { smartbucket } from "@/lib/smartbucket/wire";
 import { createRecordingsService } from "./service";
 import { createSoundObjects } from "./sound-objects";
 import { createRecordingStore } from "./store";
-import { type AfterFinish, createUploadStore } from "./upload-store";
+import { askForWords } from "./transcribing/wire";
+import { createUploadStore } from "./upload-store";
 import { createUploads } from "./uploads";
 
 /** The process's store of recordings, for the service and the jobs alike. */
@@ -18,12 +19,10 @@ export const recordingStore = () => singleton("store.recordings", () => createRe
 /** The process's sealed sounds. */
 export const soundObjects = () => singleton("voice.objects", () => createSoundObjects({ bucket: smartbucket(), vault: vault() }));
 
-const afterFinish: AfterFinish = async () => "no_provider";
-
 /** Recordings: how they come in, hearing them, their words, and taking them away. */
 export const voice = () =>
   singleton("service.voice", () => {
-    const shared = { store: recordingStore(), objects: soundObjects(), clock: systemClock, afterFinish };
+    const shared = { store: recordingStore(), objects: soundObjects(), clock: systemClock, afterFinish: askForWords };
     return {
       ...createRecordingsService({
         ...shared,
