@@ -6,6 +6,7 @@ import { meaningJobs } from "@/lib/meaning/jobs";
 import { memoryJobs } from "@/lib/memory/jobs";
 import type { AnyJob } from "@/lib/queue/job";
 import { searchJobs } from "@/lib/search/jobs";
+import { voiceJobs } from "@/lib/voice/jobs";
 import { transcribingJobs } from "@/lib/voice/transcribing/jobs";
 
 /** Everything PAUZ does in the background, in one list: the server starts these. */
@@ -18,4 +19,5 @@ export const jobs: readonly AnyJob[] = [
   ...memoryJobs,
   ...searchJobs,
   ...transcribingJobs,
+  ...voiceJobs,
 ];

@@ -109,6 +109,80 @@ export const problems = {
     title: "No question this time",
     detail: "Nothing came up that would be worth asking yet. A few more words may change that.",
   },
+  recording_too_large: {
+    status: 413,
+    title: "This recording is over 25 MB",
+    detail: "Nothing was kept of it. Send a shorter one, or one that is packed more tightly.",
+  },
+  part_too_large: {
+    status: 413,
+    title: "This part is over 1 MiB",
+    detail: "It was not taken. Send the sound in parts of at most 1,048,576 bytes.",
+  },
+  voice_space_full: {
+    status: 422,
+    title: "There is no room for this recording",
+    detail:
+      "Your recordings take up all the space there is for them. Delete the sound of some and keep their words; nothing was changed.",
+  },
+  unknown_sound: {
+    status: 415,
+    title: "This isn't a sound PAUZ knows",
+    detail: "It reads webm, mp4 or m4a, wav, mp3, flac and ogg, by their bytes and not by their names. Nothing was kept of it.",
+  },
+  send_multipart: {
+    status: 415,
+    title: "Send a form with the file",
+    detail:
+      "The Content-Type of this call must be multipart/form-data, with the sound in the field audio_file. Nothing was changed.",
+  },
+  send_bytes: {
+    status: 415,
+    title: "Send the bytes themselves",
+    detail: "The Content-Type of this call must be application/octet-stream. Nothing was changed.",
+  },
+  part_differs: {
+    status: 409,
+    title: "This part was sent before, with other bytes",
+    detail: "The first one stands. Begin a new recording for another sound.",
+  },
+  parts_missing: {
+    status: 409,
+    title: "Some parts of the recording aren't there yet",
+    detail: "What came is kept. Send the parts named, then finish again.",
+  },
+  sound_empty: { status: 422, title: "There is nothing in this file", detail: "It has no bytes. Nothing was kept of it." },
+  sound_broken: {
+    status: 422,
+    title: "This sound can't be played",
+    detail: "It begins like one, but nothing in it can be heard. Nothing was kept of it.",
+  },
+  sound_too_short: {
+    status: 422,
+    title: "This recording is too short",
+    detail: "It takes at least a third of a second to say something. Nothing was kept of it.",
+  },
+  sound_too_long: {
+    status: 422,
+    title: "This recording is over an hour",
+    detail: "Send it in several of at most 60 minutes. Nothing was kept of it.",
+  },
+  bad_range: { status: 416, title: "That part of the sound doesn't exist", detail: "The range begins behind its end." },
+  no_words_yet: {
+    status: 409,
+    title: "This recording has no words yet",
+    detail: "Without them nothing would be left of it. The sound is still there.",
+  },
+  audio_deleted: {
+    status: 409,
+    title: "The sound of this recording was deleted",
+    detail: "Its words are kept, but there is nothing left to listen to.",
+  },
+  still_uploading: {
+    status: 409,
+    title: "This recording isn't whole yet",
+    detail: "What came is kept. Send what is missing and finish it first.",
+  },
   storage_unavailable: {
     status: 503,
     title: "The store for files isn't answering",

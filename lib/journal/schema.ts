@@ -2,6 +2,7 @@ import { z } from "zod";
 import { contract } from "@/lib/boundary/contract";
 import { countField, dayField, dayOut, entryParams, idField, idOut, textField, timeOut, zoneField } from "@/lib/boundary/fields";
 import type { EntryId, SaveId, UserId } from "@/lib/ids/ids";
+import { type Transcription, transcriptions } from "@/lib/voice/view";
 import type { EntryPreview, EntryView } from "./view";
 import { maxTagLength, maxTags, maxTextBytes, maxTitleLength } from "./view";
 
@@ -20,6 +21,13 @@ const deviceField = z
   .max(64)
   .regex(/^[\w.-]+$/, "may hold letters, digits, dots and dashes");
 
+/** What an entry's recordings come to. */
+export const soundOut = { has_audio: z.boolean(), transcription_status: z.enum(transcriptions).nullable() };
+
+export function soundJson(entry: Pick<EntryView, "sound">, transcription: Transcription | null) {
+  return { has_audio: entry.sound === "audio", transcription_status: transcription };
+}
+
 export const entryOut = z.object({
   id: idOut,
   user_id: idOut,
@@ -35,12 +43,13 @@ export const entryOut = z.object({
   favorite: z.boolean(),
   ai_excluded: z.boolean(),
   tags: z.array(z.string()),
+  ...soundOut,
   created_at: timeOut,
   updated_at: timeOut,
 });
 
-/** The entry as the API says it. */
-export function entryJson(userId: UserId, entry: EntryView): z.input<typeof entryOut> {
+/** The entry as the API says it; `transcription` is that of its newest recording. */
+export function entryJson(userId: UserId, entry: EntryView, transcription: Transcription | null): z.input<typeof entryOut> {
   return {
     id: entry.id,
     user_id: userId,
@@ -56,6 +65,7 @@ export function entryJson(userId: UserId, entry: EntryView): z.input<typeof entr
     favorite: entry.favorite,
     ai_excluded: entry.aiExcluded,
     tags: [...entry.tags],
+    ...soundJson(entry, transcription),
     created_at: entry.createdAt.toISOString(),
     updated_at: entry.updatedAt.toISOString(),
   };
@@ -75,9 +85,10 @@ const previewOut = z.object({
   updated_at: timeOut,
   content_preview: z.string(),
   word_count: z.number().int(),
+  ...soundOut,
 });
 
-export function previewJson(entry: EntryPreview): z.input<typeof previewOut> {
+export function previewJson(entry: EntryPreview, transcription: Transcription | null): z.input<typeof previewOut> {
   return {
     id: entry.id,
     session_id: entry.id,
@@ -85,6 +96,7 @@ export function previewJson(entry: EntryPreview): z.input<typeof previewOut> {
     updated_at: entry.updatedAt.toISOString(),
     content_preview: entry.preview,
     word_count: entry.wordCount,
+    ...soundJson(entry, transcription),
   };
 }
 

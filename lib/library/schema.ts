@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { contract } from "@/lib/boundary/contract";
 import { countField, dayField, dayOut, idOut, textField, timeOut } from "@/lib/boundary/fields";
-import { readingAt, trashingAt } from "@/lib/journal/schema";
+import { readingAt, soundJson, soundOut, trashingAt } from "@/lib/journal/schema";
 import { maxTagLength } from "@/lib/journal/view";
 import { MOODS, moodFacts } from "@/lib/mood/view";
 import type { LibraryEntry } from "./view";
@@ -19,7 +19,7 @@ const libraryOut = z.object({
   flower_type: z.string().nullable(),
   tags: z.array(z.string()),
   favorite: z.boolean(),
-  has_audio: z.boolean(),
+  ...soundOut,
   completion_percentage: z.number().int().nullable(),
 });
 
@@ -38,7 +38,7 @@ export function libraryJson(entry: LibraryEntry): z.input<typeof libraryOut> {
     flower_type: entry.feeling === null ? null : moodFacts(entry.feeling.mood).species,
     tags: [...entry.tags],
     favorite: entry.favorite,
-    has_audio: false,
+    ...soundJson(entry, entry.transcription),
     completion_percentage: entry.guided?.completion ?? null,
   };
 }

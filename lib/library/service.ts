@@ -7,6 +7,7 @@ import type { EntryList, EntryView, ListRequest } from "@/lib/journal/view";
 import type { SaveFailure } from "@/lib/journal/service";
 import type { Mood } from "@/lib/mood/view";
 import { err, ok, type Result } from "@/lib/result/result";
+import type { EntrySound } from "@/lib/voice/view";
 import type { LibraryPage, LibraryRequest } from "./view";
 
 type ReadFailure = "not_found" | "unreadable";
@@ -29,6 +30,8 @@ export function createLibraryService(deps: {
   readonly entriesOf: (viewer: Viewer, mood: Mood) => Promise<readonly EntryId[]>;
   /** How far the guided ones among these entries are. */
   readonly progressOf: (viewer: Viewer, entries: readonly EntryId[]) => Promise<ReadonlyMap<EntryId, GuidedProgress>>;
+  /** What the recordings of these entries come to. */
+  readonly soundsOf: (viewer: Viewer, entries: readonly EntryId[]) => Promise<ReadonlyMap<EntryId, EntrySound>>;
   readonly read: (viewer: Viewer, id: EntryId) => Promise<Result<EntryView, ReadFailure>>;
   readonly restoreFree: Restore<EntryView, SaveFailure>;
   readonly restoreGuided: Restore<unknown, GuidedSaveFailure>;
@@ -43,9 +46,11 @@ export function createLibraryService(deps: {
       const { entries } = page.value;
       const shown = entries.map(({ id }) => id);
       const guided = entries.flatMap(({ id, kind }) => (kind === "guided" ? [id] : []));
-      const [feelings, progress] = await Promise.all([
+      const heard = entries.flatMap(({ id, sound }) => (sound === null ? [] : [id]));
+      const [feelings, progress, sounds] = await Promise.all([
         deps.feelingsOf(viewer, shown),
         guided.length === 0 ? new Map<EntryId, GuidedProgress>() : deps.progressOf(viewer, guided),
+        heard.length === 0 ? new Map<EntryId, EntrySound>() : deps.soundsOf(viewer, heard),
       ]);
       return ok({
         ...page.value,
@@ -53,6 +58,7 @@ export function createLibraryService(deps: {
           ...entry,
           feeling: feelings.get(entry.id) ?? null,
           guided: progress.get(entry.id) ?? null,
+          transcription: sounds.get(entry.id)?.transcription ?? null,
         })),
       });
     },

@@ -2,9 +2,15 @@ import type { EntryPreview, ListRequest } from "@/lib/journal/view";
 import type { GuidedProgress } from "@/lib/guided/view";
 import type { EntryFeeling } from "@/lib/garden/view";
 import type { Mood } from "@/lib/mood/view";
+import type { Transcription } from "@/lib/voice/view";
 
-/** An entry as the library shows it: its gist, the feeling that grew its flower, and how far a guided one is. */
-export type LibraryEntry = EntryPreview & { readonly feeling: EntryFeeling | null; readonly guided: GuidedProgress | null };
+/** An entry as the library shows it: its gist, the feeling that grew its flower, how far a guided one is, and its newest recording. */
+export type LibraryEntry = EntryPreview & {
+  readonly feeling: EntryFeeling | null;
+  readonly guided: GuidedProgress | null;
+  /** Of the newest recording; null without one. */
+  readonly transcription: Transcription | null;
+};
 
 export type LibraryRequest = Omit<ListRequest, "ids"> & {
   /** Entries whose confirmed feeling is of this mood. */

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { SealBroken } from "@/lib/crypto/seal";
 import type { PersonVault, Vault } from "@/lib/crypto/vault";
 import type { RecordingId, UserId } from "@/lib/ids/ids";
-import type { SmartBucket } from "@/lib/smartbucket/port";
+import type { ObjectFacts, SmartBucket } from "@/lib/smartbucket/port";
 import { dropSounds, folderOf, soundBucket } from "./drop-sounds";
 import { manifestPlace, partPlace } from "./sealing";
 import { type Sound, soundOf } from "./sound";
@@ -85,17 +85,12 @@ export function createSoundObjects({ bucket, vault }: { readonly bucket: SmartBu
       await dropSounds(bucket, userId, [id]);
     },
 
-    /** Everything of a person's, by recording: when the last of it was put there, and how many objects there are. */
-    async ofPerson(
-      userId: UserId,
-    ): Promise<ReadonlyMap<RecordingId, { readonly lastPut: Date; readonly keys: readonly string[] }>> {
-      const found = new Map<RecordingId, { lastPut: Date; keys: string[] }>();
-      for (const { key, lastModified } of await bucket.list(soundBucket, `${userId}/`)) {
-        const id = key.split("/")[1] as RecordingId; // Keys are made in this file.
-        const so = found.get(id) ?? { lastPut: lastModified, keys: [] };
-        so.keys.push(key);
-        if (lastModified > so.lastPut) so.lastPut = lastModified;
-        found.set(id, so);
+    /** Everything of a person's that lies there, by recording. */
+    async ofPerson(userId: UserId): Promise<ReadonlyMap<RecordingId, readonly ObjectFacts[]>> {
+      const found = new Map<RecordingId, ObjectFacts[]>();
+      for (const facts of await bucket.list(soundBucket, `${userId}/`)) {
+        const id = facts.key.split("/")[1] as RecordingId; // Keys are made in this file.
+        found.set(id, [...(found.get(id) ?? []), facts]);
       }
       return found;
     },

@@ -3,9 +3,10 @@ import { nextPage } from "@/lib/boundary/paging";
 import { newId, type EntryId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal";
 import { saveProblem } from "@/lib/journal/save-problem";
-import { entryJson, makeEntry } from "@/lib/journal/schema";
+import { makeEntry } from "@/lib/journal/schema";
 import { library } from "@/lib/library";
 import { libraryJson, listLibrary } from "@/lib/library/schema";
+import { entryAnswer } from "../entry-answer";
 
 export const GET = apiRoute(listLibrary, async ({ viewer, query, request }) => {
   const page = await library().list(viewer, {
@@ -34,5 +35,5 @@ export const POST = apiRoute(makeEntry, async ({ viewer, body }) => {
     zone: body.zone,
     writtenAt: body.written_at,
   });
-  return made.ok ? answer(201, entryJson(viewer.userId, made.value)) : problem(saveProblem(made.error));
+  return made.ok ? entryAnswer(201, viewer, made.value) : problem(saveProblem(made.error));
 });

@@ -4,6 +4,7 @@ import { newId, type EntryId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal";
 import { createEntry, entryJson, listEntries, previewJson } from "@/lib/journal/schema";
 import { saveProblem } from "@/lib/journal/save-problem";
+import { entryAnswer, transcriptionsOf } from "../entry-answer";
 
 export const POST = apiRoute(createEntry, async ({ viewer, body }) => {
   const id = body.id ?? newId<EntryId>();
@@ -12,7 +13,7 @@ export const POST = apiRoute(createEntry, async ({ viewer, body }) => {
     content === undefined || content === ""
       ? await journal().reserve(viewer, id, { zone, writtenAt: body.written_at })
       : await journal().save(viewer, id, { body: content, title }, { base: 0, zone, writtenAt: body.written_at });
-  return made.ok ? answer(201, entryJson(viewer.userId, made.value)) : problem(saveProblem(made.error));
+  return made.ok ? entryAnswer(201, viewer, made.value) : problem(saveProblem(made.error));
 });
 
 export const GET = apiRoute(listEntries, async ({ viewer, query, request }) => {
@@ -29,11 +30,18 @@ export const GET = apiRoute(listEntries, async ({ viewer, query, request }) => {
   });
   if (!page.ok) return problem({ code: page.error });
   const headers = nextPage(request, page.value.next);
-  if (query.previews_only === "true") return answer(200, page.value.entries.map(previewJson), headers);
+  const transcriptionOf = await transcriptionsOf(viewer, page.value.entries);
+  if (query.previews_only === "true") {
+    return answer(
+      200,
+      page.value.entries.map((entry) => previewJson(entry, transcriptionOf(entry.id))),
+      headers,
+    );
+  }
   const whole = await journal().open(viewer, page.value);
   return answer(
     200,
-    whole.map((entry) => entryJson(viewer.userId, entry)),
+    whole.map((entry) => entryJson(viewer.userId, entry, transcriptionOf(entry.id))),
     headers,
   );
 });

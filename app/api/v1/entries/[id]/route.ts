@@ -4,12 +4,13 @@ import { readDocument } from "@/lib/guided/document-schema";
 import { guidedProblem } from "@/lib/guided/problems";
 import { journal } from "@/lib/journal";
 import { saveProblem } from "@/lib/journal/save-problem";
-import { changeEntry, entryJson, replaceEntry } from "@/lib/journal/schema";
+import { changeEntry, replaceEntry } from "@/lib/journal/schema";
 import { readLibraryEntry, trashLibraryEntry } from "@/lib/library/schema";
+import { entryAnswer } from "../../entry-answer";
 
 export const GET = apiRoute(readLibraryEntry, async ({ viewer, params }) => {
   const entry = await journal().read(viewer, params.id);
-  return entry.ok ? answer(200, entryJson(viewer.userId, entry.value)) : problem({ code: entry.error });
+  return entry.ok ? entryAnswer(200, viewer, entry.value) : problem({ code: entry.error });
 });
 
 export const PUT = apiRoute(replaceEntry, async ({ viewer, params, body }) => {
@@ -27,10 +28,10 @@ export const PUT = apiRoute(replaceEntry, async ({ viewer, params, body }) => {
     const replaced = await guided().save(viewer, params.id, sent.document, request);
     if (!replaced.ok) return problem(guidedProblem(replaced.error));
     const entry = await journal().read(viewer, params.id);
-    return entry.ok ? answer(200, entryJson(viewer.userId, entry.value)) : problem({ code: entry.error });
+    return entry.ok ? entryAnswer(200, viewer, entry.value) : problem({ code: entry.error });
   }
   const saved = await journal().save(viewer, params.id, { body: body.content, title: body.title }, request);
-  return saved.ok ? answer(200, entryJson(viewer.userId, saved.value)) : problem(saveProblem(saved.error));
+  return saved.ok ? entryAnswer(200, viewer, saved.value) : problem(saveProblem(saved.error));
 });
 
 export const PATCH = apiRoute(changeEntry, async ({ viewer, params, body }) => {
@@ -43,7 +44,7 @@ export const PATCH = apiRoute(changeEntry, async ({ viewer, params, body }) => {
     aiExcluded: body.ai_excluded,
     quiet: body.quiet,
   });
-  return changed.ok ? answer(200, entryJson(viewer.userId, changed.value)) : problem({ code: changed.error });
+  return changed.ok ? entryAnswer(200, viewer, changed.value) : problem({ code: changed.error });
 });
 
 export const DELETE = apiRoute(trashLibraryEntry, async ({ viewer, params }) => {

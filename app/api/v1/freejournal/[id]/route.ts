@@ -1,10 +1,11 @@
 import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
 import { journal } from "@/lib/journal";
-import { entryJson, readEntry, trashEntry } from "@/lib/journal/schema";
+import { readEntry, trashEntry } from "@/lib/journal/schema";
+import { entryAnswer } from "../../entry-answer";
 
 export const GET = apiRoute(readEntry, async ({ viewer, params }) => {
   const entry = await journal().read(viewer, params.id);
-  return entry.ok ? answer(200, entryJson(viewer.userId, entry.value)) : problem({ code: entry.error });
+  return entry.ok ? entryAnswer(200, viewer, entry.value) : problem({ code: entry.error });
 });
 
 export const DELETE = apiRoute(trashEntry, async ({ viewer, params }) => {

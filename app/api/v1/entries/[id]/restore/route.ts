@@ -1,8 +1,9 @@
-import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
+import { apiRoute, problem } from "@/lib/boundary/api-route";
 import { journal } from "@/lib/journal";
-import { entryJson, restoreEntry } from "@/lib/journal/schema";
+import { restoreEntry } from "@/lib/journal/schema";
+import { entryAnswer } from "../../../entry-answer";
 
 export const POST = apiRoute(restoreEntry, async ({ viewer, params }) => {
   const entry = await journal().restore(viewer, params.id);
-  return entry.ok ? answer(200, entryJson(viewer.userId, entry.value)) : problem({ code: entry.error });
+  return entry.ok ? entryAnswer(200, viewer, entry.value) : problem({ code: entry.error });
 });

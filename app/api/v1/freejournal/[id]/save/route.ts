@@ -1,7 +1,8 @@
 import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
 import { journal } from "@/lib/journal";
 import { saveProblem } from "@/lib/journal/save-problem";
-import { entryJson, saveEntry, savedJson } from "@/lib/journal/schema";
+import { saveEntry, savedJson } from "@/lib/journal/schema";
+import { entryAnswer } from "../../../entry-answer";
 
 export const POST = apiRoute(saveEntry, async ({ viewer, params, body, request }) => {
   const saved = await journal().save(
@@ -12,5 +13,5 @@ export const POST = apiRoute(saveEntry, async ({ viewer, params, body, request }
   );
   if (!saved.ok) return problem(saveProblem(saved.error));
   const minimal = request.headers.get("prefer")?.includes("return=minimal") === true;
-  return answer(200, minimal ? savedJson(saved.value) : entryJson(viewer.userId, saved.value));
+  return minimal ? answer(200, savedJson(saved.value)) : entryAnswer(200, viewer, saved.value);
 });
