@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "playwright/test";
 import { documentText } from "@/lib/guided/view";
 import { sampleDocument } from "@/lib/testing/guided-sample";
+import { wav } from "@/lib/testing/sounds";
 import { apiClient } from "./support/api";
 import { peopleOf, type People, type SignedInPerson } from "./support/people";
+import { keepRecording } from "./support/recordings";
 import { routesOfApp } from "./support/routes";
 import { type RunningServer, startServer } from "./support/server";
 
@@ -51,6 +53,10 @@ const bodies: Readonly<Record<string, unknown>> = {
   "PATCH /sessions/{id}": { status: "archived" },
   "POST /sessions/{id}/messages": { content: "theirs" },
   "POST /sessions/{id}/after-care": { choice: "go_on" },
+  "POST /recordings": { entry_id: randomUUID(), origin: "recorded" },
+  "PUT /recordings/{id}/parts/{n}": "theirs",
+  "POST /recordings/{id}/finish": { parts: 1 },
+  "POST /freejournal/{id}/voice": "theirs",
 };
 
 type Operation = {
@@ -86,6 +92,7 @@ let hers: {
   hint: string;
   memory: string;
   conversation: string;
+  recording: string;
 };
 
 async function described(): Promise<readonly Operation[]> {
@@ -134,7 +141,10 @@ test.beforeAll(async () => {
     .toBeGreaterThan(0);
   const conversation = await api("POST", "/sessions", { type: "free_chat" });
   await api("POST", `/sessions/${String(conversation.json["id"])}/messages`, { content: "Only mine." });
+  const recording = await api("POST", "/recordings", { entry_id: String(entry.json["id"]), origin: "recorded" });
+  await keepRecording(server.url, ana.writeToken, String(recording.json["id"]), wav(1));
   hers = {
+    recording: String(recording.json["id"]),
     memory: memories[0]?.id ?? "",
     entry: String(entry.json["id"]),
     feeling: String(feeling.json["id"]),
@@ -168,6 +178,7 @@ function filled(it: Operation, whose: "ana" | "nobody"): string {
     ["/guided_journal/templates", hers.template],
     ["/guided_journal/{id}", hers.guided],
     ["/sessions", hers.conversation],
+    ["/recordings", hers.recording],
   ];
   const own = ownOf.find(([start]) => it.path.startsWith(start))?.[1] ?? hers.entry;
   return it.path.replace("{id}", whose === "ana" ? own : randomUUID()).replace("{n}", "1");

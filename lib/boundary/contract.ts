@@ -22,6 +22,8 @@ export type Contract<
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
+  /** A body that isn't JSON, which the handler reads itself as it streams in. */
+  readonly raw?: "application/octet-stream" | "multipart/form-data";
   /** True when an absent or empty body means `{}`. */
   readonly bodyOptional?: boolean;
   /** Bytes; 64 KiB unless said. */

@@ -38,6 +38,13 @@ function commonProblems(it: Contract): readonly ProblemCode[] {
   ];
 }
 
+/** A body of bytes, or a form with one file. */
+function rawBody(type: NonNullable<Contract["raw"]>): object {
+  const bytes = { type: "string", format: "binary" };
+  const form = { type: "object", required: ["audio_file"], properties: { audio_file: bytes } };
+  return { required: true, content: { [type]: { schema: type === "multipart/form-data" ? form : bytes } } };
+}
+
 function jsonSchema(schema: z.ZodType, io: "input" | "output"): object {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
   return rest;
@@ -91,6 +98,7 @@ export function openApiDocument(contracts: readonly Contract[], server: string):
       operationId: `${it.method.toLowerCase()}${it.path.replace(/[{}]/g, "").replace(/[/_.-](\w)/g, (_all, letter: string) => letter.toUpperCase())}`,
       security: it.access === "public" ? [] : [{ token: [] }, { session: [] }],
       parameters: parameters(it),
+      ...(it.raw === undefined ? {} : { requestBody: rawBody(it.raw) }),
       ...(it.body === undefined
         ? {}
         : {

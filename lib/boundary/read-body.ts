@@ -4,7 +4,7 @@ import { err, ok, type Result } from "@/lib/result/result";
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Reads at most `maxBytes`, without trusting Content-Length, so that a lying client can't fill the memory. */
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
   const declared = Number(request.headers.get("content-length") ?? "0");
   if (declared > maxBytes) return undefined;
   if (request.body === null) return new Uint8Array();

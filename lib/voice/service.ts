@@ -33,6 +33,25 @@ export function createRecordingsService(deps: {
     return found === undefined ? err("not_found") : ok(found);
   }
 
+  /** The same sound, whose parts are somebody else's business when they don't open: that is noted in the person's audit trail. */
+  function watched(viewer: Viewer, id: RecordingId, sound: Sound): Sound {
+    const noted = async (error: unknown) => {
+      if (error instanceof SealBroken) await deps.sealBroken(viewer.userId, `recording ${id}`);
+      throw error;
+    };
+    return {
+      size: sound.size,
+      async *stretch(start, end) {
+        try {
+          yield* sound.stretch(start, end);
+        } catch (error) {
+          await noted(error);
+        }
+      },
+      read: (start, end) => sound.read(start, end).catch(noted),
+    };
+  }
+
   return {
     /** Codes: `not_found` (also while its entry is in the trash). */
     read,
@@ -66,7 +85,7 @@ export function createRecordingsService(deps: {
       if (found === undefined || kept === undefined) return err("not_found");
       try {
         const parts = await objects.manifest(viewer.userId, id, kept.manifestKey);
-        return ok({ sound: objects.sound(viewer.userId, id, parts), recording: found, day: kept.localDate });
+        return ok({ sound: watched(viewer, id, objects.sound(viewer.userId, id, parts)), recording: found, day: kept.localDate });
       } catch (error) {
         if (!(error instanceof SealBroken)) throw error;
         await deps.sealBroken(viewer.userId, `recording ${id}`);

@@ -32,7 +32,7 @@ export function soundOf(sizes: readonly number[], open: (number: number) => Prom
     for (let number = 0; number < sizes.length; number += 1) {
       const from = starts[number] ?? 0;
       const to = from + (sizes[number] ?? 0);
-      if (to <= start) continue;
+      if (to <= start || to === from) continue;
       if (from >= end) return;
       const bytes = await part(number);
       yield bytes.subarray(Math.max(0, start - from), Math.min(to, end) - from);

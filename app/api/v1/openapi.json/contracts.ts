@@ -17,6 +17,7 @@ import { libraryContracts } from "@/lib/library/schema";
 import { memoryContracts } from "@/lib/memory/schema";
 import { moodContracts } from "@/lib/mood/schema";
 import { promptContracts } from "@/lib/prompts/schema";
+import { voiceContracts } from "@/lib/voice/schema";
 
 /** Every call of the API. A route without a contract here fails the authorization matrix. */
 export const contracts: readonly Contract[] = [
@@ -38,4 +39,5 @@ export const contracts: readonly Contract[] = [
   ...memoryContracts,
   ...promptContracts,
   ...companionContracts,
+  ...voiceContracts,
 ];

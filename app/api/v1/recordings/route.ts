@@ -1,0 +1,10 @@
+import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
+import { voice } from "@/lib/voice";
+import { uploadProblem } from "@/lib/voice/problems";
+import { beginRecording, recordingJson } from "@/lib/voice/schema";
+
+export const POST = apiRoute(beginRecording, async ({ viewer, body }) => {
+  const { id, entry_id: entryId, origin, name, bytes } = body;
+  const begun = await voice().begin(viewer, { id, entryId, origin, name, bytes });
+  return begun.ok ? answer(201, recordingJson(begun.value)) : problem(uploadProblem(begun.error));
+});
