@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { ai } from "@/lib/ai/wire";
 import { audit } from "@/lib/auth/wire";
 import { systemClock } from "@/lib/clock/clock";
 import { config } from "@/lib/config/config";
@@ -9,6 +10,8 @@ import { smartbucket } from "@/lib/smartbucket/wire";
 import { createRecordingsService } from "./service";
 import { createSoundObjects } from "./sound-objects";
 import { createRecordingStore } from "./store";
+import { createTidying } from "./tidying/service";
+import { createTidiedStore } from "./tidying/store";
 import { askForWords } from "./transcribing/wire";
 import { createUploadStore } from "./upload-store";
 import { createUploads } from "./uploads";
@@ -23,11 +26,18 @@ export const soundObjects = () => singleton("voice.objects", () => createSoundOb
 export const voice = () =>
   singleton("service.voice", () => {
     const shared = { store: recordingStore(), objects: soundObjects(), clock: systemClock, afterFinish: askForWords };
+    const recordings = createRecordingsService({
+      ...shared,
+      sealBroken: (userId, what) => audit().record(userId, "seal.broken", what),
+      pause: (milliseconds) => pause(milliseconds),
+    });
     return {
-      ...createRecordingsService({
-        ...shared,
-        sealBroken: (userId, what) => audit().record(userId, "seal.broken", what),
-        pause: (milliseconds) => pause(milliseconds),
+      ...recordings,
+      ...createTidying({
+        store: createTidiedStore({ db: database(), vault: vault() }),
+        ai: ai(),
+        clock: systemClock,
+        read: (viewer, id) => recordings.read(viewer, id),
       }),
       ...createUploads({
         ...shared,
