@@ -10,6 +10,8 @@ import { homeSigns } from "./words/signs-home";
 import { lifeSigns } from "./words/signs-life";
 import { occasionSigns } from "./words/signs-occasions";
 import { ofBodySigns } from "./words/signs-of-body";
+import { questionSigns } from "./words/signs-by-questions";
+import { sceneSigns } from "./words/signs-by-scenes";
 import { withinSigns } from "./words/signs-within";
 import { thingGroups } from "./words/things";
 import { wideFields } from "./words/wide";
@@ -80,6 +82,8 @@ const signLists = [
   ofBodySigns,
   atWorkSigns,
   withinSigns,
+  questionSigns,
+  sceneSigns,
 ];
 
 function readTables(): Tables {

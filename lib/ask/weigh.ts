@@ -109,7 +109,7 @@ const rarity = (count: number, usage: Usage) => Math.log(1 + (usage.entries + 1)
 
 /** How much a near word tells, 0–1: one that stands in every other entry would make any of them an answer. */
 function tellingOf(words: string, usage: Usage): number {
-  return Math.sqrt(rarity(usage.near.get(words) ?? 0, usage) / rarity(0, usage));
+  return rarity(usage.near.get(words) ?? 0, usage) / rarity(0, usage);
 }
 
 /** How strongly a near word stands for what was asked, in this journal. */
