@@ -1,26 +1,43 @@
+import type { OutsideName } from "@/lib/ai/names";
 import type { Config } from "@/lib/config/settings";
 import type { OutsideProvider } from "./view";
 
-function openaiReceiver(baseUrl: string): Omit<OutsideProvider, "id"> {
+type Named = Pick<OutsideProvider, "name" | "short" | "receiver">;
+type Configured = Pick<Config, "gemini" | "openai" | "ollama" | "elevenlabs" | "providerOrder" | "transcriberOrder">;
+
+/** Whoever speaks the language of a known service at another address: the consent names the machine that really gets it. */
+function nameAt(baseUrl: string, known: { readonly host: string; readonly name: string }, server: string): Named {
   const { host } = new URL(baseUrl);
-  // Ollama, vLLM and others speak OpenAI's language: the consent names the machine that really gets the text.
-  return host === "api.openai.com"
-    ? { name: "OpenAI", short: "OpenAI", receiver: "OpenAI" }
-    : { name: `the AI server at ${host}`, short: `the server at ${host}`, receiver: `the server at ${host}` };
+  if (host === known.host) return { name: known.name, short: known.name, receiver: known.name };
+  return { name: `the ${server} at ${host}`, short: `the server at ${host}`, receiver: `the server at ${host}` };
 }
 
-/** The configured AIs that are not on this device, in the order in which they are asked. */
-export function outsideProviders(
-  config: Pick<Config, "gemini" | "openai" | "ollama" | "providerOrder">,
-): readonly OutsideProvider[] {
-  return config.providerOrder.flatMap((id): OutsideProvider[] => {
-    if (id === "gemini" && config.gemini !== undefined)
-      return [{ id, name: "Gemini by Google", short: "Gemini", receiver: "Google" }];
-    if (id === "openai" && config.openai !== undefined) return [{ id, ...openaiReceiver(config.openai.baseUrl) }];
-    if (id === "ollama" && config.ollama !== undefined) {
-      const { host } = new URL(config.ollama.baseUrl);
-      return [{ id, name: `Ollama at ${host}`, short: "Ollama", receiver: `Ollama at ${host}` }];
+function nameOf(id: OutsideName, { gemini, openai, ollama, elevenlabs }: Configured): Named | undefined {
+  switch (id) {
+    case "gemini":
+      return gemini && { name: "Gemini by Google", short: "Gemini", receiver: "Google" };
+    case "openai":
+      return openai && nameAt(openai.baseUrl, { host: "api.openai.com", name: "OpenAI" }, "AI server");
+    case "elevenlabs":
+      return elevenlabs && nameAt(elevenlabs.baseUrl, { host: "api.elevenlabs.io", name: "ElevenLabs" }, "speech server");
+    case "ollama": {
+      if (ollama === undefined) return undefined;
+      const { host } = new URL(ollama.baseUrl);
+      return { name: `Ollama at ${host}`, short: "Ollama", receiver: `Ollama at ${host}` };
     }
-    return [];
+  }
+}
+
+/**
+ * The configured AIs that are not on this device: those that are asked for words, in the order in which they are asked, then
+ * those that only hear.
+ */
+export function outsideProviders(config: Configured): readonly OutsideProvider[] {
+  const readers = config.providerOrder.filter((id) => id !== "on-device");
+  return [...new Set<OutsideName>([...readers, ...config.transcriberOrder])].flatMap((id) => {
+    const named = nameOf(id, config);
+    const hears = config.transcriberOrder.findIndex((it) => it === id);
+    if (named === undefined) return [];
+    return [{ id, ...named, reads: readers.some((it) => it === id), hears: hears < 0 ? null : hears }];
   });
 }

@@ -13,8 +13,23 @@ import type { OutsideProvider, SettingsChange } from "./view";
 const { db } = await testDatabase();
 const clock = testClock();
 const audit = createAudit({ db, vault: vault(), clock });
-const gemini: OutsideProvider = { id: "gemini", name: "Gemini by Google", short: "Gemini", receiver: "Google" };
-const openai: OutsideProvider = { id: "openai", name: "OpenAI", short: "OpenAI", receiver: "OpenAI" };
+const gemini: OutsideProvider = {
+  id: "gemini",
+  name: "Gemini by Google",
+  short: "Gemini",
+  receiver: "Google",
+  reads: true,
+  hears: null,
+};
+const openai: OutsideProvider = { id: "openai", name: "OpenAI", short: "OpenAI", receiver: "OpenAI", reads: true, hears: 1 };
+const elevenlabs: OutsideProvider = {
+  id: "elevenlabs",
+  name: "ElevenLabs",
+  short: "ElevenLabs",
+  receiver: "ElevenLabs",
+  reads: false,
+  hears: 0,
+};
 
 /** Whose memory was to be gathered anew, moved or taken away. */
 const remembered: UserId[] = [];
@@ -169,6 +184,17 @@ it("refuses a name that is none", async () => {
     expect(await account.rename(alice.viewer, name)).toEqual(err("name_missing"));
   }
   expect(await account.profile(alice.viewer)).toMatchObject({ ok: true, value: { name: "Alice" } });
+});
+
+it("a yes that leaves recordings out names nobody who only hears, and one that doesn't names everybody", async () => {
+  const alice = await createPerson(db);
+  const account = accountWith(openai, elevenlabs);
+  const without = await account.changeSettings(alice.viewer, { ai: { consent: true, transcription: false } });
+  expect(without).toMatchObject({ ok: true, value: { ai: { providers: ["openai"], transcription: false } } });
+  const later = await account.changeSettings(alice.viewer, { ai: { transcription: true } });
+  expect(later).toMatchObject({ ok: true, value: { ai: { providers: ["openai"] } } });
+  const anew = await account.changeSettings(alice.viewer, { ai: { consent: true, transcription: true } });
+  expect(anew).toMatchObject({ ok: true, value: { ai: { providers: ["openai", "elevenlabs"] } } });
 });
 
 it("loses none of several changes made at once: a consent taken back stays taken back", async () => {

@@ -113,7 +113,9 @@ export function createAccountService(deps: {
     let next = { ...before, ...switches };
     if (consent === true) {
       if (deps.providers.length === 0) return err("no_provider");
-      next = { ...next, enabled: true, consentAt: clock.now(), providers: deps.providers.map(({ id }) => id) };
+      // A yes in which recordings are left out was asked for without naming those who do nothing but hear them.
+      const named = deps.providers.filter(({ reads }) => reads || change.transcription !== false);
+      next = { ...next, enabled: true, consentAt: clock.now(), providers: named.map(({ id }) => id) };
     }
     // Finding by meaning sends without being asked each time: another yes to the rest must not bring it back.
     if (consent === false) next = { ...next, enabled: false, consentAt: null, providers: [], meaning: false };

@@ -1,3 +1,4 @@
+import type { OutsideName } from "@/lib/ai/names";
 import type { UserId } from "@/lib/ids/ids";
 
 export const themes = ["system", "light", "dark"] as const;
@@ -60,14 +61,22 @@ export type ProfileView = {
 
 /** An outside AI that this installation is set up with, in the words of the consent. */
 export type OutsideProvider = {
-  readonly id: "gemini" | "openai" | "ollama";
+  readonly id: OutsideName;
   /** "Gemini by Google". */
   readonly name: string;
   /** "Gemini". */
   readonly short: string;
-  /** Who receives the text: "Google". */
+  /** Who receives the text, or the sound: "Google". */
   readonly receiver: string;
+  /** May be asked for words, and gets some of the person's. */
+  readonly reads: boolean;
+  /** The place in which it is asked to turn a recording into words, and gets its sound; null when it isn't. */
+  readonly hears: number | null;
 };
+
+/** Those that are asked to turn recordings into words, in that order. */
+export const hearersOf = (providers: readonly OutsideProvider[]): readonly OutsideProvider[] =>
+  providers.filter(({ hears }) => hears !== null).sort((one, other) => (one.hears ?? 0) - (other.hears ?? 0));
 
 const countryCodes =
   "AD AE AF AG AI AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PR PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW";

@@ -77,6 +77,7 @@ describe("pauz doctor", () => {
     );
     expect(line("PDFs")).toMatch(/^ok .*local: .*put, get, list and delete work$/);
     expect(line("Raindrop")).toMatch(/^off .*RAINDROP_API_KEY and its application are not set/);
+    expect(line("Speech")).toMatch(/^off .*neither ELEVENLABS_API_KEY nor OPENAI_TRANSCRIBE_MODEL/);
     expect(line("S3")).toMatch(/^off .*S3_BUCKET and its keys are not set/);
     const left = readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
     expect(left.filter(({ parentPath }) => /objects|objectstore/.test(parentPath))).toEqual([]);

@@ -1,4 +1,5 @@
 import { config } from "@/lib/config/config";
+import { transcribeModelOf } from "@/lib/config/providers";
 import type { Config } from "@/lib/config/settings";
 import { owner } from "@/lib/auth/wire";
 import { systemClock } from "@/lib/clock/clock";
@@ -109,6 +110,26 @@ async function providers({ gemini, openai, providerOrder }: Config): Promise<rea
   ];
 }
 
+/** Whoever turns recordings into words; nobody where none is set up. */
+async function hearers(settings: Config): Promise<readonly Finding[]> {
+  const { elevenlabs, openai, transcriberOrder } = settings;
+  const what = "Speech";
+  if (transcriberOrder.length === 0) {
+    const words =
+      "neither ELEVENLABS_API_KEY nor OPENAI_TRANSCRIBE_MODEL is in use; recordings are kept and played, and stay sound";
+    return [{ state: "off", what, words }];
+  }
+  const found = transcriberOrder.map(async (name) => {
+    if (name === "elevenlabs" && elevenlabs !== undefined)
+      return [await outside(what, elevenlabs.baseUrl, `ElevenLabs, ${elevenlabs.model}`)];
+    const model = transcribeModelOf(settings);
+    return openai === undefined || model === undefined
+      ? []
+      : [await outside(what, openai.baseUrl, `OpenAI’s language, ${model}`)];
+  });
+  return (await Promise.all(found)).flat();
+}
+
 const marks = { ok: "ok     ", off: "off    ", failing: "FAILING" } as const;
 
 /** Prints what is configured, whether it answers, and what each missing setting turns off; 1 when something fails. */
@@ -122,6 +143,7 @@ export async function doctor(): Promise<number> {
       await memories(settings),
       await signIn(settings),
       ...(await providers(settings)),
+      ...(await hearers(settings)),
     ];
   });
   for (const { state, what, words } of findings) console.log(`${marks[state]}  ${what.padEnd(9)} ${words}`);

@@ -34,7 +34,13 @@ export default async function InsightsPage({
     inMonth ? lookBacks().read(viewer, "month", view.period.from) : lookBacks().read(viewer, "week"),
     account().settings(viewer),
   ]);
-  const mayWrite = ai.enabled && ai.consentAt !== null && ai.ask && account().providers().length > 0;
+  const mayWrite =
+    ai.enabled &&
+    ai.consentAt !== null &&
+    ai.ask &&
+    account()
+      .providers()
+      .some(({ reads }) => reads);
 
   return (
     <Page width="wide">

@@ -39,7 +39,9 @@ export function helpOf(settings: SettingsView): Help {
 
 /** The outside AIs the person hasn't been asked about; null when there is nothing to ask. */
 export function askFirstOf(settings: SettingsView): AskFirst | null {
-  const configured = account().providers();
+  const configured = account()
+    .providers()
+    .filter(({ reads }) => reads);
   if (configured.length === 0 || settings.ai.consentAt !== null) return null;
   return { names: configured.map(({ name }) => name), receivers: configured.map(({ receiver }) => receiver) };
 }

@@ -120,6 +120,7 @@ export async function keepAiSwitches(_before: FormState, form: FormData): Promis
       meaning: on("meaning"),
       companions: on("companions"),
       memory: on("memory"),
+      transcription: on("transcription"),
     },
   });
 }
@@ -136,7 +137,12 @@ export async function switchAi(_before: FormState, form: FormData): Promise<Form
 
 /** The card that asks names every use but finding by meaning, which has its own switch and its own words. */
 export async function giveConsent(): Promise<FormState> {
-  return keep({ ai: { consent: true, ask: true, companions: true, memory: true } }, "AI is on.");
+  return keep({ ai: { consent: true, ask: true, companions: true, memory: true, transcription: true } }, "AI is on.");
+}
+
+/** Somebody was added who does nothing but hear: the other switches stay as they are. */
+export async function letHear(): Promise<FormState> {
+  return keep({ ai: { consent: true, transcription: true } }, "Recordings may be turned into words.");
 }
 
 export async function takeConsentBack(): Promise<FormState> {

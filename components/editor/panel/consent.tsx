@@ -34,7 +34,7 @@ export function Consent({ askFirst, onAnswered }: { askFirst: AskFirst; onAnswer
           onClick={() => {
             setBusy(true);
             // A yes covers what it named: the other uses are asked about where they are.
-            const unnamed = { ask: false, meaning: false, companions: false, memory: false };
+            const unnamed = { ask: false, meaning: false, companions: false, memory: false, transcription: false };
             void call("PATCH", "/settings", { ai: { consent: true, ...unnamed } }).then((answer) => {
               setBusy(false);
               if (answer.ok) onAnswered();

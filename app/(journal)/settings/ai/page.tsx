@@ -17,6 +17,7 @@ import { budgetWords } from "./budget-words";
 import { ConsentCard } from "./consent-card";
 import { LearnedCard } from "./learned-card";
 import { meaningWords } from "./meaning-words";
+import { recordingWords } from "./routes";
 
 export const metadata: Metadata = { title: "AI and privacy" };
 
@@ -32,6 +33,7 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
   const progress = letsFindByMeaning(settings) ? await meaning().progress(viewer) : undefined;
   const now = systemClock.now();
   const { ai, zone } = settings;
+  const configured = account().providers();
   const rows = uses.lines.map((line) => ({
     id: line.id,
     when: momentWords(line.at, now, zone),
@@ -40,7 +42,7 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
   }));
   return (
     <>
-      <ConsentCard ai={ai} configured={account().providers()} now={now} zone={zone} />
+      <ConsentCard ai={ai} configured={configured} now={now} zone={zone} />
       {ai.consentAt !== null && (
         <Card aria-labelledby="may">
           <h2 id="may" className="mb-2 text-md">
@@ -74,6 +76,12 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
               defaultChecked={ai.memory}
             />
             <Switch
+              label="Recordings into words"
+              description={recordingWords(configured, ai.providers)}
+              name="transcription"
+              defaultChecked={ai.transcription}
+            />
+            <Switch
               label="Finding by meaning"
               description="The words of all entries go out once, and each question; numbers come back and stay here"
               name="meaning"
@@ -81,8 +89,9 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
             />
           </AutoForm>
           <Note className="mt-3">
-            What is off here still works, from this device, but for finding by meaning, which needs an outside AI: switched off,
-            its numbers are deleted at once. Any entry can be kept away from AI for good, in its side panel.
+            What is off here still works, from this device, but for two that need an outside AI. Without finding by meaning its
+            numbers are deleted at once; without recordings into words they stay sound, for you to hear. Any entry can be kept
+            away from AI for good, in its side panel.
           </Note>
           {progress !== undefined && <Note className="mt-3">{meaningWords(progress)}</Note>}
         </Card>
@@ -106,8 +115,8 @@ export default async function AiPage({ searchParams }: PageProps<"/settings/ai">
         {ai.consentAt !== null && <Note>{budgetWords(budget)}</Note>}
         {rows.length === 0 ? (
           <Note>
-            Nothing yet. Every hint, reflection and guided question will be listed here: when, to whom, and how many of your words
-            went along.
+            Nothing yet. Every hint, reflection, guided question and recording will be listed here: when, to whom, and how many of
+            your words, or seconds of your voice, went along.
           </Note>
         ) : (
           <LedgerTable rows={rows} />
