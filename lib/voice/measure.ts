@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { Sound } from "./sound";
 import type { Container } from "./view";
 
@@ -7,6 +6,9 @@ import type { Container } from "./view";
 const patienceMs = 10_000;
 /** Bytes it may ask for at once. */
 const mostAsked = 2 * 1024 * 1024;
+
+// Asked for by name when it is needed: a bundler that sees a thread begun by a path takes everything of the project for its program.
+const threads = () => process.getBuiltinModule("node:worker_threads");
 
 type Word = { readonly id: number; readonly start: number; readonly end: number } | { readonly milliseconds: number | null };
 
@@ -24,6 +26,7 @@ export async function measure(
   container: Container,
   by: { readonly program: string | URL; readonly patienceMs: number } = { program: program(process.cwd()), patienceMs },
 ): Promise<number | undefined> {
+  const { Worker } = threads();
   const thread = new Worker(by.program, {
     workerData: { size: sound.size, container },
     resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 },
