@@ -75,6 +75,7 @@ type Inquiry = {
   spare?: unknown;
   passages?: readonly { readonly id: string; readonly words: string }[];
   conversation?: unknown;
+  transcript?: unknown;
 };
 
 function firstWords(text: string, count: number): string {
@@ -101,7 +102,17 @@ function companionReply(conversation: readonly { readonly person?: string }[]): 
 
 /** A well-behaved model: asks about the first words, reflects with them as evidence, writes nine questions about a topic, or answers from passages. */
 const politeAnswer: AiAnswer = ({ message, schema }) => {
-  const { entry, answer, topic, questions_already_asked: asked, spare, passages, conversation } = JSON.parse(message) as Inquiry;
+  const {
+    entry,
+    answer,
+    topic,
+    questions_already_asked: asked,
+    spare,
+    passages,
+    conversation,
+    transcript,
+  } = JSON.parse(message) as Inquiry;
+  if (typeof transcript === "string") return JSON.stringify({ care: false, text: transcript });
   if (Array.isArray(conversation)) return companionReply(conversation);
   if (typeof topic === "string") return nineQuestions(topic, schema);
   if (passages !== undefined) {

@@ -5,12 +5,13 @@ import { startOllama, startOpenAi } from "@/e2e/doubles/openai";
 import type { Viewer } from "@/lib/auth/viewer";
 import { setSingleton } from "@/lib/process/singleton";
 import { consent } from "@/lib/testing/ai-rig";
-import { aiUses, askAboutCategory, type AskedInWords, features } from "@/lib/testing/ai-uses";
+import { aiUses, askAboutCategory, features } from "@/lib/testing/ai-uses";
 import { testDatabase } from "@/lib/testing/database";
 import { canary, everywhere, hostileAnswers, hostileSentences, orders } from "@/lib/testing/hostile-answers";
 import { createPerson } from "@/lib/testing/people";
 import type { Ai } from "./chain";
 import { writingNames } from "./names";
+import type { Feature } from "./port";
 
 import { ai } from "./wire";
 
@@ -36,7 +37,7 @@ setSingleton("service.ai", hasty);
 
 const text = "Lena again, about December. I said yes before she finished the sentence, and I worried all evening.";
 const quote = "I worried all evening";
-const speaking: readonly AskedInWords[] = features.filter((feature) => feature !== "embed");
+const speaking = features.filter((feature) => feature !== "embed" && aiUses[feature].ofSound === undefined);
 
 let ana: Viewer;
 let ben: Viewer;
@@ -59,7 +60,7 @@ async function keptAnswers(): Promise<number> {
 }
 
 /** Asked of this provider, which answers as it was told: nothing of that is shown, on the way or in the end, or kept. */
-async function nothingOfIt(feature: AskedInWords, provider: (typeof providers)[number]): Promise<void> {
+async function nothingOfIt(feature: Feature, provider: (typeof providers)[number]): Promise<void> {
   let watched = "";
   const prepared = await aiUses[feature].prepare(ana, text);
   await consent(db, ana, [provider]);
@@ -81,8 +82,11 @@ const broken: readonly (readonly [string, AiFault])[] = [
   ["an error", { kind: "status", status: 500 }],
 ];
 
-/** Nine questions in one sentence's words would be refused for that alone: they have a control of their own among the guided. */
-const inOneSentence = speaking.filter((feature) => feature !== "prompts");
+/**
+ * Nine questions in one sentence's words would be refused for that alone: they have a control of their own among the guided.
+ * A tidied text is the person's own words or nothing, and has one where it is tidied.
+ */
+const inOneSentence = speaking.filter((feature) => feature !== "prompts" && feature !== "tidy");
 
 it.each(inOneSentence)("an answer to %s in the same shape, with nothing wrong in it, is shown", async (feature) => {
   const prepared = await aiUses[feature].prepare(ana, text);

@@ -13,8 +13,10 @@ import { memoryBuilder } from "@/lib/memory/jobs";
 import { memory } from "@/lib/memory/wire";
 import { mood } from "@/lib/mood/wire";
 import { jobViewer } from "@/lib/queue/job-viewer";
+import { voice } from "@/lib/voice/wire";
 import { writeEntry } from "./ai-rig";
 import { answered, writeGuided } from "./guided";
+import { keepRecording, keepTranscript, recordedWords } from "./recordings";
 
 /** Something a person wrote that an AI may be asked about, and the asking of it. */
 export type Prepared = {
@@ -26,7 +28,10 @@ export type Prepared = {
 
 /** One use of an AI, through the services as the app wires them. */
 export type AiUse = {
-  readonly switchedBy: "aiHints" | "aiMood" | "aiPrompts" | "aiAsk" | "aiMeaning" | "aiCompanions" | "aiMemory";
+  readonly switchedBy:
+    "aiHints" | "aiMood" | "aiPrompts" | "aiAsk" | "aiMeaning" | "aiCompanions" | "aiMemory" | "aiTranscription";
+  /** Sound goes, and only those who hear are asked. */
+  readonly ofSound?: true;
   /** What the ledger calls the call it goes with. */
   readonly inLedger: Feature;
   /** The call is about something else as well: without these entries it goes out all the same, without their words. */
@@ -61,11 +66,8 @@ async function remembered(viewer: Viewer, words: string): Promise<readonly Entry
   return entries;
 }
 
-/** Features of which a person asks in words. A recording is asked about in sound, by others, and has tests of its own. */
-export type AskedInWords = Exclude<Feature, "transcribe" | "tidy">;
-
 /** Every use there is, one for each feature: a feature without one doesn't compile. */
-export const aiUses: Readonly<Record<AskedInWords, AiUse>> = {
+export const aiUses: Readonly<Record<Feature, AiUse>> = {
   hint: {
     switchedBy: "aiHints",
     inLedger: "hint",
@@ -174,10 +176,32 @@ export const aiUses: Readonly<Record<AskedInWords, AiUse>> = {
       };
     },
   },
+  transcribe: {
+    switchedBy: "aiTranscription",
+    inLedger: "transcribe",
+    goesWithout: false,
+    ofSound: true,
+    async prepare(viewer, words) {
+      const id = await writeEntry(viewer, "A day by the river.");
+      const recording = await keepRecording(viewer, id, words);
+      // By the job, as often as somebody asks for the words again.
+      return { entries: [id], ask: () => recordedWords(viewer, id, recording) };
+    },
+  },
+  tidy: {
+    switchedBy: "aiTranscription",
+    inLedger: "tidy",
+    goesWithout: false,
+    async prepare(viewer, words) {
+      const id = await writeEntry(viewer, "A day by the river.");
+      const recording = await keepTranscript(viewer, id, words);
+      return { entries: [id], ask: () => voice().tidy(viewer, recording) };
+    },
+  },
 };
 
 /** The features, in the order in which they are told apart above. */
-export const features = Object.keys(aiUses) as readonly AskedInWords[]; // The record has exactly these.
+export const features = Object.keys(aiUses) as readonly Feature[]; // The record has exactly these.
 
 /** Questions about one of the ten categories: the same for everybody, and kept for everybody. */
 export const askAboutCategory = (viewer: Viewer): Promise<unknown> => guidedPlans().questions(viewer, "Mind");

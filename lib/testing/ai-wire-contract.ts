@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import type { AiDouble } from "@/e2e/doubles/ai-double";
+import type { Speech } from "@/e2e/doubles/speech";
 import { account } from "@/lib/account/wire";
-import { type WritingName, writingNames } from "@/lib/ai/names";
+import { hearingNames, type OutsideName, writingNames } from "@/lib/ai/names";
 import type { LocalDate } from "@/lib/clock/local-date";
 import type { Database } from "@/lib/db/database";
 import type { EntryId } from "@/lib/ids/ids";
@@ -17,9 +17,19 @@ const about = (canary: string) =>
   `In December Lena came back with the ${canary}, and I said yes before she finished the sentence. I worried about it all evening.`;
 const name = "Anastasia Quellenfels";
 
+type Double = {
+  readonly requests: readonly unknown[];
+  readonly refusals: readonly string[];
+  readonly wire: readonly string[];
+  /** Its hearing part, where it reads as well. */
+  readonly speech?: Pick<Speech, "requests"> | undefined;
+  heal(): void;
+  close(): Promise<void>;
+};
+
 type Watched = {
   readonly db: Database;
-  readonly doubles: Readonly<Record<WritingName, AiDouble>>;
+  readonly doubles: Readonly<Record<OutsideName, Double>>;
   /** Everything that came to services which are no AI, as it came. */
   readonly elsewhere: () => readonly string[];
 };
@@ -40,7 +50,8 @@ export function aiWireContract(where: string, { db, doubles, elsewhere }: Watche
   });
 
   const wire = () => all.flatMap((double) => double.wire);
-  const calls = () => all.reduce((sum, { requests }) => sum + requests.length, 0);
+  const callsOf = ({ requests, speech }: Double) => requests.length + (speech?.requests.length ?? 0);
+  const calls = () => all.reduce((sum, double) => sum + callsOf(double), 0);
 
   async function change(ids: readonly EntryId[], how: (id: EntryId) => Promise<unknown>): Promise<void> {
     for (const id of ids) await how(id);
@@ -49,8 +60,8 @@ export function aiWireContract(where: string, { db, doubles, elsewhere }: Watche
   /** A line for each request that came, at whom it came to, and no other that names somebody outside. */
   async function expectLedgerIsTheWire(inLedger: string): Promise<void> {
     const rows = await db.prisma.aiLedger.findMany({ where: { userId: ana.userId, NOT: { provider: "on-device" } } });
-    for (const [provider, { requests }] of Object.entries(doubles))
-      expect([provider, rows.filter((row) => row.provider === provider).length]).toEqual([provider, requests.length]);
+    for (const [provider, double] of Object.entries(doubles))
+      expect([provider, rows.filter((row) => row.provider === provider).length]).toEqual([provider, callsOf(double)]);
     for (const row of rows) expect(row).toMatchObject({ feature: inLedger, outcome: "answered" });
     expect(all.flatMap(({ refusals }) => refusals)).toEqual([]);
   }
@@ -64,11 +75,11 @@ export function aiWireContract(where: string, { db, doubles, elsewhere }: Watche
   }
 
   describe.each(features)(`on the wire, ${where}: %s`, (feature) => {
-    const { prepare, switchedBy, inLedger, goesWithout, ofAll } = aiUses[feature];
+    const { prepare, switchedBy, inLedger, goesWithout, ofAll, ofSound } = aiUses[feature];
     // A switch of what goes along with another call stops that, and not the other call.
     const goesAlong = inLedger !== feature;
 
-    describe.each(writingNames)("to %s", (provider) => {
+    describe.each(ofSound === true ? hearingNames : writingNames)("to %s", (provider) => {
       const prepared = async () => prepare(ana.viewer, about(word));
 
       it("nothing goes without a yes, nor with a yes to somebody else", async () => {
@@ -116,7 +127,7 @@ export function aiWireContract(where: string, { db, doubles, elsewhere }: Watche
         await consent(db, ana.viewer, [provider]);
         await consent(db, ben.viewer, [provider]);
         await it.ask();
-        expect(calls()).toBe(doubles[provider].requests.length);
+        expect(calls()).toBe(callsOf(doubles[provider]));
         expect(calls()).toBeGreaterThan(0);
         const sent = wire().join("\n");
         expect(sent).toContain(word);

@@ -50,6 +50,7 @@ export const everywhere = (sentence: string, quote: string): string =>
     boundaries: [`${sentence} Six?`, `${sentence} Seven?`, `${sentence} Eight?`],
     when: { good_lively: sentence, good_quiet: sentence, hard_restless: sentence, hard_heavy: sentence },
     reply: sentence,
+    text: sentence,
     sentences: [{ text: sentence, citations: [{ id: "e1", quote }] }],
   });
 

@@ -1,5 +1,8 @@
 import type { Viewer } from "@/lib/auth/viewer";
+import { vault } from "@/lib/crypto/process-vault";
+import { database } from "@/lib/db/database";
 import type { EntryId, RecordingId } from "@/lib/ids/ids";
+import { createTranscribingStore } from "@/lib/voice/transcribing/store";
 import { voice } from "@/lib/voice/wire";
 import { transcribing } from "@/lib/voice/transcribing/wire";
 import { wav } from "./sounds";
@@ -23,4 +26,16 @@ export async function recordedWords(viewer: Viewer, entryId: EntryId, known?: Re
   const order = { userId: viewer.userId, recordingId };
   await transcribing().run(order, { lastTry: true, signal: new AbortController().signal });
   return recordingId;
+}
+
+/** Keeps a recording in which somebody said this, without asking anybody. */
+export async function keepTranscript(viewer: Viewer, entryId: EntryId, text: string): Promise<RecordingId> {
+  const id = await keepRecording(viewer, entryId);
+  const { userId } = viewer;
+  await database().prisma.recording.update({ where: { id, userId }, data: { transcription: "queued" } });
+  const store = createTranscribingStore({ db: database(), vault: vault() });
+  await store.begin(userId, id, new Date());
+  const heard = { transcript: { text, words: [] }, language: "en", provider: "elevenlabs", model: "scribe_v2" } as const;
+  await store.end(userId, id, { transcription: "done", ...heard }, new Date());
+  return id;
 }
