@@ -171,7 +171,7 @@ export const problems = {
   no_words_yet: {
     status: 409,
     title: "This recording has no words yet",
-    detail: "Without them nothing would be left of it. The sound is still there.",
+    detail: "So far there is only its sound, which stays as it is.",
   },
   audio_deleted: {
     status: 409,

@@ -207,6 +207,31 @@ export const transcribeAgain = contract({
   problems: ["audio_deleted", "still_uploading", "unreadable"],
 });
 
+export const tidyTranscript = contract({
+  method: "POST",
+  path: "/recordings/{id}/tidy",
+  access: "write",
+  limit: "reflect",
+  params: recordingParams,
+  summary:
+    "Make a transcript easier to read, as a layer over it: by an outside AI where its writer lets it and the answer is in their own words, by PAUZ itself otherwise. `provider` says by whom",
+  body: z.object({}),
+  bodyOptional: true,
+  answers: { 200: recordingOut },
+  problems: ["no_words_yet", "unreadable"],
+});
+
+export const untidyTranscript = contract({
+  method: "DELETE",
+  path: "/recordings/{id}/tidy",
+  access: "write",
+  limit: "write",
+  params: recordingParams,
+  summary: "Take the tidied layer away; what was said is as it was",
+  answers: { 200: recordingOut },
+  problems: ["unreadable"],
+});
+
 export const noteInserted = contract({
   method: "POST",
   path: "/recordings/{id}/inserted",
@@ -262,6 +287,8 @@ export const voiceContracts = [
   deleteRecording,
   deleteAudio,
   transcribeAgain,
+  tidyTranscript,
+  untidyTranscript,
   noteInserted,
   sendVoice,
 ];
