@@ -15,8 +15,6 @@ export type HeardSound = { readonly sound: Sound; readonly recording: RecordingV
 
 const lookEveryMs = 250;
 
-export type RecordingsService = ReturnType<typeof createRecordingsService>;
-
 /** Recordings that are there: reading, hearing and taking them away. How they come in is `createUploads`. */
 export function createRecordingsService(deps: {
   readonly store: RecordingStore;

@@ -36,8 +36,6 @@ type Begun = {
   readonly bytes?: number | undefined;
 };
 
-export type UploadsService = ReturnType<typeof createUploads>;
-
 /** How a recording comes in: begun, sent in parts in any order and as often as it takes, finished. */
 export function createUploads(deps: {
   readonly store: RecordingStore;

@@ -16,8 +16,7 @@ import { askForWords } from "./transcribing/wire";
 import { createUploadStore } from "./upload-store";
 import { createUploads } from "./uploads";
 
-/** The process's store of recordings, for the service and the jobs alike. */
-export const recordingStore = () => singleton("store.recordings", () => createRecordingStore({ db: database(), vault: vault() }));
+const recordingStore = () => singleton("store.recordings", () => createRecordingStore({ db: database(), vault: vault() }));
 
 /** The process's sealed sounds. */
 export const soundObjects = () => singleton("voice.objects", () => createSoundObjects({ bucket: smartbucket(), vault: vault() }));
