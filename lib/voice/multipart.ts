@@ -48,11 +48,13 @@ export async function fileOfForm<T>(request: Request, take: (file: SentFile) => 
 
   const form = new Busboy({
     headers: { "content-type": type },
-    limits: { files: 1, fields: 20, parts: 21, fieldSize: 1_024, headerPairs: 50, headerSize: 16 * 1024 },
+    limits: { files: 10, fields: 20, parts: 30, fieldSize: 1_024, headerPairs: 50, headerSize: 16 * 1024 },
   });
+  let sent: BusboyFileStream | undefined;
   let taken: Promise<{ readonly value: T } | { readonly fault: unknown }> | undefined;
   form.on("file", (field: string, file: BusboyFileStream, filename: string | undefined) => {
-    if (field !== fieldName) return void file.resume();
+    if (field !== fieldName || sent !== undefined) return void file.resume();
+    sent = file;
     const name = filename?.slice(0, mostNameLength).toWellFormed() ?? "";
     taken = take({ name: name === "" ? null : name, bytes: bytesOf(file) }).then(
       (value) => ({ value }),
@@ -67,6 +69,8 @@ export async function fileOfForm<T>(request: Request, take: (file: SentFile) => 
     (fault: unknown) => (fault instanceof TooLarge ? "recording_too_large" : "cut"),
   );
   if (taken === undefined) return err(broken ?? "no_file");
+  // A form that is stopped in the middle leaves its file open, and whoever reads it waiting.
+  if (broken !== undefined) sent?.destroy(new Cut());
   const outcome = await taken;
   if ("value" in outcome) return ok(outcome.value);
   if (outcome.fault instanceof Cut) return err(broken ?? "cut");
