@@ -7,7 +7,7 @@ import { HearingFault } from "./port";
 import { streamOf } from "./stream-of";
 
 /** Bytes read of an answer: an hour of words with the time of each is about four million. */
-export const mostAnswerBytes = 8 * 1024 * 1024;
+const mostAnswerBytes = 8 * 1024 * 1024;
 
 /**
  * `fetch` for a sound: sends a stream as it is read, and waits for the answer as long as the signal lets it. Node's own gives up

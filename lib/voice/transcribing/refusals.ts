@@ -22,7 +22,7 @@ function failureOf({ status, body }: Refused): TranscriptionFailure {
 }
 
 /** Seconds, or a date, as HTTP has it; undefined when it is neither. At most an hour is believed. */
-export function retryAfterMs(header: string | null, now: number): number | undefined {
+function retryAfterMs(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   const wait = /^\d{1,6}$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;
   return Number.isNaN(wait) || wait <= 0 ? undefined : Math.min(wait, 60 * 60_000);

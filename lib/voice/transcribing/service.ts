@@ -23,8 +23,6 @@ export class NotYet extends Error {
 /** How often somebody at work says so. */
 const touchMs = 60_000;
 
-export type Transcribing = ReturnType<typeof createTranscribing>;
-
 /** Turns recordings into words, in the background. */
 export function createTranscribing(deps: {
   readonly store: TranscribingStore;
