@@ -22,7 +22,7 @@ import { TitleField } from "./title-field";
 import { isApart, TextsApart } from "./texts-apart";
 import { useComingBack } from "./use-coming-back";
 import { useEditorKeys } from "./use-editor-keys";
-import { useOpenEntry } from "./use-open-entry";
+import { showOwnAddress, useOpenEntry } from "./use-open-entry";
 import { usePanel } from "./use-panel";
 import { useStanding } from "./use-standing";
 import { useTimer } from "./use-timer";
@@ -166,6 +166,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
         {panel.made && (
           <SidePanel
             open={panel.open}
+            userId={userId}
             entry={entry}
             help={help}
             askFirst={askFirst}
@@ -175,6 +176,8 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
             words={() => text.writing()?.words() ?? 0}
             settle={() => open.settle(SETTLE_WAIT)}
             onQuote={(question) => text.writing()?.addQuote(question)}
+            onInsert={(markdown) => text.writing()?.addText(markdown)}
+            onSpoken={() => showOwnAddress(entry.id)}
             onExcluded={setExcluded}
             onCare={panel.setCare}
             when={when}

@@ -35,6 +35,8 @@ export type EntryFacts = {
   readonly aiExcluded: boolean;
   readonly tags: readonly string[];
   readonly feeling: Feeling | null;
+  /** It has a recording, or the words of one. */
+  readonly spoken: boolean;
 };
 
 /** An outside AI the person would have to agree to first: “Gemini by Google”. */

@@ -34,6 +34,10 @@ export function plainWriting(field: HTMLTextAreaElement, initial: string): Plain
       field.focus();
       field.setSelectionRange(field.value.length, field.value.length);
     },
+    addText(markdown) {
+      field.value = `${field.value.trimEnd()}${field.value.trim() === "" ? "" : "\n\n"}${markdown}`;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    },
     lines: () => null,
     destroy: () => undefined,
     touched() {

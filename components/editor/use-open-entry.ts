@@ -60,7 +60,7 @@ export function useOpenEntry({
 }
 
 /** A new entry gets its own address with its first letter, without leaving the page. */
-function showOwnAddress(id: string): void {
+export function showOwnAddress(id: string): void {
   const own = `/journal/${id}`;
   if (window.location.pathname !== own) window.history.replaceState(null, "", own);
 }

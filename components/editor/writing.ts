@@ -13,6 +13,8 @@ export type Writing = {
   replace(markdown: string): void;
   /** Adds a question as a quote at the end, and puts the caret under it. */
   addQuote(text: string): void;
+  /** Adds text (Markdown) at the end, as something that was written there; the caret and the focus stay where they are. */
+  addText(markdown: string): void;
   /** Where the caret's line and the end of the text are on screen, or null where that can't be told. */
   lines(): { readonly caret: { readonly top: number; readonly bottom: number }; readonly end: number } | null;
   destroy(): void;

@@ -249,8 +249,10 @@ export function GuidedRoom({ userId, entry, document: given, named, landing, hel
         {panel !== "none" && (
           <GuidedPanel
             open={place === "reading" && panel === "open"}
+            userId={userId}
             entry={entry}
             when={when}
+            help={help}
             settle={() => open.settle(settleWait)}
             onExcluded={setExcluded}
             onMoved={setWhen}

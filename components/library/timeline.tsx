@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { KindMark } from "./kind-mark";
 import { Snippet } from "./snippet";
+import { SpokenMark } from "./spoken-mark";
 
 /** An entry as the timeline shows it: words only, made ready on the server. */
 export type TimelineRow = {
@@ -31,6 +32,8 @@ export type TimelineRow = {
   readonly facts: readonly string[];
   readonly tags: readonly string[];
   readonly favorite: boolean;
+  /** It has a recording that can be heard. */
+  readonly spoken: boolean;
   readonly flower?: ReactNode;
 };
 
@@ -176,6 +179,7 @@ function TimelineItem({ row, sameDay, wholePages }: { row: TimelineRow; sameDay:
           )}
           <span className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
             {row.mark !== undefined && <KindMark>{row.mark}</KindMark>}
+            {row.spoken && <SpokenMark />}
             {row.facts.join(" · ")}
             {row.tags.map((tag) => (
               <span key={tag} className="text-accent">

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { KindMark } from "@/components/library/kind-mark";
+import { SpokenMark } from "@/components/library/spoken-mark";
 import { TextLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 
@@ -10,6 +11,8 @@ type LatelyEntry = {
   /** "Guided · 5 of 9", of a guided journal. */
   readonly mark?: string | undefined;
   readonly heading: string;
+  /** It has a recording that can be heard. */
+  readonly spoken: boolean;
   readonly facts: readonly string[];
   readonly flower?: ReactNode;
 };
@@ -42,6 +45,7 @@ export function Lately({ entries }: { entries: readonly LatelyEntry[] }) {
                   <span className="truncate font-words text-[1.125rem] leading-snug font-[480]">{entry.heading}</span>
                   <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
                     {entry.mark !== undefined && <KindMark>{entry.mark}</KindMark>}
+                    {entry.spoken && <SpokenMark />}
                     {entry.facts.join(" · ")}
                   </span>
                 </span>

@@ -163,6 +163,11 @@ export function createUploads(deps: {
     putPart,
     finish,
 
+    /** How many bytes this person's sounds take up, and how many they may. */
+    async space(viewer: Viewer): Promise<{ readonly used: number; readonly limit: number }> {
+      return { used: await uploads.used(viewer.userId), limit };
+    },
+
     /** A recording and the numbers of the parts that are there, for going on where an upload broke off. Codes: `not_found`. */
     async progress(
       viewer: Viewer,

@@ -28,6 +28,7 @@ export function factsOf(entry: EntryView, flower: FlowerView | null, settings: S
     favorite: entry.favorite,
     aiExcluded: entry.aiExcluded,
     tags: entry.tags,
+    spoken: entry.sound !== null,
     feeling: flower === null ? null : feelingOf(flower, flower.words),
   };
 }

@@ -24,11 +24,13 @@ function rowOf(entry: LibraryEntry): TimelineRow {
     ...(entry.snippet === undefined ? {} : { snippet: snippetBelow(entry.heading, entry.snippet) }),
     facts: [
       time.format(entry.createdAt),
-      wordsCounted(entry.wordCount),
+      // Only spoken yet.
+      ...(entry.wordCount === 0 && entry.sound !== null ? [] : [wordsCounted(entry.wordCount)]),
       ...(entry.feeling === null ? [] : [moodFacts(entry.feeling.mood).label.toLowerCase()]),
     ],
     tags: entry.tags,
     favorite: entry.favorite,
+    spoken: entry.sound === "audio",
     flower: <EntryFlower entry={entry} />,
   };
 }

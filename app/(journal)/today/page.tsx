@@ -86,10 +86,11 @@ export default async function TodayPage({
               href: addressOf(entry),
               mark: entry.guided === null ? undefined : guidedWords(entry.guided),
               heading: entry.heading === "" ? "Untitled" : entry.heading,
+              spoken: entry.sound === "audio",
               flower: entry.feeling === null ? undefined : <EntryFlower entry={entry} />,
               facts: [
                 dayFrom(today, entry.localDate),
-                wordsCounted(entry.wordCount),
+                ...(entry.wordCount === 0 && entry.sound !== null ? [] : [wordsCounted(entry.wordCount)]),
                 ...(entry.feeling === null ? [] : [moodFacts(entry.feeling.mood).label.toLowerCase()]),
               ],
             }))}

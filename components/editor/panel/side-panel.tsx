@@ -9,6 +9,7 @@ import { DaySection } from "./day-section";
 import { ExportButton } from "./export-button";
 import { FeelingSection } from "./feeling-section";
 import { HintSection } from "./hint-section";
+import { RecordingsSection } from "./recordings-section";
 import { SwitchesSection } from "./switches-section";
 import { TagsSection } from "./tags-section";
 import type { WritingTimer } from "../use-timer";
@@ -18,6 +19,7 @@ import { TrashButton } from "./trash-button";
 /** What there is beside the words, closed until asked for: a column on a desk, a sheet on a phone. */
 export function SidePanel(props: {
   readonly open: boolean;
+  readonly userId: string;
   readonly entry: EntryFacts;
   readonly help: Help;
   readonly askFirst: AskFirst | null;
@@ -28,6 +30,10 @@ export function SidePanel(props: {
   /** Saves what is there; false when there is nothing to save or it didn't arrive. */
   readonly settle: () => Promise<boolean>;
   readonly onQuote: (text: string) => void;
+  /** Puts text at the end of the entry. */
+  readonly onInsert: (markdown: string) => void;
+  /** A recording is on its way to an entry that may have no words yet. */
+  readonly onSpoken: () => void;
   /** The entry was put away from AI, or back. */
   readonly onExcluded: (excluded: boolean) => void;
   /** The people to talk to are shown here in the place of a question, or were, and have been hidden. */
@@ -75,6 +81,18 @@ export function SidePanel(props: {
           />
         </>
       )}
+      <RecordingsSection
+        userId={props.userId}
+        entryId={entry.id}
+        fresh={entry.revision === 0}
+        known={entry.revision > 0 || entry.spoken}
+        zone={props.when.zone}
+        seen={open}
+        settle={settle}
+        onInsert={props.onInsert}
+        onBegun={props.onSpoken}
+        onCare={() => showCare(true)}
+      />
       <TimerSection timer={props.timer} />
       <TagsSection entryId={entry.id} initial={entry.tags} settle={settle} />
       <SwitchesSection entryId={entry.id} initial={entry} settle={settle} onExcluded={props.onExcluded} />

@@ -149,16 +149,17 @@ export function mountRich(options: {
     },
     addQuote(text) {
       const quote = { type: "blockquote", content: [{ type: "paragraph", content: [{ type: "text", text }] }] };
-      const last = editor.state.doc.lastChild;
-      const end = editor.state.doc.content.size;
-      const from = last?.type.name === "paragraph" && last.content.size === 0 ? end - last.nodeSize : end;
       editor
         .chain()
-        .insertContentAt({ from, to: end }, [quote, { type: "paragraph" }])
+        .insertContentAt(endOf(editor), [quote, { type: "paragraph" }])
         .focus("end")
         .run();
       // Tiptap takes the focus a frame later; keys pressed at once would go elsewhere.
       editor.view.focus();
+    },
+    addText(markdown) {
+      const added = documentOf(blocks(markdown)).content ?? [];
+      editor.chain().insertContentAt(endOf(editor), added, { updateSelection: false }).run();
     },
     lines() {
       const { top, bottom } = editor.view.coordsAtPos(editor.state.selection.head);
@@ -170,6 +171,13 @@ export function mountRich(options: {
       editor.destroy();
     },
   };
+}
+
+/** After the last words: an empty line at the end gives way. */
+function endOf(editor: Editor): { from: number; to: number } {
+  const { lastChild, content } = editor.state.doc;
+  const isEmpty = lastChild?.type.name === "paragraph" && lastChild.content.size === 0;
+  return { from: isEmpty ? content.size - lastChild.nodeSize : content.size, to: content.size };
 }
 
 /** Puts the document and caret of the plain field in, outside the undo history, and takes the focus. */

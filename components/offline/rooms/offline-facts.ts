@@ -17,6 +17,7 @@ export function blankFacts({ zone, dayStart }: Pick<PocketPerson, "zone" | "dayS
     aiExcluded: false,
     tags: [],
     feeling: null,
+    spoken: false,
   };
 }
 
@@ -24,5 +25,5 @@ export function blankFacts({ zone, dayStart }: Pick<PocketPerson, "zone" | "dayS
 export function factsOf(entry: PocketEntry, { dayStart }: Pick<PocketPerson, "dayStart">): EntryFacts {
   const { id, revision, body, title, localDate, zone, createdAt, favorite, aiExcluded, tags } = entry;
   const feeling = entry.feeling === null ? null : feelingOf(entry.feeling, entry.wordCount);
-  return { id, revision, body, title, localDate, zone, createdAt, dayStart, favorite, aiExcluded, tags, feeling };
+  return { id, revision, body, title, localDate, zone, createdAt, dayStart, favorite, aiExcluded, tags, feeling, spoken: false };
 }

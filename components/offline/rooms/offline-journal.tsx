@@ -58,6 +58,7 @@ function rowOf(entry: Shown): TimelineRow {
     ],
     tags: entry.tags,
     favorite: entry.favorite,
+    spoken: false,
     flower: <EntryFlower entry={entry} />,
   };
 }

@@ -25,6 +25,13 @@ export type WholeSound = {
   readonly part: (number: number) => Promise<Bytes | null>;
 };
 
+/** What goes along with the sound. Its length and its picture are no more than what its sender knows of it. */
+export type Outgoing = Pick<Recording, "id" | "entryId" | "fresh" | "zone" | "startedAt" | "peaks"> & {
+  readonly milliseconds: number | null;
+  /** The name of the file, where it was none of our own recorder's. */
+  readonly name?: string;
+};
+
 export type Progress = {
   /** Parts that are there, of how many; once the journal knows of the recording at all. */
   readonly onPart?: (sent: number, parts: number) => void;
@@ -83,9 +90,10 @@ const isGood = ({ status }: Asked) => status >= 200 && status < 300;
 const stop = ({ status, answer, response }: Asked) => new Stopped(refusal(status, answer, response));
 
 /** The journal knows of the recording; the parts it has of it, or null when it has it whole. */
-async function begin(to: Requests, recording: Recording, bytes: number): Promise<ReadonlySet<number> | null> {
-  const { id, entryId, fresh, zone, startedAt } = recording;
-  const make = () => to.json(room, { id, entry_id: entryId, origin: "recorded", bytes });
+async function begin(to: Requests, recording: Outgoing, bytes: number): Promise<ReadonlySet<number> | null> {
+  const { id, entryId, fresh, zone, startedAt, name } = recording;
+  const from = name === undefined ? { origin: "recorded" } : { origin: "uploaded", name };
+  const make = () => to.json(room, { id, entry_id: entryId, ...from, bytes });
   let made = await make();
   if (fresh && made.status === 404 && made.answer?.["code"] === "not_found") {
     // Nothing was written in the entry yet: its place in the journal is kept for it, on the day it was spoken.
@@ -141,7 +149,7 @@ async function sendParts(
  */
 export async function sendRecording(
   userId: string,
-  recording: Recording,
+  recording: Outgoing,
   sound: WholeSound,
   { onPart, signal }: Progress = {},
 ): Promise<Sent> {
@@ -153,7 +161,11 @@ export async function sendRecording(
     let there = await begin(to, recording, sound.bytes);
     for (let round = 0; there !== null && round < rounds; round += 1) {
       await sendParts(to, id, sound, there, onPart);
-      const whole = { parts: sound.parts, milliseconds: Math.round(milliseconds), ...(peaks.length > 0 && { peaks }) };
+      const known = {
+        ...(milliseconds !== null && { milliseconds: Math.round(milliseconds) }),
+        ...(peaks.length > 0 && { peaks }),
+      };
+      const whole = { parts: sound.parts, ...known };
       const finished = await to.json(`${room}/${id}/finish`, whole);
       if (isGood(finished)) return { kind: "kept" };
       if (text(finished.answer?.["code"]) !== "parts_missing") throw stop(finished);

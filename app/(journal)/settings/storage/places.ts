@@ -34,7 +34,7 @@ export function placesOf(
       how: "Your words are sealed. Days, lengths and counts are not, so that lists and charts need not open everything.",
     },
     {
-      what: "Guided journals, hints, reflections, your picture",
+      what: "Guided journals, recordings, hints, reflections, your picture",
       where: names[objects],
       how: howObjects(objects, open.guided && objects === "raindrop"),
     },

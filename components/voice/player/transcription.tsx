@@ -1,0 +1,99 @@
+"use client";
+
+import { useState } from "react";
+import { call, type Refusal } from "@/components/editor/panel/call";
+import { RefusalNote } from "@/components/editor/panel/refusal-note";
+import { Button, TextLink } from "@/components/ui/button";
+import { type RecordingFacts, recordingFacts } from "./recording-facts";
+import { languageNamed, providerNamed, transcriptionWords } from "./transcription-words";
+import { TranscriptView } from "./transcript-view";
+import type { SoundPlayer } from "./use-sound";
+
+/** The words of a recording, as they were heard or tidied; or, in words, why there are none, and what can be done. */
+export function Transcription({
+  recording,
+  player,
+  onChanged,
+}: {
+  recording: RecordingFacts;
+  player: SoundPlayer | null;
+  onChanged: (now: RecordingFacts) => void;
+}) {
+  const [busy, setBusy] = useState<"words" | "tidy" | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { id, transcript, tidied, provider, language } = recording;
+
+  async function send(what: "words" | "tidy", method: "POST" | "DELETE", path: string): Promise<void> {
+    setBusy(what);
+    setRefusal(null);
+    const answer = await call(method, `/recordings/${id}/${path}`);
+    // Taking a layer away is answered without a body: what is there now is asked for.
+    const found = answer.ok && recordingFacts(answer.value) === null ? await call("GET", `/recordings/${id}`) : answer;
+    setBusy(null);
+    if (!found.ok) return setRefusal(found.refusal);
+    const now = recordingFacts(found.value);
+    if (now !== null) onChanged(now);
+  }
+
+  const instead = transcriptionWords(recording);
+  if (instead !== null || transcript === null) {
+    return instead === null ? null : (
+      <div className="grid gap-0.5 text-sm">
+        <p role="status" className="font-medium">
+          {instead.says}
+        </p>
+        {instead.detail !== undefined && <p className="text-muted">{instead.detail}</p>}
+        <div className="-ml-3 flex flex-wrap items-center">
+          {instead.ask !== undefined && recording.status === "kept" && (
+            <Button look="quiet" size="small" pending={busy === "words"} onClick={() => void send("words", "POST", "transcribe")}>
+              {instead.ask}
+            </Button>
+          )}
+          {instead.door !== undefined && (
+            <TextLink href={instead.door.href} className="px-3">
+              {instead.door.words}
+            </TextLink>
+          )}
+        </div>
+        {refusal !== null && <RefusalNote refusal={refusal} />}
+      </div>
+    );
+  }
+  const heardBy = [
+    ...(provider === null ? [] : [`Heard by ${providerNamed(provider)}`]),
+    ...(language === null ? [] : [languageNamed(language)]),
+    ...(tidied === null ? [] : [`tidied by ${providerNamed(tidied.provider)}`]),
+  ];
+  return (
+    <>
+      <div
+        role="group"
+        aria-label="Which words are shown"
+        className="inline-flex justify-self-start rounded-full bg-sunken p-[3px]"
+      >
+        {([false, true] as const).map((tidy) => (
+          <button
+            key={String(tidy)}
+            type="button"
+            aria-pressed={(tidied !== null) === tidy}
+            aria-busy={busy === "tidy" || undefined}
+            disabled={busy === "tidy"}
+            className="inline-flex min-h-11 items-center rounded-full px-3.5 text-sm leading-none font-medium text-muted hover:text-text focus-visible:rounded-full aria-pressed:bg-chosen aria-pressed:font-semibold aria-pressed:text-text aria-pressed:shadow-1"
+            onClick={() => {
+              if ((tidied !== null) !== tidy) void send("tidy", tidy ? "POST" : "DELETE", "tidy");
+            }}
+          >
+            {tidy ? "Tidied" : "As spoken"}
+          </button>
+        ))}
+      </div>
+      {tidied === null ? (
+        <TranscriptView transcript={transcript} language={language} player={player} />
+      ) : (
+        <TranscriptView transcript={{ text: tidied.text, words: [] }} language={language} player={null} />
+      )}
+      {heardBy.length > 0 && <p className="text-xs text-muted">{heardBy.join(" · ")}</p>}
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+    </>
+  );
+}
