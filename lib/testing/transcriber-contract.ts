@@ -141,8 +141,13 @@ export function transcriberContract(name: string, { db, speech, refusals, heal, 
 
     it("sends 25 MB", async () => {
       const { sound, whole } = someSound("wav", 25 * part, 3_600);
+      const warned: string[] = [];
+      const note = (warning: Error) => void warned.push(warning.name);
+      process.on("warning", note);
       await heard(sound);
+      process.off("warning", note);
       expect(speech.requests[0]?.file.bytes.equals(whole)).toBe(true);
+      expect(warned).not.toContain("MaxListenersExceededWarning");
     });
 
     it("opens no more of a sound than the service takes", async () => {

@@ -54,9 +54,21 @@ function answered(request: ClientRequest, body: ReadableStream<Uint8Array>): Pro
 async function send(request: ClientRequest, body: ReadableStream<Uint8Array>, over: () => boolean): Promise<void> {
   for await (const piece of body) {
     if (over()) return;
-    if (!request.write(piece)) await Promise.race([once(request, "drain"), once(request, "response"), once(request, "close")]);
+    if (!request.write(piece)) await roomIn(request);
   }
   if (!over()) request.end();
+}
+
+/** Until the service has taken what was written, or has answered or gone already. */
+async function roomIn(request: ClientRequest): Promise<void> {
+  // One stands for all: without it each of them would listen on, for as long as the sound is sent.
+  const enough = new AbortController();
+  const { signal } = enough;
+  try {
+    await Promise.race(["drain", "response", "close"].map((event) => once(request, event, { signal })));
+  } finally {
+    enough.abort();
+  }
 }
 
 async function* limited(
