@@ -3,7 +3,8 @@ import { isOutside } from "@/lib/ai/names";
 import { contract } from "@/lib/boundary/contract";
 import { countField, entryParams, idOut, textField, timeOut } from "@/lib/boundary/fields";
 import type { UserId } from "@/lib/ids/ids";
-import { birthFields, largeText, savedOut, saving, trashingAt } from "@/lib/journal/schema";
+import { birthFields, largeText, savedOut, saving, soundJson, soundOut, trashingAt } from "@/lib/journal/schema";
+import type { Transcription } from "@/lib/voice/view";
 import { topicField } from "./document-schema";
 import { documentText, type GuidedPreview, type GuidedView, maxPromptLength, maxPrompts, responseText } from "./view";
 
@@ -54,12 +55,13 @@ export const guidedOut = z.object({
   word_count: z.number().int(),
   completion_percentage: z.number().int(),
   completed_at: timeOut.nullable(),
+  ...soundOut,
   /** The whole of it as one text, as `save` takes it. */
   content: z.string(),
 });
 
-/** The journal as the API says it. */
-export function guidedJson(userId: UserId, journal: GuidedView): z.input<typeof guidedOut> {
+/** The journal as the API says it; `transcription` is that of its newest recording. */
+export function guidedJson(userId: UserId, journal: GuidedView, transcription: Transcription | null): z.input<typeof guidedOut> {
   const { document } = journal;
   return {
     id: journal.id,
@@ -82,6 +84,7 @@ export function guidedJson(userId: UserId, journal: GuidedView): z.input<typeof 
     word_count: journal.wordCount,
     completion_percentage: journal.completion,
     completed_at: journal.completedAt?.toISOString() ?? null,
+    ...soundJson(journal, transcription),
     content: documentText(document),
   };
 }
@@ -96,9 +99,10 @@ const guidedPreviewOut = z.object({
   completion_percentage: z.number().int(),
   has_content: z.boolean(),
   preview_text: z.string(),
+  ...soundOut,
 });
 
-export function guidedPreviewJson(journal: GuidedPreview): z.input<typeof guidedPreviewOut> {
+export function guidedPreviewJson(journal: GuidedPreview, transcription: Transcription | null): z.input<typeof guidedPreviewOut> {
   return {
     id: journal.id,
     topic: journal.heading,
@@ -109,6 +113,7 @@ export function guidedPreviewJson(journal: GuidedPreview): z.input<typeof guided
     completion_percentage: journal.completion,
     has_content: journal.answered > 0,
     preview_text: journal.preview,
+    ...soundJson(journal, transcription),
   };
 }
 

@@ -1,5 +1,7 @@
 import { answer } from "@/lib/boundary/api-route";
 import type { Viewer } from "@/lib/auth/viewer";
+import { guidedJson } from "@/lib/guided/schema";
+import type { GuidedView } from "@/lib/guided/view";
 import type { EntryId } from "@/lib/ids/ids";
 import { entryJson } from "@/lib/journal/schema";
 import type { EntryView } from "@/lib/journal/view";
@@ -20,4 +22,10 @@ export async function transcriptionsOf(
 export async function entryAnswer(status: number, viewer: Viewer, entry: EntryView) {
   const transcriptionOf = await transcriptionsOf(viewer, [entry]);
   return answer(status, entryJson(viewer.userId, entry, transcriptionOf(entry.id)));
+}
+
+/** The answer that is a guided journal. */
+export async function guidedAnswer(status: number, viewer: Viewer, journal: GuidedView) {
+  const transcriptionOf = await transcriptionsOf(viewer, [journal]);
+  return answer(status, guidedJson(viewer.userId, journal, transcriptionOf(journal.id)));
 }
