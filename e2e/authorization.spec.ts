@@ -305,6 +305,7 @@ test("every signed-in answer stays out of caches", async () => {
   const api = apiClient(server.url, ana.readToken);
   for (const it of operations.filter((one) => one.method === "GET" && !one.open)) {
     const answer = await api("GET", filled(it, "ana"));
-    expect(`${it.path} ${answer.headers.get("cache-control")}`).toBe(`${it.path} private, no-store`);
+    const caching = answer.headers.get("cache-control")?.replace(/, no-transform$/, "");
+    expect(`${it.path} ${caching}`).toBe(`${it.path} private, no-store`);
   }
 });

@@ -101,7 +101,7 @@ test("an upload that was cut goes on where it was, also on a server that was kil
   expect(Buffer.from(await whole.arrayBuffer()).equals(sound)).toBe(true);
   expect(Object.fromEntries(whole.headers)).toMatchObject({
     "accept-ranges": "bytes",
-    "cache-control": "private, no-store",
+    "cache-control": "private, no-store, no-transform",
     "content-length": String(sound.length),
     "content-security-policy": "default-src 'none'; sandbox",
     "content-type": "audio/wav",

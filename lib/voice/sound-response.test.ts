@@ -57,7 +57,7 @@ it.each([
   expect(response.headers.get("content-disposition")).toBe(`attachment; filename="pauz-2026-11-22.${ending}"`);
   expect(response.headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
   expect(response.headers.get("x-content-type-options")).toBe("nosniff");
-  expect(response.headers.get("cache-control")).toBe("private, no-store");
+  expect(response.headers.get("cache-control")).toBe("private, no-store, no-transform");
   expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
 });
 

@@ -7,7 +7,8 @@ import { endingOf, typeOf } from "./view";
 /** Somebody's voice: saved or played by its element, never shown in a page's place, kept nowhere on the way, and can run nothing. */
 const closed = {
   "accept-ranges": "bytes",
-  "cache-control": "private, no-store",
+  // Not packed either: a sound is, and its ranges and its length are those of what lies there.
+  "cache-control": "private, no-store, no-transform",
   "content-security-policy": "default-src 'none'; sandbox",
   "cross-origin-resource-policy": "same-origin",
   "x-content-type-options": "nosniff",
