@@ -10,6 +10,24 @@ const mostAsked = 2 * 1024 * 1024;
 // Asked for by name when it is needed: a bundler that sees a thread begun by a path takes everything of the project for its program.
 const threads = () => process.getBuiltinModule("node:worker_threads");
 
+/** Threads at work at once; each takes some 15 MB, and a processor while it reads. Others wait their turn. */
+const mostThreads = 2;
+const turns = { taken: 0, waiting: [] as (() => void)[] };
+
+/** Does it when it is its turn. */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (turns.taken >= mostThreads) await new Promise<void>((resolve) => turns.waiting.push(resolve));
+  else turns.taken += 1;
+  try {
+    return await work();
+  } finally {
+    // Handed on, so that nobody who comes now goes before one who waits.
+    const next = turns.waiting.shift();
+    if (next === undefined) turns.taken -= 1;
+    else next();
+  }
+}
+
 type Word = { readonly id: number; readonly start: number; readonly end: number } | { readonly milliseconds: number | null };
 
 /** The program of the thread, which no bundler has to know. */
@@ -25,6 +43,14 @@ export async function measure(
   sound: Sound,
   container: Container,
   by: { readonly program: string | URL; readonly patienceMs: number } = { program: program(process.cwd()), patienceMs },
+): Promise<number | undefined> {
+  return inTurn(() => measured(sound, container, by));
+}
+
+async function measured(
+  sound: Sound,
+  container: Container,
+  by: { readonly program: string | URL; readonly patienceMs: number },
 ): Promise<number | undefined> {
   const { Worker } = threads();
   const thread = new Worker(by.program, {

@@ -135,6 +135,23 @@ it.each(["webm", "mp4", "wav", "mp3", "flac", "ogg"] as const)(
   },
 );
 
+it("measures many at once, a few at a time", async () => {
+  let [open, most] = [0, 0];
+  const sounds = Array.from({ length: 7 }, (_, index) => {
+    const file = wav(index + 1);
+    return soundOf([file.length], async () => {
+      open += 1;
+      most = Math.max(most, open);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      open -= 1;
+      return file;
+    });
+  });
+  const lengths = await Promise.all(sounds.map((sound) => measure(sound, "wav")));
+  expect(lengths).toEqual([1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 7_000]);
+  expect(most).toBeLessThanOrEqual(2);
+});
+
 it("throws on what the store does, and not on what the file does", async () => {
   const broken = soundOf([files.webm.length], async () => Promise.reject(new Error("the store is away")));
   await expect(measure(broken, "webm")).rejects.toThrow("the store is away");
