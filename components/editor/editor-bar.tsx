@@ -1,5 +1,6 @@
 import { wordsCounted } from "@/components/library/day-words";
 import { IconButton } from "@/components/ui/button";
+import { recordKey } from "@/components/voice/record-key";
 import { Icon } from "@/components/ui/icon";
 import type { SaveStatus } from "./save/status";
 import { SaveWords } from "./save-words";
@@ -16,9 +17,11 @@ export function EditorBar(props: {
   readonly minutesLeft: number | null;
   readonly focused: boolean;
   readonly panelOpen: boolean;
+  readonly recorderOpen: boolean;
   readonly onLeave: () => void;
   readonly onFocus: () => void;
   readonly onPanel: () => void;
+  readonly onRecord: () => void;
 }) {
   const { words, minutesLeft } = props;
   return (
@@ -44,6 +47,13 @@ export function EditorBar(props: {
         className={props.focused ? "" : "wide-only"}
         aria-pressed={props.focused}
         onClick={props.onFocus}
+      />
+      <IconButton
+        label="Record your voice"
+        icon="microphone"
+        aria-expanded={props.recorderOpen}
+        aria-keyshortcuts={recordKey}
+        onClick={props.onRecord}
       />
       <IconButton label="About this entry" icon="panel" aria-expanded={props.panelOpen} onClick={props.onPanel} />
     </header>

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { CareWatch } from "@/components/care/care-watch";
+import { Button } from "@/components/ui/button";
 import { missingPart } from "@/components/offline/missing-part";
 import { fullDay } from "@/components/library/day-words";
 import type { Help } from "@/lib/care/view";
@@ -26,9 +27,14 @@ import { showOwnAddress, useOpenEntry } from "./use-open-entry";
 import { usePanel } from "./use-panel";
 import { useStanding } from "./use-standing";
 import { useTimer } from "./use-timer";
+import { useVoice } from "./use-voice";
 import type { Writing } from "./writing";
 import { WritingArea } from "./writing-area";
 
+const VoiceRecorder = dynamic(
+  () => import("@/components/voice/recorder/voice-recorder").then((it) => it.VoiceRecorder, missingPart),
+  { ssr: false },
+);
 const SidePanel = dynamic(() => import("./panel/side-panel").then((it) => it.SidePanel, missingPart), { ssr: false });
 
 type Props = {
@@ -68,6 +74,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
   const [heavy, setHeavy] = useState<boolean | null>(null);
   const [over, setOver] = useState<number | null>(null);
   const timer = useTimer(setOver);
+  const voice = useVoice();
 
   async function leave(): Promise<void> {
     await open.settle(LEAVE_WAIT);
@@ -78,7 +85,8 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
   useEditorKeys({
     onSave: open.saveNow,
     onEscape: () => {
-      if (panel.open) panel.show(false);
+      if (voice.underWay) voice.toRecorder();
+      else if (panel.open) panel.show(false);
       else if (focused) setFocused(false);
       else void leave();
     },
@@ -99,9 +107,11 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
         minutesLeft={timer.left}
         focused={focused}
         panelOpen={panel.open}
+        recorderOpen={voice.open}
         onLeave={() => void leave()}
         onFocus={() => setFocused(!focused)}
         onPanel={() => panel.show(!panel.open)}
+        onRecord={voice.toggle}
       />
       <div className="desk">
         <div className="paper">
@@ -159,6 +169,28 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
             onCloseStanding={standing.putAway}
             onCloseKept={() => open.setKept(null)}
             onCloseOver={() => setOver(null)}
+            recorder={
+              voice.open && (
+                <VoiceRecorder
+                  userId={userId}
+                  entryId={entry.id}
+                  fresh={entry.revision === 0}
+                  onState={(now, underWay) => {
+                    voice.setUnderWay(underWay);
+                    // What was said is of this entry, also when nothing is written in it.
+                    if (now.stage === "kept") showOwnAddress(entry.id);
+                  }}
+                  door={
+                    !panel.open && (
+                      <Button look="quiet" onClick={() => panel.show(true)}>
+                        Show it
+                      </Button>
+                    )
+                  }
+                  onClose={voice.close}
+                />
+              )
+            }
           >
             {state.version === 0 && notes}
           </PageNotes>

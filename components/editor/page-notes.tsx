@@ -27,12 +27,14 @@ type Props = {
   readonly onCloseStanding: () => void;
   readonly onCloseKept: () => void;
   readonly onCloseOver: () => void;
+  /** Stands by them, nearest to the page's edge, and speaks for itself. */
+  readonly recorder?: ReactNode;
   /** Other notes of the page. */
   readonly children?: ReactNode;
 };
 
 /** What the page says by itself. It lies over the page's edge, so that no word moves when it comes or goes. */
-export function PageNotes({ standing, kept, over, writing, children, ...on }: Props) {
+export function PageNotes({ standing, kept, over, writing, recorder, children, ...on }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   useNoteRoom(frame, () => {
     const inWords = document.activeElement?.closest(".ProseMirror") ?? null;
@@ -45,19 +47,22 @@ export function PageNotes({ standing, kept, over, writing, children, ...on }: Pr
   }
   return (
     <div ref={frame} className="page-notes">
-      {/* There before anything is said in it, or a screen reader would not hear the first note. */}
-      <div role="status" aria-atomic="false" className="page-notes-stack">
-        {standing === "elsewhere" && <ElsewhereNote onTake={on.onWriteHere} onClose={() => close(on.onCloseStanding)} />}
-        {standing !== null && standing !== "elsewhere" && (
-          <AdviceNote advice={standing} onClose={() => close(on.onCloseStanding)} />
-        )}
-        {kept !== null && <KeptNote kept={kept} onClose={() => close(on.onCloseKept)} />}
-        {over !== null && (
-          <PageNote tone="kept" onClose={() => close(on.onCloseOver)}>
-            <p>Your {over} minutes are over. Stop here, or stay as long as you like.</p>
-          </PageNote>
-        )}
-        {children}
+      <div className="page-notes-stack">
+        {/* There before anything is said in it, or a screen reader would not hear the first note. */}
+        <div role="status" aria-atomic="false" className="page-notes-said">
+          {standing === "elsewhere" && <ElsewhereNote onTake={on.onWriteHere} onClose={() => close(on.onCloseStanding)} />}
+          {standing !== null && standing !== "elsewhere" && (
+            <AdviceNote advice={standing} onClose={() => close(on.onCloseStanding)} />
+          )}
+          {kept !== null && <KeptNote kept={kept} onClose={() => close(on.onCloseKept)} />}
+          {over !== null && (
+            <PageNote tone="kept" onClose={() => close(on.onCloseOver)}>
+              <p>Your {over} minutes are over. Stop here, or stay as long as you like.</p>
+            </PageNote>
+          )}
+          {children}
+        </div>
+        {recorder}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
 /** Whether the side panel is open, and what the page has to know of what stands in it. */
 export function usePanel() {
@@ -13,6 +13,13 @@ export function usePanel() {
     if (wanted) setMade(true);
     setOpen(wanted);
   }
+
+  // Who has just spoken comes for what was said.
+  const arrive = useEffectEvent(() => window.location.hash === "#recordings" && show(true));
+  useEffect(() => {
+    const soon = setTimeout(() => arrive(), 0);
+    return () => clearTimeout(soon);
+  }, []);
 
   return {
     open,

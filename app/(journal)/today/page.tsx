@@ -4,12 +4,12 @@ import { GardenCorner } from "@/components/garden/garden-corner";
 import { EntryFlower } from "@/components/library/entry-flower";
 import { dayFrom, fullDay, greetingAt, wordsCounted } from "@/components/library/day-words";
 import { Page, PageHead } from "@/components/shell/page";
+import { Begin } from "@/components/today/begin";
 import { CompanionsCard } from "@/components/today/companions-card";
 import { GuidedCard } from "@/components/today/guided-card";
 import { Lately } from "@/components/today/lately";
 import { MemoryCard } from "@/components/today/memory-card";
 import { QuestionCard } from "@/components/today/question-card";
-import { WriteCard } from "@/components/today/write-card";
 import { account } from "@/lib/account";
 import { requireViewer } from "@/lib/auth/session";
 import { systemClock } from "@/lib/clock/clock";
@@ -70,7 +70,7 @@ export default async function TodayPage({
       <PageHead above={fullDay(today)} title={profile.ok ? `${greeting}, ${profile.value.name}` : greeting} />
       <div className="grid items-start gap-4 md:gap-6 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
         <div className="grid min-w-0 gap-4 md:gap-6">
-          <WriteCard />
+          <Begin userId={viewer.userId} />
           <GuidedCard waiting={waitingOf(waiting[0])} />
           <CheckIn />
           {!answered && (
