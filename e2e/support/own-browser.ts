@@ -39,7 +39,8 @@ async function debuggingPort(profile: string, child: ChildProcess): Promise<numb
   throw new Error("the browser did not start");
 }
 
-export function ownBrowser(): OwnBrowser {
+/** `more` are switches of the browser besides the usual ones. */
+export function ownBrowser(more: readonly string[] = []): OwnBrowser {
   const profile = mkdtempSync(join(tmpdir(), "pauz-profile-"));
   let child: ChildProcess | undefined;
   const browser: OwnBrowser = {
@@ -47,7 +48,13 @@ export function ownBrowser(): OwnBrowser {
       rmSync(join(profile, "DevToolsActivePort"), { force: true });
       // A lock names the process that was killed; the next one would take it for another running copy.
       for (const name of ["SingletonLock", "SingletonCookie", "SingletonSocket"]) rmSync(join(profile, name), { force: true });
-      const args = [...flags, `--user-data-dir=${profile}`, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "about:blank"];
+      const args = [
+        ...flags,
+        ...more,
+        `--user-data-dir=${profile}`,
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        "about:blank",
+      ];
       // A group of its own, so that all of it can be struck at once.
       child = spawn(process.env["PLAYWRIGHT_CHROMIUM"] ?? chromium.executablePath(), args, { detached: true, stdio: "ignore" });
       const connected = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(profile, child)}`);

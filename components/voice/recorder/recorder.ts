@@ -41,6 +41,8 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
   let pieces: Blob[] = [];
   let bytes = 0;
   let lastHeard = 0;
+  /** It was recording when the writer was asked whether it may be let go. */
+  let goesOn = false;
   /** Pieces are sealed and stored one after the other, or a later one could be there without the one before. */
   let storing: Promise<void> = Promise.resolve();
 
@@ -202,6 +204,13 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
     }
   }
 
+  function resume(): void {
+    if (state.stage !== "paused") return;
+    lastHeard = capture?.milliseconds() ?? 0;
+    capture?.resume();
+    show({ ...state, stage: "recording", asked: false });
+  }
+
   /** Lets it go, here and in the journal. */
   async function discard(): Promise<void> {
     if (state.stage === "kept") {
@@ -232,18 +241,18 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
       capture?.pause();
       show({ ...state, stage: "paused", silent: false });
     },
-    resume(): void {
-      if (state.stage !== "paused") return;
-      lastHeard = capture?.milliseconds() ?? 0;
-      capture?.resume();
-      show({ ...state, stage: "recording", asked: false });
-    },
+    resume,
     stop: () => stop("writer"),
-    /** Asks whether it may be let go; while it asks, nothing is recorded. */
+    /** Asks whether it may be let go; while it asks, nothing is recorded, and after a no it goes on as it was. */
     ask(asked: boolean): void {
-      if (state.stage === "recording" && asked) capture?.pause();
-      if (state.stage === "recording" || state.stage === "paused") show({ ...state, stage: "paused", silent: false, asked });
-      else if (state.stage === "kept") show({ ...state, asked, stuck: false });
+      if (state.stage === "kept") return show({ ...state, asked, stuck: false });
+      if (state.stage !== "recording" && state.stage !== "paused") return;
+      if (asked) {
+        goesOn = state.stage === "recording";
+        capture?.pause();
+        show({ ...state, stage: "paused", silent: false, asked });
+      } else if (goesOn) resume();
+      else show({ ...state, asked });
     },
     discard,
     /** The journal may be reached again. */
