@@ -97,7 +97,8 @@ describe("a recording on its way", () => {
     journal.entries.add("e");
     const told: string[] = [];
     const onPart = (sent: number, parts: number) => void told.push(`${sent}/${parts}`);
-    expect(await sendRecording("alice", recording, soundOf("one", "two"), { onPart })).toEqual({ kind: "kept" });
+    const written = { ...recording, fresh: false };
+    expect(await sendRecording("alice", written, soundOf("one", "two"), { onPart })).toEqual({ kind: "kept" });
     expect(journal.sound()).toEqual(["one", "two"]);
     expect(journal.recordings.get("r")?.kept).toEqual({ parts: 2, milliseconds: 1235, peaks: [3, 200] });
     expect(told).toEqual(["0/2", "1/2", "2/2"]);
@@ -138,7 +139,7 @@ describe("a recording on its way", () => {
     await send("one");
     journal.asked.length = 0;
     expect(await send("one")).toEqual({ kind: "kept" });
-    expect(journal.asked).toEqual(["GET /auth/me", "POST /recordings"]);
+    expect(journal.asked).toEqual(["GET /auth/me", "POST /freejournal", "POST /recordings"]);
   });
 
   it("sends again what the journal lacks at the end", async () => {

@@ -92,16 +92,14 @@ const stop = ({ status, answer, response }: Asked) => new Stopped(refusal(status
 /** The journal knows of the recording; the parts it has of it, or null when it has it whole. */
 async function begin(to: Requests, recording: Outgoing, bytes: number): Promise<ReadonlySet<number> | null> {
   const { id, entryId, fresh, zone, startedAt, name } = recording;
-  const from = name === undefined ? { origin: "recorded" } : { origin: "uploaded", name };
-  const make = () => to.json(room, { id, entry_id: entryId, ...from, bytes });
-  let made = await make();
-  if (fresh && made.status === 404 && made.answer?.["code"] === "not_found") {
-    // Nothing was written in the entry yet: its place in the journal is kept for it, on the day it was spoken.
+  if (fresh) {
+    // Nothing was written in the entry when it was begun: its place in the journal is kept for it, on the day it was spoken.
     const begun = { id: entryId, zone, written_at: new Date(startedAt).toISOString() };
     const reserved = await to.json("/api/v1/freejournal", begun);
     if (!isGood(reserved)) throw stop(reserved);
-    made = await make();
   }
+  const from = name === undefined ? { origin: "recorded" } : { origin: "uploaded", name };
+  const made = await to.json(room, { id, entry_id: entryId, ...from, bytes });
   if (!isGood(made)) throw stop(made);
   const there = known(made.answer);
   return there === undefined ? present(to, id) : there;

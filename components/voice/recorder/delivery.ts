@@ -22,13 +22,16 @@ export function createDelivery({
   userId,
   recording,
   store,
+  sheltered,
   sound,
   onWhere,
 }: {
   userId: string;
   recording: Recording;
-  /** Null where this device keeps nothing. */
+  /** Null where this browser has none. */
   store: RecordingStore | null;
+  /** Whether all of it is on this device; else it goes from this tab, and what there is of it here goes afterwards. */
+  sheltered: boolean;
   sound: Blob;
   onWhere: (where: Whereabouts) => void;
 }): Delivery {
@@ -55,9 +58,12 @@ export function createDelivery({
       signal: cancelled.signal,
       onPart: (sent: number, parts: number) => tell({ kind: "sending", part: sent / parts }),
     };
-    if (store !== null) return sendKept(userId, store, id, { waiting: true, ...progress });
+    if (store !== null && sheltered) return sendKept(userId, store, id, { waiting: true, ...progress });
     const sent = await sendRecording(userId, recording, await inTab(), progress);
-    if (sent.kind === "kept") tellRecording({ what: "kept", id, entryId });
+    if (sent.kind === "kept") {
+      await store?.forget(id).catch(() => undefined);
+      tellRecording({ what: "kept", id, entryId });
+    }
     return sent;
   }
 
@@ -70,7 +76,7 @@ export function createDelivery({
     if (cancelled.signal.aborted) return;
     tell(sent.kind === "kept" ? { kind: "in_journal" } : { kind: "here", why: sent });
     if (sent.kind === "kept") finish();
-    else if (store === null) timer = setTimeout(again, sent.kind === "busy" ? sent.afterMs : retryEvery);
+    else if (!sheltered) timer = setTimeout(again, sent.kind === "busy" ? sent.afterMs : retryEvery);
   }
 
   const again = () => void (under = under.then(run));
@@ -83,7 +89,7 @@ export function createDelivery({
   });
   const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
   window.addEventListener("online", again);
-  if (store === null) window.addEventListener("beforeunload", onUnload);
+  if (!sheltered) window.addEventListener("beforeunload", onUnload);
   function finish(): void {
     clearTimeout(timer);
     forget();

@@ -27,10 +27,14 @@ export type Recorder = ReturnType<typeof createRecorder>;
 /** One recording, from asking for the microphone to the journal: the microphone, what this device keeps of it, and what is shown. */
 export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
   const pageId: string = newId();
+  /** Held for as long as the page lives: nobody is asked about pieces of a recording whose whole is in this tab. */
+  let presence: (() => void) | null = null;
   const listeners = new Set<() => void>();
   let state: RecorderState = { stage: "asking" };
   let capture: Capture | null = null;
   let store: RecordingStore | null = null;
+  /** Whether every piece so far is on this device. */
+  let sheltered = false;
   let delivery: Delivery | null = null;
   const ends: (() => void)[] = [];
   /** Raised whenever it begins or is let go: a microphone that comes too late is given back. */
@@ -68,13 +72,13 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
     bytes += piece.size;
     const at = known();
     storing = storing.then(async () => {
-      if (store === null || state.stage === "gone") return;
+      if (store === null || !sheltered || state.stage === "gone") return;
       try {
         await store.keepPiece(at, number, new Uint8Array(await piece.arrayBuffer()));
       } catch {
         // No room is left, or the browser keeps nothing here: what comes now is only in this tab, and that is said.
-        store = null;
-        change({ sheltered: false });
+        sheltered = false;
+        change({ sheltered });
       }
     });
     const left = roomLeft({ milliseconds: at.milliseconds, bytes });
@@ -111,8 +115,10 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
       const release = await onlyOne();
       if (release === null) return isLate() ? undefined : show({ stage: "failed", trouble: "other_tab" });
       if (isLate()) return release();
-      ends.push(release, announceOpen(pageId));
-      store = await openRecordingStore({ userId, pageId }).catch(() => null);
+      ends.push(release);
+      presence ??= announceOpen(pageId);
+      store ??= await openRecordingStore({ userId, pageId }).catch(() => null);
+      sheltered = store !== null;
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       recording = {
         id: newId(),
@@ -132,7 +138,7 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
       capture = started;
       recording = { ...recording, startedAt: Date.now(), type: started.type };
       watchPage();
-      show({ stage: "recording", sheltered: store !== null, minutesLeft: null, silent: false, asked: false });
+      show({ stage: "recording", sheltered, minutesLeft: null, silent: false, asked: false });
     } catch (reason) {
       if (isLate()) return;
       leave();
@@ -180,28 +186,27 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
       await store?.forget(recording.id).catch(() => undefined);
       return show({ stage: "failed", trouble: "too_short" });
     }
-    // A last piece that found no room: the whole of it is in this tab, and goes from here.
-    const sheltered = await keepWhole();
+    await keepWhole();
     leave();
-    const { milliseconds } = recording;
+    const { id, milliseconds } = recording;
     show({ stage: "kept", milliseconds, endedBy, sheltered, where: { kind: "preparing" }, asked: false, stuck: false });
     delivery = createDelivery({
       userId,
       recording,
-      store: sheltered ? store : null,
+      store,
+      sheltered,
       sound,
-      onWhere: (where) => state.stage === "kept" && show({ ...state, where }),
+      // Another may have been recorded since.
+      onWhere: (where) => state.stage === "kept" && recording.id === id && show({ ...state, where }),
     });
   }
 
-  /** From now on it goes to the journal by itself, whichever page is open. */
-  async function keepWhole(): Promise<boolean> {
-    try {
-      await store?.keep(recording);
-      return store !== null;
-    } catch {
-      return false;
-    }
+  /** From now on it goes to the journal by itself, whichever page is open; or, where a piece found no room, from this tab. */
+  async function keepWhole(): Promise<void> {
+    if (!sheltered) return;
+    await store?.keep(recording).catch(() => {
+      sheltered = false;
+    });
   }
 
   function resume(): void {
