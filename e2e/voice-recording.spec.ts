@@ -104,7 +104,7 @@ test("nothing of a recording lies readable in the browser", async ({ page }) => 
   // How every WebM with Opus begins, and what goes with it.
   for (const mark of ["OpusHead", "webm", "matroska", "Europe/Berlin"]) expect(kept.includes(mark), mark).toBe(false);
   await press(page, "Discard the recording");
-  await press(page, "Let them go");
+  await press(page, "Let it go");
   await expect.poll(() => onDevice(page)).toBe(0);
 });
 
@@ -238,7 +238,7 @@ test("a microphone that is refused, missing or in use is said in words, and aske
   await press(page, "Try again");
   await speakUntil(page, 1);
   await press(page, "Discard the recording");
-  await press(page, "Let them go");
+  await press(page, "Let it go");
 });
 
 test("a recording is let go only after a question, while it records and when it is in the journal", async ({ page }) => {
@@ -246,13 +246,13 @@ test("a recording is let go only after a question, while it records and when it 
   await microphone(page).click();
   await speakUntil(page, 1);
   await press(page, "Discard the recording");
-  await expect(recorder(page)).toContainText("Nobody can bring them back.");
+  await expect(recorder(page)).toContainText("Nobody can bring it back.");
   await look(page, "question");
   // Esc is a no; it goes on as it was.
   await page.keyboard.press("Escape");
   await expect(recorder(page)).toContainText("Recording");
   await press(page, "Discard the recording");
-  await press(page, "Let them go");
+  await press(page, "Let it go");
   await expect(recorder(page)).toContainText("Nothing of it was kept.");
   await expect.poll(() => onDevice(page)).toBe(0);
   expect(await recordingsOf(page, id)).toEqual([]);
@@ -263,7 +263,7 @@ test("a recording is let go only after a question, while it records and when it 
   await inJournal(page);
   expect(await recordingsOf(page, id)).toHaveLength(1);
   await press(page, "Discard the recording");
-  await press(page, "Delete them");
+  await press(page, "Delete it");
   await expect(recorder(page)).toContainText("Nothing of it was kept.");
   expect(await recordingsOf(page, id)).toEqual([]);
 });

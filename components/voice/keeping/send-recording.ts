@@ -68,12 +68,18 @@ function refusal(status: number, answer: Json | null, response: Response): Exclu
   return { kind: "other_version" };
 }
 
+/** Whichever ends first; a browser that can't tell hears only the writer. */
+function either(signal: AbortSignal | undefined, limit: AbortSignal): AbortSignal {
+  if (signal === undefined) return limit;
+  return "any" in AbortSignal ? AbortSignal.any([signal, limit]) : signal;
+}
+
 type Asked = { readonly status: number; readonly answer: Json | null; readonly response: Response };
 
 function requests(signal: AbortSignal | undefined) {
   async function ask(path: string, init: RequestInit): Promise<Asked> {
     const limit = AbortSignal.timeout(patience);
-    const response = await fetch(path, { ...init, signal: signal === undefined ? limit : AbortSignal.any([signal, limit]) });
+    const response = await fetch(path, { ...init, signal: either(signal, limit) });
     const answer = response.status === 204 ? null : await jsonOf(response);
     return { status: response.status, answer, response };
   }

@@ -57,13 +57,15 @@ export function KeptRow(props: {
 function Question({ recorder, state }: { recorder: Recorder; state: Kept }) {
   return (
     <>
-      <p className="recorder-words font-semibold">Delete these {spokenLength(state.milliseconds)}? Nobody can bring them back.</p>
+      <p className="recorder-words font-semibold">
+        Delete this recording of {spokenLength(state.milliseconds)}? Nobody can bring it back.
+      </p>
       <span className="recorder-doors">
         <Button look="soft" data-first onClick={() => recorder.ask(false)}>
-          Keep them
+          Keep it
         </Button>
         <Button look="danger" onClick={() => void recorder.discard()}>
-          Delete them
+          Delete it
         </Button>
       </span>
     </>

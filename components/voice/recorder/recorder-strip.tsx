@@ -197,14 +197,14 @@ function Question({ recorder }: { recorder: Recorder }) {
   return (
     <>
       <p className="recorder-words font-semibold">
-        Let these {spokenLength(recorder.milliseconds())} go? Nobody can bring them back.
+        Let this recording of {spokenLength(recorder.milliseconds())} go? Nobody can bring it back.
       </p>
       <span className="recorder-doors">
         <Button look="soft" data-first onClick={() => recorder.ask(false)}>
-          Keep them
+          Keep it
         </Button>
         <Button look="danger" onClick={() => void recorder.discard()}>
-          Let them go
+          Let it go
         </Button>
       </span>
     </>
