@@ -1,5 +1,6 @@
 import { onSaved } from "@/components/editor/save/news";
-import { careForRecordings, type VoiceNews } from "@/components/voice/keeping/voice-care";
+import type { VoiceNews } from "@/components/voice/keeping/voice-care";
+import { watchVoice } from "@/components/voice/keeping/voice-watch";
 import { leftEvent, onLeft } from "./account-channel";
 import { type NewVersion, watchVersion } from "./app-version";
 import { forgetNotes } from "./leave";
@@ -36,7 +37,7 @@ const needsWriter = ({ why }: Unsent) => why.kind === "conflict" || why.kind ===
  */
 export function takeCare(person: PocketPerson, worker: boolean, tell: (change: Partial<News>) => void): CareTaker {
   const ends: (() => void)[] = [];
-  const voice = careForRecordings(person.userId, (news) => tell({ voice: news }));
+  const voice = watchVoice(person.userId, (news) => tell({ voice: news }));
   ends.push(voice.end);
   let recent: Recent | null = null;
   let ended = false;
