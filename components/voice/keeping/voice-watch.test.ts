@@ -1,0 +1,58 @@
+import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { openRecordingStore, type Recording } from "./recording-store";
+import type { VoiceNews } from "./voice-care";
+import { watchVoice } from "./voice-watch";
+
+const recording: Recording = {
+  id: "r",
+  entryId: "e",
+  fresh: false,
+  state: "running",
+  startedAt: 1_000,
+  zone: "UTC",
+  milliseconds: 500,
+  peaks: [],
+  type: "audio/webm",
+  ready: null,
+};
+
+let told: VoiceNews[];
+
+beforeEach(() => {
+  told = [];
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  const held = [{ name: "pauz-page-open" }];
+  const request = (_name: string, _how: object, work: (lock: object) => unknown) => work({});
+  vi.stubGlobal("navigator", { locks: { request, query: async () => ({ held }) } });
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+async function kept(pageId: string, more: Partial<Recording> = {}): Promise<void> {
+  const store = await openRecordingStore({ userId: "alice", pageId });
+  await store.keepPiece({ ...recording, id: pageId, ...more }, 0, new Uint8Array([1, 2, 3]));
+}
+
+it("leaves a browser alone in which nothing was ever recorded", async () => {
+  const watch = watchVoice("alice", (news) => void told.push(news));
+  await watch.look();
+  expect(told).toEqual([]);
+  expect(await indexedDB.databases()).toEqual([]);
+  watch.end();
+});
+
+it("finds what was cut off, leaves alone what is being recorded, and what waits it keeps for later", async () => {
+  await kept("gone");
+  await kept("open");
+  await kept("waiting", { state: "kept" });
+  const watch = watchVoice("alice", (news) => void told.push(news));
+  await watch.look();
+  expect(told).toMatchObject([{ delivered: [], found: [{ id: "gone" }], needed: [] }]);
+  watch.end();
+  const store = await openRecordingStore({ userId: "alice", pageId: "later" });
+  expect((await store.all()).map(({ id }) => id).sort()).toEqual(["gone", "open", "waiting"]);
+});
