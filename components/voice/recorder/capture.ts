@@ -61,6 +61,11 @@ function listen(stream: MediaStream) {
     void context.resume();
     const [near, far] = [new Float32Array(meterLook), new Float32Array(lookBack)];
     return {
+      /** Whether it hears; a browser may want another press first, and silence would be no news of the microphone. */
+      awake(): boolean {
+        if (context.state === "suspended") void context.resume();
+        return context.state === "running";
+      },
       level(): number {
         meter.getFloatTimeDomainData(near);
         return Math.sqrt(near.reduce((sum, sample) => sum + sample * sample, 0) / near.length);
@@ -74,7 +79,7 @@ function listen(stream: MediaStream) {
       close: () => void context.close(),
     };
   } catch {
-    return { level: () => 0, loudest: () => 0, close: () => undefined };
+    return { awake: () => false, level: () => 0, loudest: () => 0, close: () => undefined };
   }
 }
 
@@ -109,7 +114,7 @@ function begin(stream: MediaStream, type: string, heard: Heard, end: () => void)
   const timer = setInterval(() => {
     if (recorder.state !== "recording") return;
     const now = watch.read();
-    heard.onLoudness(now, ears.loudest(now - last));
+    if (ears.awake()) heard.onLoudness(now, ears.loudest(now - last));
     last = now;
   }, tick);
 
