@@ -355,6 +355,28 @@ test("a device that gets full in the middle goes on in the tab, and loses nothin
   expect(recording?.milliseconds).toBeGreaterThan(3_500);
 });
 
+test("the end of an hour is said before it comes, and what was said until then is kept", async ({ page }) => {
+  const id = await begin(page, "A long talk.");
+  await microphone(page).click();
+  await speakUntil(page, 1);
+  /** The page's own clock goes on by so many minutes. */
+  const later = (minutes: number) =>
+    page.evaluate((by) => {
+      const now = performance.now.bind(performance);
+      performance.now = () => now() + by * 60_000;
+    }, minutes);
+  await later(55);
+  await expect(recorder(page).getByRole("alert").or(recorder(page).getByText("It ends by itself"))).toContainText("5 minutes");
+  await expect(recorder(page).getByRole("status")).toHaveText("Recording. It ends by itself in 5 minutes.");
+  await look(page, "ending");
+  await later(4);
+  await expect(recorder(page)).toContainText("It ends by itself in a minute");
+  await later(1);
+  await expect(recorder(page)).toContainText("that is as long as one can be");
+  await inJournal(page);
+  expect(await recordingsOf(page, id)).toMatchObject([{ status: "kept" }]);
+});
+
 test("a microphone that is unplugged ends the recording, and what was said until then is kept", async ({ page }) => {
   const id = await begin(page, "Unplugged.");
   await page.evaluate(() => {
