@@ -31,5 +31,3 @@ export function gatherPeaks() {
     peaks: (): readonly number[] => [...steps],
   };
 }
-
-export type Peaks = ReturnType<typeof gatherPeaks>;
