@@ -3,7 +3,7 @@ import { expect, type Page } from "playwright/test";
 import { ownerTest } from "./fixtures";
 
 /** Real speech, of five and a half seconds; the microphone hears it over and over. */
-const speechFile = join(import.meta.dirname, "../sounds/speech.wav");
+export const speechFile = join(import.meta.dirname, "../sounds/speech.wav");
 
 /** A browser with a microphone that hears this file instead of the room, and nobody to ask whether it may be used. */
 const microphoneFlags = [
