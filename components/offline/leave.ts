@@ -44,7 +44,7 @@ export async function sendVoice(
 ): Promise<readonly LeftRecording[]> {
   try {
     const store = await openRecordingStore({ userId, pageId: newId() });
-    const { unsent } = await sendRecordings(userId, store, onProgress);
+    const { unsent } = await sendRecordings(userId, store, { onProgress, waiting: true });
     return await leftRecordings(store, unsent, isPageOpen);
   } catch {
     return [];

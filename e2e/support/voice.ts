@@ -57,7 +57,7 @@ export type StoredRecording = {
 
 /** What the journal has of an entry's recordings. */
 export async function recordingsOf(page: Page, entryId: string): Promise<readonly StoredRecording[]> {
-  const response = await page.request.get(`/api/v1/entries/${entryId}/recordings`);
+  const response = await page.request.get(new URL(`/api/v1/entries/${entryId}/recordings`, page.url()).href);
   expect(response.status(), await response.text()).toBe(200);
   return response.json();
 }

@@ -77,11 +77,14 @@ export async function sendKept(
 /** What stays so for every recording: the next one is not tried. */
 const general: ReadonlySet<Sent["kind"]> = new Set(["unreachable", "signed_out", "other_account", "other_version"]);
 
-/** Sends every recording that was kept on this device, the oldest first. What can't be sent stays, and is named. */
+/**
+ * Sends every recording that was kept on this device, the oldest first. What can't be sent stays, and is named; what another tab is
+ * at is left to it, or, with `waiting`, waited for.
+ */
 export async function sendRecordings(
   userId: string,
   store: RecordingStore,
-  onProgress?: (done: number, total: number) => void,
+  { onProgress, waiting: patient = false }: { onProgress?: (done: number, total: number) => void; waiting?: boolean } = {},
 ): Promise<RecordingDelivery> {
   const waiting = (await store.all()).filter(({ state }) => state === "kept");
   const sent: KeptRecording[] = [];
@@ -89,7 +92,7 @@ export async function sendRecordings(
   let closed: UnsentRecording["why"] | null = null;
   for (const [done, recording] of waiting.entries()) {
     onProgress?.(done, waiting.length);
-    const outcome: Sent | null = closed ?? (await sendKept(userId, store, recording.id));
+    const outcome: Sent | null = closed ?? (await sendKept(userId, store, recording.id, { waiting: patient }));
     if (outcome === null) continue;
     if (outcome.kind === "kept") sent.push(recording);
     else {
@@ -122,10 +125,12 @@ export async function leftRecordings(
   unsent: readonly UnsentRecording[],
   isOpen: (pageId: string) => Promise<boolean>,
 ): Promise<readonly LeftRecording[]> {
-  const running: LeftRecording[] = [];
+  const left: LeftRecording[] = [...unsent];
   for (const recording of await store.all()) {
-    if (recording.state !== "running") continue;
-    running.push({ recording, why: { kind: (await isOpen(recording.pageId)) ? "live" : "cut_off" } });
+    if (unsent.some((each) => each.recording.id === recording.id)) continue;
+    // One that was kept only now, in another tab, or that nobody could try: it is here, so it would be lost.
+    if (recording.state === "kept") left.push({ recording, why: { kind: "unreachable" } });
+    else left.push({ recording, why: { kind: (await isOpen(recording.pageId)) ? "live" : "cut_off" } });
   }
-  return [...unsent, ...running];
+  return left;
 }
