@@ -248,6 +248,8 @@ describe("what isn't taken", () => {
   it("more than a person's space, which deleting sounds makes free", async () => {
     const voice = local(1_000_000);
     const first = await kept(voice, wav(100));
+    expect(await voice.space(alice.viewer)).toEqual({ used: wav(100).length, limit: 1_000_000 });
+    expect(await voice.space(bob.viewer)).toEqual({ used: 0, limit: 1_000_000 });
     const full = { ok: false, error: "voice_space_full" };
     expect(await voice.begin(alice.viewer, { entryId: entry, origin: "recorded", bytes: 300_000 })).toEqual(full);
     expect((await sent(voice, wav(50))).outcome).toEqual(full);

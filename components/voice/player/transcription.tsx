@@ -27,11 +27,9 @@ export function Transcription({
     setBusy(what);
     setRefusal(null);
     const answer = await call(method, `/recordings/${id}/${path}`);
-    // Taking a layer away is answered without a body: what is there now is asked for.
-    const found = answer.ok && recordingFacts(answer.value) === null ? await call("GET", `/recordings/${id}`) : answer;
     setBusy(null);
-    if (!found.ok) return setRefusal(found.refusal);
-    const now = recordingFacts(found.value);
+    if (!answer.ok) return setRefusal(answer.refusal);
+    const now = recordingFacts(answer.value);
     if (now !== null) onChanged(now);
   }
 
