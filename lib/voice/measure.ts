@@ -4,6 +4,8 @@ import type { Container } from "./view";
 
 /** How long the thread may think without asking for anything. An hour's webm takes it a tenth of a second. */
 const patienceMs = 10_000;
+/** How many times it may read a file in all: one that goes round in circles asks for more and more. */
+const mostRead = 20;
 /** Bytes it may ask for at once. */
 const mostAsked = 2 * 1024 * 1024;
 
@@ -68,14 +70,17 @@ async function measured(
         clearTimeout(timer);
         timer = setTimeout(() => resolve(undefined), by.patienceMs);
       };
+      let read = 0;
       const answer = async (word: Word) => {
         if ("milliseconds" in word) return resolve(word.milliseconds ?? undefined);
         // The store has its own time limits: the thread isn't to blame while it waits for us.
         clearTimeout(timer);
         const { id, start, end } = word;
-        if (end - start > mostAsked) return resolve(undefined);
-        const bytes = await sound.read(start, end);
-        thread.postMessage({ id, bytes });
+        read += end - start;
+        if (end - start > mostAsked || read > mostRead * sound.size + mostAsked) return resolve(undefined);
+        // A copy of its own: a view would take the whole part along.
+        const bytes = new Uint8Array(await sound.read(start, end));
+        thread.postMessage({ id, bytes }, [bytes.buffer]);
         wait();
       };
       thread.on("message", (word: Word) => void answer(word).catch(reject));

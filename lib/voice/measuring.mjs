@@ -20,7 +20,7 @@ parentPort?.on("message", ({ id, bytes }) => {
 });
 
 /** Asks the other side, which opens the parts. */
-function read(start, end) {
+function fetched(start, end) {
   return new Promise((resolve) => {
     asked += 1;
     waiting.set(asked, resolve);
@@ -28,8 +28,22 @@ function read(start, end) {
   });
 }
 
+/** Asked for at a time: an mp3 is read frame by frame, of which an hour has a hundred thousand. */
+const ahead = 256 * 1024;
+let held = { start: 0, bytes: new Uint8Array(0) };
+
+async function read(start, end) {
+  if (start < held.start || end > held.start + held.bytes.length) {
+    held = { start, bytes: await fetched(start, Math.max(end, Math.min(size, start + ahead))) };
+  }
+  // Two reads may be on their way at once: each gives what it was asked for.
+  const { start: from, bytes } = held;
+  return start < from || end > from + bytes.length ? fetched(start, end) : bytes.slice(start - from, end - from);
+}
+
 async function otherLength() {
-  const source = new CustomSource({ getSize: () => size, read, maxCacheSize: 1024 * 1024, prefetchProfile: "none" });
+  // Its own cache is searched at each of many small reads, and ours is enough.
+  const source = new CustomSource({ getSize: () => size, read, maxCacheSize: 16 * 1024, prefetchProfile: "none" });
   const input = new Input({ source, formats: [formats[container]] });
   const track = await input.getPrimaryAudioTrack();
   if (track === null) return null;
