@@ -94,6 +94,8 @@ heardTest(
   async ({ page, server, hearers }, info) => {
     heardTest.setTimeout(180_000);
     const { elevenlabs, openai } = hearers;
+    // Whoever speaks a service's language at another address is called by that address.
+    const [ears, other] = [elevenlabs, openai].map(({ baseUrl }) => `server at ${new URL(baseUrl).host}`);
     await signIn(page);
     const calls = callsOf(page, server.url);
     await calls.settings({ consent: false, transcription: true });
@@ -108,11 +110,11 @@ heardTest(
     await heardTest.step("the page that asks says what goes, and to whom", async () => {
       await page.goto("/settings/ai");
       const asking = page.getByRole("region", { name: "May outside AIs help?" });
-      await expect(asking).toContainText("its sound, once you have finished it, to ElevenLabs, or to the server at 127.0.0.1");
+      await expect(asking).toContainText(`its sound, once you have finished it, to the ${ears}, or to the ${other}`);
       await expectAxeClean(page);
       await info.attach("asking", { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
       await page.getByRole("button", { name: /may help$/ }).click();
-      await expect(page.getByRole("heading", { name: /^AI is on, with .*ElevenLabs/ })).toBeVisible();
+      await expect(page.getByRole("heading", { name: `AI is on, with the ${other} and the ${ears}` })).toBeVisible();
       await expect(page.getByRole("switch", { name: "Recordings into words" })).toBeChecked();
     });
 
@@ -147,7 +149,7 @@ heardTest(
       await calls.settings({ consent: true, transcription: false });
       await calls.settings({ transcription: true });
       await page.goto("/settings/ai");
-      await expect(page.getByRole("heading", { name: "ElevenLabs was added since you said yes" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: `the speech ${ears} was added since you said yes` })).toBeVisible();
       await info.attach("added", { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
       await page.request.patch(`/api/v1/entries/${entry}`, { headers: { origin: server.url }, data: { ai_excluded: true } });
       await calls.again(id);
@@ -156,8 +158,8 @@ heardTest(
       await page.request.patch(`/api/v1/entries/${entry}`, { headers: { origin: server.url }, data: { ai_excluded: false } });
       await calls.again(id);
       expect(await calls.settled(id)).toMatchObject({ transcription_status: "done", provider: "openai" });
-      await page.getByRole("button", { name: "Yes, ElevenLabs may help" }).click();
-      await expect(page.getByRole("heading", { name: /^AI is on, with .*ElevenLabs/ })).toBeVisible();
+      await page.getByRole("button", { name: `Yes, the speech ${ears} may help` }).click();
+      await expect(page.getByRole("heading", { name: `AI is on, with the ${other} and the ${ears}` })).toBeVisible();
       await calls.again(id);
       expect(await calls.settled(id)).toMatchObject({ provider: "elevenlabs" });
     });

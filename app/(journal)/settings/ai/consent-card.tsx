@@ -103,6 +103,9 @@ export function ConsentCard({
   );
 }
 
+/** A name at the beginning of a sentence: "The speech server at …". */
+const begun = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** What a yes that was given sends. */
 function goesWords(agreed: readonly OutsideProvider[], on: boolean): string {
   if (!agreed.some(({ reads }) => reads)) {
@@ -128,7 +131,7 @@ function Asking({ configured, again = false }: { configured: readonly OutsidePro
       <div className="grid gap-1.5">
         <h2 id="ask-consent" className="text-md">
           {again
-            ? `${named(configured)} was added since you said yes`
+            ? `${begun(named(configured))} was added since you said yes`
             : `May ${configured.length > 1 ? "outside AIs" : "an outside AI"} help?`}
         </h2>
         <p className="max-w-160 text-sm text-muted">
