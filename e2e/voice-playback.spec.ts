@@ -307,3 +307,25 @@ ownerTest("a recording is its owner's alone", async ({ page, context, baseURL, s
     await people.close();
   }
 });
+
+ownerTest(
+  "a guided journal has its recordings beside it while it is read; there is no text of its own to put words into",
+  async ({ page, baseURL }) => {
+    const headers = { origin: baseURL ?? "" };
+    const asked = await page.request.post("/api/v1/guided_journal/prompts", { headers, data: { topic: "mind" } });
+    const prompts: { id: string; text: string }[] = await asked.json();
+    const [first] = prompts;
+    const entries = [{ prompt_id: first?.id, prompt_text: first?.text, response: "In the meeting, when nobody answered." }];
+    const made = await page.request.post("/api/v1/guided_journal", { headers, data: { topic: "mind", prompts, entries } });
+    expect(made.status(), await made.text()).toBe(201);
+    const { id }: { id: string } = await made.json();
+    await page.goto(`/guided/${id}?read`);
+    await page.getByRole("button", { name: "About this journal" }).click();
+    await add(page, spoken);
+    await expect(cards(page)).toHaveAccessibleName(/^walk\.wav/);
+    await expect(cards(page).getByRole("button", { name: /Insert/ })).toHaveCount(0);
+    await expectAxeClean(page);
+    await page.goto("/journal");
+    await expect(page.locator(`a[href="/guided/${id}"]`)).toContainText("with a recording");
+  },
+);
