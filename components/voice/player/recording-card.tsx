@@ -67,18 +67,23 @@ export function RecordingCard({
         </p>
         {status === "kept" ? <Player recording={recording}>{transcription}</Player> : transcription(null)}
         {status === "words_only" && <p className="text-xs text-muted">The sound was deleted; its words are kept.</p>}
+        {words !== "" && onInsert !== null && (
+          <Button
+            look={inserted ? "quiet" : "soft"}
+            size="small"
+            className={inserted ? "-ml-3 justify-self-start" : "justify-self-start"}
+            pending={inserting === "busy"}
+            onClick={() => void insert(onInsert, inserted)}
+          >
+            {inserted ? "Insert again" : "Insert into the entry"}
+          </Button>
+        )}
+        {words !== "" && onInsert !== null && (
+          <p role="status" className="text-xs text-muted empty:sr-only">
+            {insertedWords(inserting, inserted)}
+          </p>
+        )}
         <div className="-mx-3 flex flex-wrap items-center">
-          {words !== "" && onInsert !== null && (
-            <Button
-              look={inserted ? "quiet" : "soft"}
-              size="small"
-              className={inserted ? "" : "mx-3"}
-              pending={inserting === "busy"}
-              onClick={() => void insert(onInsert, inserted)}
-            >
-              {inserted ? "Insert again" : "Insert into the entry"}
-            </Button>
-          )}
           {status === "kept" && (
             <a
               href={addressOfSound(id)}
@@ -92,11 +97,6 @@ export function RecordingCard({
             Delete…
           </Button>
         </div>
-        {words !== "" && onInsert !== null && (
-          <p role="status" className="text-xs text-muted empty:sr-only">
-            {insertedWords(inserting, inserted)}
-          </p>
-        )}
         {typeof inserting === "object" && inserting !== null && <RefusalNote refusal={inserting} />}
         <DeleteDialog recording={recording} open={asked} onClose={() => setAsked(false)} onChanged={onChanged} onGone={onGone} />
       </article>
