@@ -13,8 +13,12 @@ const windowLength = 3;
 const perDoubling = 0.35;
 /** Beyond so many doublings nothing more is asked: what is said plainly is heard in a book as well. */
 const mostDoublings = 4;
-/** After so many sentences searched for phrases only those are that weigh nearly enough; after as many again, none. */
+/**
+ * After so many sentences searched for phrases only those are that weigh nearly enough; after as many again only those whose words
+ * all but worry by themselves, and after so many in all, none.
+ */
 export const manySearched = 2_000;
+const mostSearched = 4 * manySearched;
 
 /** From this weight on a window worries, in a text of so many of them. */
 const limitFor = (windows: number, model: Model): number =>
@@ -58,7 +62,7 @@ export function* judged(
     if (known !== undefined) return known;
     let phrases: PhrasesIn | undefined;
     const look = () => {
-      if (work.searched >= 2 * manySearched) return nothing;
+      if (work.searched >= mostSearched) return nothing;
       work.searched += 1;
       return search(texts[index - 1] ?? "", texts[index] ?? "", texts[index + 1] ?? "");
     };
@@ -70,7 +74,7 @@ export function* judged(
     const window = texts.slice(from, from + length).map((_, index) => at(from + index));
     work.windows += 1;
     const words = weightOfWords(window, model);
-    const reach = work.searched < manySearched ? model.reach : model.reach / 2;
+    const reach = model.reach / (work.searched < manySearched ? 1 : work.searched < 2 * manySearched ? 2 : 4);
     if (words < limit - reach) return undefined;
     // What a phrase says outright isn't said less for standing on a long page: only what the words alone make likely is.
     const needed = window.some(isSaidOutright) ? model.threshold : limit;

@@ -4,11 +4,17 @@ import { type Example, learn, quantile, type Widths, widthsOn } from "./learning
 
 // Everything said of the reader is said of sentences of a writer whose sentences it hasn't learned from.
 
-/** Of ordinary sentences, so many may worry: the threshold is set by this, on sentences held out. */
-const alarmsAllowed = 0.02;
+/**
+ * Of ordinary sentences, so many may worry: the threshold is set by this, on sentences held out. What is said plainly goes before a
+ * quiet page: at two of a hundred, a further one of a hundred plain cries and four of the quiet ones would not be heard.
+ */
+const alarmsAllowed = 0.03;
 
-/** What is said plainly goes before a quiet page: the threshold leans to hearing by so much. */
-const leaning = 0.4;
+/**
+ * Who wrote as people write. The others' ordinary sentences were written to be mistaken: far more of them worry than of what
+ * stands in diaries, and a threshold set by them would be deaf.
+ */
+const writesAsPeopleDo = /^(?:judge|everyone)-/;
 
 /**
  * Sentences of the tests, for which phrases were written, some added beside them, and what stands elsewhere in PAUZ and is
@@ -75,8 +81,11 @@ export function heldOut(examples: readonly Example[], measured: Widths): { sente
 const together = 10;
 
 export function thresholdOf(sentences: readonly HeldOut[]): number {
-  const ordinary = sentences.filter(({ example }) => example.worries === 0).map(({ weight }) => weight);
-  return quantile(ordinary, 1 - alarmsAllowed) - leaning;
+  const ordinary = sentences.filter(({ writer, example }) => writesAsPeopleDo.test(writer) && example.worries === 0);
+  return quantile(
+    ordinary.map(({ weight }) => weight),
+    1 - alarmsAllowed,
+  );
 }
 
 const share = (some: readonly HeldOut[], threshold: number) =>
