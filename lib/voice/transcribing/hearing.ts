@@ -91,6 +91,8 @@ export function createHearing(deps: {
 
 function better(before: Hearing, next: Hearing): Hearing {
   if (before.kind === "nobody") return next;
+  // That somebody isn't named says least: another who is named may be kept from this very recording.
+  if (before.kind === "kept_in" && before.why === "provider_not_named") return next;
   if (next.kind !== "failed") return before;
   return before.kind === "failed" && (before.passes || !next.passes) ? before : next;
 }

@@ -90,9 +90,11 @@ describe("two that hear", () => {
   });
 
   it("one that the yes doesn't name is passed over, and nothing goes there", async () => {
-    const { hear } = await asking(["openai"], both());
+    const { hear, viewer } = await asking(["openai"], both());
     expect(await hear()).toMatchObject({ kind: "heard", provider: "openai" });
     expect(elevenlabs.wire).toEqual([]);
+    await db.prisma.entry.updateMany({ where: { userId: viewer.userId }, data: { aiExcluded: true } });
+    expect(await hear()).toEqual({ kind: "kept_in", why: "entry_excluded" });
     const other = await asking(["gemini"], both());
     expect(await other.hear()).toEqual({ kind: "kept_in", why: "provider_not_named" });
     expect([elevenlabs.wire, openai.wire]).toEqual([[], []]);
