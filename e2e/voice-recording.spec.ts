@@ -205,7 +205,7 @@ test.describe("without a network", () => {
     await page.reload();
     await rich(page);
     await page.goto("/journal");
-    await expect(page.getByRole("link", { name: /Recording/ })).toBeVisible();
+    await expect(page.locator(`a[href*="${id}"]`)).toContainText("Recording");
     await page.close();
     await context.setOffline(false);
     const next = await context.newPage();

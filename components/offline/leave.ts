@@ -17,7 +17,7 @@ import { newId } from "@/lib/ids/ids";
 import { type LeftRecording, leftRecordings, sendRecordings } from "@/components/voice/keeping/outbox";
 import {
   closedRecordings,
-  openRecordingStore,
+  openKnownRecordings,
   wipeRecordings,
   wipeStrayRecordings,
 } from "@/components/voice/keeping/recording-store";
@@ -43,7 +43,8 @@ export async function sendVoice(
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly LeftRecording[]> {
   try {
-    const store = await openRecordingStore({ userId, pageId: newId() });
+    const store = await openKnownRecordings({ userId, pageId: newId() });
+    if (store === null) return [];
     const { unsent } = await sendRecordings(userId, store, { onProgress, waiting: true });
     return await leftRecordings(store, unsent, isPageOpen);
   } catch {
@@ -53,9 +54,9 @@ export async function sendVoice(
 
 /** A recording that was cut off counts as kept: it goes to the journal with the next sending. */
 export async function keepRecording(userId: string, id: string): Promise<void> {
-  const store = await openRecordingStore({ userId, pageId: newId() });
-  const found = await store.find(id);
-  if (found !== null) await store.keep({ ...found, state: "kept" });
+  const store = await openKnownRecordings({ userId, pageId: newId() });
+  const found = (await store?.find(id)) ?? null;
+  if (found !== null) await store?.keep({ ...found, state: "kept" });
 }
 
 /** Words of conversations that were never said, in this browser's other tabs as well: only their writer can say where they go. */

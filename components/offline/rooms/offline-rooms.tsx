@@ -2,7 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { openDraftStore, type KeptDraft } from "@/components/editor/save/draft-store";
-import { openRecordingStore, type Recording } from "@/components/voice/keeping/recording-store";
+import { openKnownRecordings, type Recording } from "@/components/voice/keeping/recording-store";
 import { newId, parseId } from "@/lib/ids/ids";
 import { isEnded } from "../ended-session";
 import { emptyPocket, openPocket, type PocketEntry, type PocketPerson, whoIsHere } from "../pocket";
@@ -32,8 +32,8 @@ async function look(): Promise<Kept | null> {
     }
     const pocket = await openPocket(person.userId);
     const store = await openDraftStore({ userId: person.userId, pageId: newId(), isOpen: async () => false });
-    const voice = await openRecordingStore({ userId: person.userId, pageId: newId() });
-    const [entries, drafts, recordings] = await Promise.all([pocket.entries(), store.left(), voice.all()]);
+    const voice = await openKnownRecordings({ userId: person.userId, pageId: newId() });
+    const [entries, drafts, recordings] = await Promise.all([pocket.entries(), store.left(), voice?.all() ?? []]);
     pocket.close();
     return { person, entries, drafts, recordings };
   } catch {

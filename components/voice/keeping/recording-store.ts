@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { type ClosedDrafts, deviceKey, sealedAccounts } from "@/components/editor/save/draft-store";
+import { type ClosedDrafts, deviceKey, knownKey, sealedAccounts } from "@/components/editor/save/draft-store";
+
+import { everRecorded } from "./ever-recorded";
 
 // Recordings that are being made, or have not reached the journal: kept in this browser piece by piece, sealed under the key of
 // the drafts. A database of its own, as every kind of waiting thing has one.
@@ -97,13 +99,24 @@ async function unseal(key: CryptoKey, { iv, sealed }: Sealed, additionalData: By
 /** Every piece of one recording, in their order. */
 const allOf = ([userId, id]: Place) => IDBKeyRange.bound([userId, id, 0], [userId, id, Number.MAX_SAFE_INTEGER]);
 
+type Whose = { readonly userId: string; readonly pageId: string };
+
 /**
  * Opens what this device keeps of an account's recordings. The key is taken once: a page that still records when its account signs
  * out elsewhere seals what comes later under a key that is gone, and makes no new one. Throws where the browser keeps nothing.
  */
-export async function openRecordingStore({ userId, pageId }: { userId: string; pageId: string }): Promise<RecordingStore> {
-  const key = await deviceKey(userId);
+export async function openRecordingStore({ userId, pageId }: Whose): Promise<RecordingStore> {
+  return storeUnder(await deviceKey(userId), { userId, pageId });
+}
 
+/** The same for who only looks for what lies here; null where nothing can, and then nothing is made. */
+export async function openKnownRecordings({ userId, pageId }: Whose): Promise<RecordingStore | null> {
+  if (!(await everRecorded())) return null;
+  const key = await knownKey(userId);
+  return key === undefined ? null : storeUnder(key, { userId, pageId });
+}
+
+function storeUnder(key: CryptoKey, { userId, pageId }: Whose): RecordingStore {
   async function headOf(recording: Recording, page: string): Promise<Head> {
     const plain = new TextEncoder().encode(JSON.stringify(recording));
     return {
@@ -204,11 +217,11 @@ async function forgetAt(places: readonly Place[]): Promise<void> {
   });
 }
 
-async function forgetWhere(gone: (head: Pick<Head, "userId" | "id" | "pageId">) => boolean | Promise<boolean>): Promise<number> {
+async function forgetWhere(gone: (head: Pick<Head, "userId" | "id" | "pageId">) => boolean | Promise<boolean>): Promise<void> {
+  if (!(await everRecorded())) return;
   const places: Place[] = [];
   for (const head of await using((db) => db.getAll("heads"))) if (await gone(head)) places.push([head.userId, head.id]);
   await forgetAt(places);
-  return places.length;
 }
 
 /** One account's recordings leave this device (sign-out); another's stay where they are. */
@@ -225,6 +238,7 @@ export async function wipeStrayRecordings(): Promise<void> {
 /** The recordings of closed pages on this device, whosever they are: how many, unopened, and a way to let them go. */
 export async function closedRecordings(isOpen: (pageId: string) => Promise<boolean>): Promise<ClosedDrafts> {
   let count = 0;
+  if (!(await everRecorded())) return { count, forget: async () => undefined };
   for (const head of await using((db) => db.getAll("heads"))) if (!(await isOpen(head.pageId))) count += 1;
-  return { count, forget: () => forgetWhere(async (head) => !(await isOpen(head.pageId))).then(() => undefined) };
+  return { count, forget: () => forgetWhere(async (head) => !(await isOpen(head.pageId))) };
 }

@@ -10,8 +10,8 @@ export function useLeftRecording(userId: string, entryId: string): Recording | n
   useEffect(() => {
     // Asked for only by a page that has nothing else to show.
     import("./recording-store")
-      .then(({ openRecordingStore }) => openRecordingStore({ userId, pageId: newId() }))
-      .then(async (store) => setLeft((await store.all()).find((each) => each.entryId === entryId && each.fresh) ?? null))
+      .then(({ openKnownRecordings }) => openKnownRecordings({ userId, pageId: newId() }))
+      .then(async (store) => setLeft(((await store?.all()) ?? []).find((each) => each.entryId === entryId && each.fresh) ?? null))
       .catch(() => setLeft(null));
   }, [userId, entryId]);
   return left;

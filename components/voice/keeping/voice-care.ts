@@ -2,7 +2,7 @@ import { isPageOpen } from "@/components/editor/save/page-presence";
 import { newId } from "@/lib/ids/ids";
 import { cutOff, sendRecordings, type UnsentRecording } from "./outbox";
 import { onRecording } from "./recording-news";
-import { type KeptRecording, openRecordingStore, type RecordingStore } from "./recording-store";
+import { type KeptRecording, openKnownRecordings, type RecordingStore } from "./recording-store";
 
 export type VoiceNews = {
   /** The entries of recordings that have just come into the journal, without this page's own recorder. */
@@ -38,7 +38,8 @@ export function careForRecordings(userId: string, tell: (news: VoiceNews) => voi
 
   async function look(): Promise<void> {
     clearTimeout(timer);
-    store ??= await openRecordingStore({ userId, pageId });
+    store ??= await openKnownRecordings({ userId, pageId });
+    if (store === null) return;
     const { sent, unsent } = await sendRecordings(userId, store);
     if (ended) return;
     const delivered = sent.filter(({ id }) => !own.has(id)).map(({ entryId }) => entryId);

@@ -1,7 +1,8 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { openRecordingStore, type Recording } from "./recording-store";
+import { sealedAccounts, wipeDrafts } from "@/components/editor/save/draft-store";
+import { closedRecordings, openRecordingStore, type Recording, wipeRecordings, wipeStrayRecordings } from "./recording-store";
 import type { VoiceNews } from "./voice-care";
 import { watchVoice } from "./voice-watch";
 
@@ -43,6 +44,22 @@ it("leaves a browser alone in which nothing was ever recorded", async () => {
   expect(told).toEqual([]);
   expect(await indexedDB.databases()).toEqual([]);
   watch.end();
+});
+
+it("makes no key for an account that has just signed out", async () => {
+  await kept("gone");
+  await wipeDrafts("alice");
+  const watch = watchVoice("alice", (news) => void told.push(news));
+  await watch.look();
+  watch.end();
+  expect(told).toEqual([]);
+  expect(await sealedAccounts()).toEqual(new Set());
+});
+
+it("leaves no database behind where somebody signs out who never recorded", async () => {
+  await Promise.all([wipeRecordings("alice"), wipeStrayRecordings()]);
+  expect((await closedRecordings(() => Promise.resolve(false))).count).toBe(0);
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain("pauz-recordings");
 });
 
 it("finds what was cut off, leaves alone what is being recorded, and what waits it keeps for later", async () => {

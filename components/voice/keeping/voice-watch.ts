@@ -1,12 +1,6 @@
+import { everRecorded } from "./ever-recorded";
 import { onRecording } from "./recording-news";
 import type { RecordingsCare, VoiceCare, VoiceNews } from "./voice-care";
-
-/** Whether anything was ever recorded in this browser. */
-async function everRecorded(): Promise<boolean> {
-  // Where the browser doesn't tell, what it would tell is looked for.
-  const known = await globalThis.indexedDB?.databases?.();
-  return known === undefined || known.some(({ name }) => name === "pauz-recordings");
-}
 
 /** Cares for recordings from the moment there is one: until then a page needs none of its code. */
 export function watchVoice(userId: string, tell: (news: VoiceNews) => void): VoiceCare {

@@ -1,0 +1,11 @@
+const name = "pauz-recordings";
+
+/**
+ * Whether anything was ever recorded in this browser. Asked before its database is opened, which would make it: a browser of
+ * somebody who only writes has none, and needs none of the code for it.
+ */
+export async function everRecorded(): Promise<boolean> {
+  // Where the browser doesn't tell, it is looked for.
+  const known = await globalThis.indexedDB?.databases?.();
+  return known === undefined || known.some((each) => each.name === name);
+}
