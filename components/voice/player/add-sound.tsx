@@ -31,7 +31,7 @@ export function AddSound({ onFiles }: { onFiles: (files: readonly File[]) => voi
       }}
     >
       <Button look="quiet" size="small" icon="upload" className="-ml-3" onClick={() => field.current?.click()}>
-        Add a sound file
+        Upload a sound file
       </Button>
       <p className="text-xs text-muted">Or drop one here. WebM, M4A, WAV, MP3, FLAC or Ogg, up to 25 MB and an hour.</p>
       <input
