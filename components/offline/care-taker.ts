@@ -3,7 +3,7 @@ import type { VoiceNews } from "@/components/voice/keeping/voice-care";
 import { watchVoice } from "@/components/voice/keeping/voice-watch";
 import { leftEvent, onLeft } from "./account-channel";
 import { type NewVersion, watchVersion } from "./app-version";
-import { forgetNotes } from "./leave";
+import { forgetNotes } from "./forget-notes";
 import { deliver } from "./deliver";
 import type { Unsent } from "./outbox";
 import { type PocketPerson, settleIn } from "./pocket";

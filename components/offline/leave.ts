@@ -23,6 +23,7 @@ import {
 } from "@/components/voice/keeping/recording-store";
 import { tellLeft } from "./account-channel";
 import { forgetEnded } from "./ended-session";
+import { forgetNotes } from "./forget-notes";
 import { type Delivery, sendWaiting } from "./outbox";
 import { emptyPocket } from "./pocket";
 
@@ -97,14 +98,4 @@ export async function tidyDevice(): Promise<LeftHere> {
     closedRecordings(isPageOpen),
   ]);
   return { drafts, unsaid, voice };
-}
-
-/** The small notes that this tab, and the browser, keep beside the drafts. */
-export function forgetNotes(): void {
-  try {
-    sessionStorage.clear();
-    for (const key of Object.keys(localStorage)) if (key.startsWith("pauz-")) localStorage.removeItem(key);
-  } catch {
-    return;
-  }
 }
