@@ -16,7 +16,6 @@ import type { AskFirst, EntryFacts } from "./entry-facts";
 import { useKeyboardRoom } from "./keyboard-room";
 import { PageNotes } from "./page-notes";
 import type { EntryDay } from "./panel/day-dialog";
-import { QuietHint } from "./quiet-hint";
 import { type Spot, spotFor } from "./quiet-offer";
 import { elsewhere, statusOf } from "./save/status";
 import { TitleField } from "./title-field";
@@ -31,6 +30,15 @@ import { useVoice } from "./use-voice";
 import type { Writing } from "./writing";
 import { WritingArea } from "./writing-area";
 
+// Comes with the first letter. Where it can't be had, nothing is offered, and nobody misses it.
+const QuietHint = dynamic(
+  () =>
+    import("./quiet-hint").then(
+      (it) => it.QuietHint,
+      () => () => null,
+    ),
+  { ssr: false },
+);
 const VoiceRecorder = dynamic(
   () => import("@/components/voice/recorder/voice-recorder").then((it) => it.VoiceRecorder, missingPart),
   { ssr: false },
@@ -140,13 +148,15 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
               // What another tab says of the entry would take the word that is being composed away.
               onCompose={open.claim}
             >
-              <QuietHint
-                allowed={hintsOn && !excluded && heavy === false && !quiet}
-                version={state.version}
-                words={() => text.writing()?.words() ?? 0}
-                spot={(paper) => spotOn(paper, text.writing())}
-                onAsk={panel.ask}
-              />
+              {hintsOn && state.version > 0 && (
+                <QuietHint
+                  allowed={!excluded && heavy === false && !quiet}
+                  version={state.version}
+                  words={() => text.writing()?.words() ?? 0}
+                  spot={(paper) => spotOn(paper, text.writing())}
+                  onAsk={panel.ask}
+                />
+              )}
             </WritingArea>
           </div>
           <CareWatch

@@ -22,13 +22,8 @@ export type VoiceCare = {
   readonly end: () => void;
 };
 
-export type RecordingsCare = VoiceCare & {
-  /** A recording of this page's own couldn't be sent just now. */
-  readonly waits: (id: string) => void;
-};
-
 /** Sends the recordings that wait on this device, and finds those that were cut off. */
-export function careForRecordings(userId: string, tell: (news: VoiceNews) => void): RecordingsCare {
+export function careForRecordings(userId: string, tell: (news: VoiceNews) => void): VoiceCare {
   const pageId: string = newId();
   let store: RecordingStore | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,15 +49,10 @@ export function careForRecordings(userId: string, tell: (news: VoiceNews) => voi
     clearTimeout(timer);
     if (!ended) timer = setTimeout(() => void tryLook(), retryEvery);
   }
-  function waits(id: string): void {
-    own.add(id);
-    soon();
-  }
-  const forget = onRecording(({ what, id }) => what === "waits" && waits(id));
+  const forget = onRecording(({ what, id }) => what === "waits" && own.add(id));
 
   return {
     look: tryLook,
-    waits,
     end() {
       ended = true;
       clearTimeout(timer);

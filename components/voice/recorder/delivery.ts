@@ -5,7 +5,7 @@ import { sendRecording, type Sent, unsendRecording, type WholeSound } from "../k
 import { withLength } from "../keeping/with-length";
 import type { Whereabouts } from "./recorder-state";
 
-/** How long a recording that only this tab has waits before it is tried again. */
+/** How long a recording waits before it is tried again. */
 const retryEvery = 20_000;
 
 export type Delivery = {
@@ -15,8 +15,8 @@ export type Delivery = {
 };
 
 /**
- * Brings a recording that has just ended to the journal, and tells how far it is. One that this device keeps is sent by whichever
- * page is open, should this one go; one that is only in this tab is tried again and again from here.
+ * Brings a recording that has just ended to the journal, and tells how far it is; tried again and again while this page is there.
+ * One that this device keeps is sent by whichever page comes after it.
  */
 export function createDelivery({
   userId,
@@ -67,19 +67,26 @@ export function createDelivery({
     return sent;
   }
 
-  async function run(): Promise<void> {
+  /** `quiet`: by itself, after a while; what is said of it changes only when it got somewhere. */
+  async function run(quiet: boolean): Promise<void> {
     clearTimeout(timer);
     if (cancelled.signal.aborted || where.kind === "in_journal") return;
-    tell({ kind: "preparing" });
+    if (!quiet) tell({ kind: "preparing" });
     // What this device can't open any more, or another failure of storage, is as if it couldn't be sent now.
     const sent = (await send().catch(() => null)) ?? ({ kind: "unreachable" } as const);
     if (cancelled.signal.aborted) return;
-    tell(sent.kind === "kept" ? { kind: "in_journal" } : { kind: "here", why: sent });
-    if (sent.kind === "kept") finish();
-    else if (!sheltered) timer = setTimeout(again, sent.kind === "busy" ? sent.afterMs : retryEvery);
+    if (sent.kind === "kept") {
+      tell({ kind: "in_journal" });
+      return finish();
+    }
+    tell({ kind: "here", why: sent });
+    // A choice of its writer's, or room, is waited for until they say so.
+    if (sent.kind === "missing" || sent.kind === "refused") return;
+    timer = setTimeout(() => queue(true), sent.kind === "busy" ? sent.afterMs : retryEvery);
   }
 
-  const again = () => void (under = under.then(run));
+  const queue = (quiet: boolean) => void (under = under.then(() => run(quiet)));
+  const again = () => queue(false);
 
   // Sent in the background, by this page's care-taker.
   const forget = onRecording((news) => {
