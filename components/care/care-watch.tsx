@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Help } from "@/lib/care/view";
-import { CarePanel } from "./care-panel";
+import type { CarePanel } from "./care-panel";
 
 /** A pause this long in the writing, and the words are looked at: on this device, by nobody else. */
 const pause = 1_200;
@@ -10,9 +10,13 @@ const pause = 1_200;
 /** The entries it was hidden for. Gone with the page: no device keeps a note of which entry was heavy. */
 const hiddenFor = new Set<string>();
 
-async function signalIn(words: string, goesOn: () => boolean): Promise<boolean> {
-  const { careSignalInTurns } = await import("@/lib/care/view");
-  return (await careSignalInTurns(words, goesOn)) !== undefined;
+/**
+ * What is to be shown when the words signal it, else null. The panel is fetched along with what reads the words: where they can be
+ * read, it is there.
+ */
+async function panelFor(words: string, goesOn: () => boolean): Promise<typeof CarePanel | null> {
+  const [care, shown] = await Promise.all([import("@/lib/care/view"), import("./care-panel")]);
+  return (await care.careSignalInTurns(words, goesOn)) === undefined ? null : shown.CarePanel;
 }
 
 /**
@@ -36,26 +40,26 @@ export function CareWatch({
   /** The same panel stands on another part of the page, or was hidden there. */
   saidElsewhere?: boolean;
 }) {
-  const [heavy, setHeavy] = useState(false);
+  const [Panel, setPanel] = useState<typeof CarePanel | null>(null);
   const [hidden, setHidden] = useState(() => hiddenFor.has(entryId));
   const look = useEffectEvent(async () => {
     // Fetched after the page, and only for a page with words on it: whoever writes waits for nothing.
     const words = read();
-    const found = words.trim() !== "" && (await signalIn(words, () => read() === words));
+    const found = words.trim() === "" ? null : await panelFor(words, () => read() === words);
     // Written on meanwhile: the next pause looks anew.
     if (read() !== words) return;
-    setHeavy(found);
-    onLooked?.(found);
+    setPanel(() => found);
+    onLooked?.(found !== null);
   });
   useEffect(() => {
     // Where the network went before this came, the next words try again.
     const timer = setTimeout(() => void look().catch(() => undefined), pause);
     return () => clearTimeout(timer);
   }, [version]);
-  if (!heavy || hidden || saidElsewhere) return null;
+  if (Panel === null || hidden || saidElsewhere) return null;
   return (
     <div className="care-watch mt-4">
-      <CarePanel
+      <Panel
         help={help}
         onHide={() => {
           hiddenFor.add(entryId);
