@@ -4,7 +4,6 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { CareWatch } from "@/components/care/care-watch";
-import { Button } from "@/components/ui/button";
 import { missingPart } from "@/components/offline/missing-part";
 import { fullDay } from "@/components/library/day-words";
 import type { Help } from "@/lib/care/view";
@@ -39,10 +38,7 @@ const QuietHint = dynamic(
     ),
   { ssr: false },
 );
-const VoiceRecorder = dynamic(
-  () => import("@/components/voice/recorder/voice-recorder").then((it) => it.VoiceRecorder, missingPart),
-  { ssr: false },
-);
+const EntryRecorder = dynamic(() => import("./entry-recorder").then((it) => it.EntryRecorder, missingPart), { ssr: false });
 const SidePanel = dynamic(() => import("./panel/side-panel").then((it) => it.SidePanel, missingPart), { ssr: false });
 
 type Props = {
@@ -181,24 +177,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
             onCloseOver={() => setOver(null)}
             recorder={
               voice.open && (
-                <VoiceRecorder
-                  userId={userId}
-                  entryId={entry.id}
-                  fresh={entry.revision === 0}
-                  onState={(now, underWay) => {
-                    voice.setUnderWay(underWay);
-                    // What was said is of this entry, also when nothing is written in it.
-                    if (now.stage === "kept") showOwnAddress(entry.id);
-                  }}
-                  door={
-                    !panel.open && (
-                      <Button look="quiet" onClick={() => panel.show(true)}>
-                        Show it
-                      </Button>
-                    )
-                  }
-                  onClose={voice.close}
-                />
+                <EntryRecorder userId={userId} entryId={entry.id} fresh={entry.revision === 0} panel={panel} voice={voice} />
               )
             }
           >
