@@ -15,7 +15,6 @@ import type { AskFirst, EntryFacts } from "./entry-facts";
 import { useKeyboardRoom } from "./keyboard-room";
 import { PageNotes } from "./page-notes";
 import type { EntryDay } from "./panel/day-dialog";
-import { type Spot, spotFor } from "./quiet-offer";
 import { elsewhere, statusOf } from "./save/status";
 import { TitleField } from "./title-field";
 import { isApart, TextsApart } from "./texts-apart";
@@ -26,7 +25,6 @@ import { usePanel } from "./use-panel";
 import { useStanding } from "./use-standing";
 import { useTimer } from "./use-timer";
 import { useVoice } from "./use-voice";
-import type { Writing } from "./writing";
 import { WritingArea } from "./writing-area";
 
 // Comes with the first letter. Where it can't be had, nothing is offered, and nobody misses it.
@@ -149,7 +147,7 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
                   allowed={!excluded && heavy === false && !quiet}
                   version={state.version}
                   words={() => text.writing()?.words() ?? 0}
-                  spot={(paper) => spotOn(paper, text.writing())}
+                  lines={() => text.writing()?.lines() ?? null}
                   onAsk={panel.ask}
                 />
               )}
@@ -219,9 +217,4 @@ export function EntryEditor({ userId, entry, begin, askFirst, hintsOn, help, not
 function dayOfFirstWord(at: Date, dayStart: number): EntryDay {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return { localDate: localDateOf(at, zone, dayStart), createdAt: at, zone };
-}
-
-function spotOn(paper: DOMRect, writing: Writing | null): Spot | null {
-  const lines = writing?.lines();
-  return lines === undefined || lines === null ? null : spotFor(paper, window.innerWidth, lines.caret, lines.end);
 }

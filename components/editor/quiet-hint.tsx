@@ -2,7 +2,8 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/button";
-import { mayOffer, realPause, type Spot } from "./quiet-offer";
+import { mayOffer, realPause, type Spot, spotFor } from "./quiet-offer";
+import type { Writing } from "./writing";
 
 /**
  * A small sign beside the text after a real pause: a question is there, for whoever wants one. Nothing is asked before it is
@@ -14,8 +15,8 @@ export function QuietHint(props: {
   /** Changes with each edit; 0 while nothing was written on this visit. */
   readonly version: number;
   readonly words: () => number;
-  /** Where it may stand, or null where nothing is known of the caret. */
-  readonly spot: (paper: DOMRect) => Spot | null;
+  /** Where the writing is; null where nothing is known of the caret. */
+  readonly lines: Writing["lines"];
   readonly onAsk: () => void;
 }) {
   const { allowed, version } = props;
@@ -26,9 +27,9 @@ export function QuietHint(props: {
 
   const offer = useEffectEvent(() => {
     const paper = frame.current?.parentElement?.getBoundingClientRect();
-    const spot = paper === undefined ? null : props.spot(paper);
-    if (spot === null || !mayOffer({ words: props.words(), askedAt, dismissed })) return;
-    setShown({ version, spot });
+    const lines = props.lines();
+    if (paper === undefined || lines === null || !mayOffer({ words: props.words(), askedAt, dismissed })) return;
+    setShown({ version, spot: spotFor(paper, window.innerWidth, lines.caret, lines.end) });
   });
   useEffect(() => {
     if (!allowed || version === 0) return;
