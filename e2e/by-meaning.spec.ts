@@ -20,6 +20,13 @@ const turned = ({ requests }: AiDouble) => requests.flatMap(({ texts }) => texts
 const ofEntries = (double: AiDouble) => turned(double).filter((text) => text !== question);
 const theSwitch = (page: Page) => page.getByRole("switch", { name: "Finding by meaning" });
 
+/** Other journeys on this server may have written; here it is counted. */
+async function putAway(page: Page, origin: string): Promise<void> {
+  const left = await page.request.get("/api/v1/entries?limit=100");
+  for (const { id } of (await left.json()) as readonly { id: string }[])
+    expect((await page.request.delete(`/api/v1/entries/${id}`, { headers: { origin } })).status()).toBe(204);
+}
+
 /** Reads the page until finding by meaning has come so far. */
 async function untilSaid(page: Page, words: string): Promise<void> {
   await expect(async () => {
@@ -33,6 +40,7 @@ aidedTest(
   async ({ page, server, doubles }) => {
     doubles.gemini.mean(meanings);
     await signIn(page);
+    await putAway(page, server.url);
     for (const content of [brooch, ...others]) await writeEntry(page.request, server.url, { content });
     const id = await writeEntry(page.request, server.url, { content: away });
     const headers = { origin: server.url };
