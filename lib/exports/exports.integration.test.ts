@@ -16,12 +16,15 @@ import { testClock } from "@/lib/testing/clock";
 import { testDatabase } from "@/lib/testing/database";
 import { sampleDocument } from "@/lib/testing/guided-sample";
 import { createPerson, type TestPerson } from "@/lib/testing/people";
+import { keepRecording, keepTranscript } from "@/lib/testing/recordings";
+import { voice } from "@/lib/voice/wire";
 import { createExportHousekeeping } from "./house-keeping";
 import { exportJobs } from "./jobs";
 import { makeEntryPdf } from "./make-entry-pdf";
 import { drawEntry } from "./pdf/draw-entry";
 import { drawGuided } from "./pdf/draw-guided";
 import { createPress } from "./press";
+import { recordingsOf } from "./said";
 import { createExportsService } from "./service";
 import { exports, exportStore } from "./wire";
 
@@ -74,6 +77,13 @@ async function linkOf(person: TestPerson, id: ExportId): Promise<string> {
   return link.value.url.replace(/^.*\/d\//, "");
 }
 
+/** What stands on its pages. */
+async function textOf(person: TestPerson, id: ExportId): Promise<string> {
+  const download = await exports().download(await linkOf(person, id));
+  const pdf = await getDocumentProxy(new Uint8Array(Buffer.concat([...(download?.segments ?? [])])));
+  return (await extractText(pdf, { mergePages: true })).text;
+}
+
 const keysOf = (person: TestPerson) => [...s3.objects.keys()].filter((key) => key.startsWith(`pdf-exports/${person.userId}/`));
 
 function pressWith(beforeEnd: () => Promise<void> = async () => undefined) {
@@ -88,6 +98,7 @@ function pressWith(beforeEnd: () => Promise<void> = async () => undefined) {
     read: (viewer, id) => journal().read(viewer, id),
     readGuided: (viewer, id) => guided().read(viewer, id),
     flowerOf: (viewer, id) => garden().ofEntry(viewer, id),
+    recordingsOf: (viewer, id) => recordingsOf(voice().ofEntry(viewer, id)),
     draw: drawEntry,
     drawGuided,
     viewerOf: jobViewer,
@@ -126,6 +137,39 @@ describe("exporting an entry", () => {
     await journal().save(alice.viewer, entryId, { body: "Changed." }, { device: "test" });
     const third = await exported(alice, entryId);
     expect(new Set([first, second, third]).size).toBe(3);
+  });
+
+  it("puts on paper what was said and isn't in the text, as it was heard; also where nothing was written at all", async () => {
+    const unwritten = newId<EntryId>();
+    await journal().reserve(alice.viewer, unwritten);
+    await work();
+    expect(await exports().request(alice.viewer, unwritten)).toEqual({ ok: false, error: "not_found" });
+    await keepRecording(alice.viewer, unwritten);
+    const silent = await exported(alice, unwritten);
+    expect(await textOf(alice, silent)).toMatch(/0:03 · not turned into words/);
+    await keepTranscript(alice.viewer, unwritten, "the lake was um quite still");
+    const heard = await exported(alice, unwritten);
+    expect(await textOf(alice, heard)).toMatch(/0:03 · transcript, as it was heard\s+the lake was um quite still/);
+    expect(await exports().request(bob.viewer, unwritten)).toEqual({ ok: false, error: "not_found" });
+
+    const written = await write(alice);
+    const inserted = await keepTranscript(alice.viewer, written, "words that went into it");
+    await voice().insert(alice.viewer, inserted);
+    await keepTranscript(alice.viewer, written, "words beside it");
+    const text = await textOf(alice, await exported(alice, written));
+    expect(text).toMatch(/twice this year\.\s+Recording\s.*words beside it/s);
+    expect(text).not.toContain("words that went into it");
+  });
+
+  it("makes nothing of an entry one of whose transcripts was changed outside", async () => {
+    const entryId = await write(alice);
+    const changed = await keepTranscript(alice.viewer, entryId, "as it was");
+    const other = await keepTranscript(alice.viewer, entryId, "of another");
+    await db.pool.query(
+      "UPDATE recordings SET sealed_transcript = (SELECT sealed_transcript FROM recordings WHERE id = $2) WHERE id = $1",
+      [changed, other],
+    );
+    expect(await exports().request(alice.viewer, entryId)).toEqual({ ok: false, error: "unreadable" });
   });
 
   it("makes nothing of an unknown, reserved or trashed entry", async () => {
@@ -229,6 +273,7 @@ describe("a link", () => {
       store: exportStore(),
       read: (viewer, id) => journal().read(viewer, id),
       flowerOf: (viewer, id) => garden().ofEntry(viewer, id),
+      recordingsOf: (viewer, id) => recordingsOf(voice().ofEntry(viewer, id)),
       clock,
       randomToken: () => Buffer.from(newId<ExportId>().replaceAll("-", "").repeat(2).slice(0, 64), "hex"),
       url: "http://pauz",

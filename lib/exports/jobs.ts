@@ -9,11 +9,13 @@ import { log } from "@/lib/observability/log";
 import { singleton } from "@/lib/process/singleton";
 import { defineJob } from "@/lib/queue/job";
 import { jobViewer } from "@/lib/queue/job-viewer";
+import { voice } from "@/lib/voice/wire";
 import { createExportHousekeeping } from "./house-keeping";
 import { type EntryPdfOrder, makeEntryPdf } from "./make-entry-pdf";
 import { drawEntry } from "./pdf/draw-entry";
 import { drawGuided } from "./pdf/draw-guided";
 import { createPress } from "./press";
+import { recordingsOf } from "./said";
 import { exportStore } from "./wire";
 
 const press = () =>
@@ -23,6 +25,7 @@ const press = () =>
       read: (viewer, id) => journal().read(viewer, id),
       readGuided: (viewer, id) => guided().read(viewer, id),
       flowerOf: (viewer, id) => garden().ofEntry(viewer, id),
+      recordingsOf: (viewer, id) => recordingsOf(voice().ofEntry(viewer, id)),
       draw: drawEntry,
       drawGuided,
       viewerOf: jobViewer,

@@ -8,17 +8,20 @@ import { StoreUnavailable } from "@/lib/objectstore/port";
 import type { JobContext } from "@/lib/queue/job";
 import { err, ok, type Result } from "@/lib/result/result";
 import { BucketUnavailable } from "@/lib/smartbucket/port";
+import type { RecordingView } from "@/lib/voice/view";
 import type { EntryPdfOrder } from "./make-entry-pdf";
+import { type Said, saidBeside } from "./said";
 import type { ExportStore } from "./store";
 import type { ExportFailure } from "./view";
 
 type Drawn = { readonly bytes: Uint8Array; readonly pages: number };
-type Draw<Of> = (what: Of, flower: FlowerView | null, at: Date) => Promise<Drawn>;
+type Draw<Of> = (what: Of, flower: FlowerView | null, at: Date, said: readonly Said[]) => Promise<Drawn>;
 
 type Deps = {
   readonly store: ExportStore;
   readonly read: (viewer: Viewer, id: EntryId) => Promise<Result<EntryView, "not_found" | "unreadable">>;
   readonly flowerOf: (viewer: Viewer, id: EntryId) => Promise<FlowerView | null>;
+  readonly recordingsOf: (viewer: Viewer, id: EntryId) => Promise<Result<readonly RecordingView[], "not_found" | "unreadable">>;
   /** A guided journal's questions and answers. Throws `BucketUnavailable` when their store doesn't answer. */
   readonly readGuided: (viewer: Viewer, id: EntryId) => Promise<Result<GuidedView, "not_found" | "unreadable" | "lost">>;
   readonly draw: Draw<EntryView>;
@@ -51,9 +54,12 @@ export function createPress(deps: Deps) {
   ): Promise<Result<{ readonly draw: (flower: FlowerView | null) => Promise<Drawn> }, keyof typeof failureOf>> {
     const entry = await deps.read(viewer, id);
     if (!entry.ok) return entry;
-    if (entry.value.kind === "free") return ok({ draw: (flower) => deps.draw(entry.value, flower, clock.now()) });
+    const recordings = await deps.recordingsOf(viewer, id);
+    if (!recordings.ok) return recordings;
+    const said = saidBeside(entry.value.body, recordings.value);
+    if (entry.value.kind === "free") return ok({ draw: (flower) => deps.draw(entry.value, flower, clock.now(), said) });
     const journal = await deps.readGuided(viewer, id);
-    return journal.ok ? ok({ draw: (flower) => deps.drawGuided(journal.value, flower, clock.now()) }) : err(journal.error);
+    return journal.ok ? ok({ draw: (flower) => deps.drawGuided(journal.value, flower, clock.now(), said) }) : err(journal.error);
   }
 
   async function make({ userId, exportId, entryId }: EntryPdfOrder): Promise<void> {

@@ -5,6 +5,8 @@ import type { FlowerView } from "@/lib/garden/view";
 import type { EntryId, ExportId, UserId } from "@/lib/ids/ids";
 import type { EntryView } from "@/lib/journal/view";
 import { err, ok, type Result } from "@/lib/result/result";
+import type { RecordingView } from "@/lib/voice/view";
+import { saidBeside } from "./said";
 import { sourceOf } from "./source";
 import type { ExportStore } from "./store";
 import { type ExportLink, type ExportView, isWorking, type ListedExport } from "./view";
@@ -16,6 +18,7 @@ type Deps = {
   readonly store: ExportStore;
   readonly read: (viewer: Viewer, id: EntryId) => Promise<Result<EntryView, "not_found" | "unreadable">>;
   readonly flowerOf: (viewer: Viewer, id: EntryId) => Promise<FlowerView | null>;
+  readonly recordingsOf: (viewer: Viewer, id: EntryId) => Promise<Result<readonly RecordingView[], "not_found" | "unreadable">>;
   readonly clock: Clock;
   /** 32 random bytes. */
   readonly randomToken: () => Buffer;
@@ -58,13 +61,17 @@ export function createExportsService(deps: Deps) {
   return {
     /**
      * Asks for an entry's PDF; it is made in the background. While nothing on its page has changed, the one that is ready
-     * (or on its way) is given again. Codes: `not_found` (also for the trash and for an entry never written), `unreadable`.
+     * (or on its way) is given again. Codes: `not_found` (also for the trash and for an entry that was neither written nor spoken), `unreadable`.
      */
     async request(viewer: Viewer, entryId: EntryId): Promise<Result<ExportView, "not_found" | "unreadable">> {
       const entry = await deps.read(viewer, entryId);
       if (!entry.ok) return entry;
-      if (entry.value.revision === 0) return err("not_found");
-      const source = sourceOf(entry.value, await deps.flowerOf(viewer, entryId));
+      // Without a word, a recording is what there is to put on paper.
+      if (entry.value.revision === 0 && entry.value.sound === null) return err("not_found");
+      const recordings = await deps.recordingsOf(viewer, entryId);
+      if (!recordings.ok) return recordings;
+      const said = saidBeside(entry.value.body, recordings.value);
+      const source = sourceOf(entry.value, await deps.flowerOf(viewer, entryId), said);
       const sourceCode = await store.sourceCode(viewer.userId, source);
       const made = await store.reusable(viewer.userId, entryId, sourceCode, clock.now());
       if (made !== undefined) return ok(made);

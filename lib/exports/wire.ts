@@ -10,6 +10,8 @@ import { journal } from "@/lib/journal/wire";
 import { objectstore } from "@/lib/objectstore/wire";
 import { singleton } from "@/lib/process/singleton";
 import { queue } from "@/lib/queue/wire";
+import { voice } from "@/lib/voice/wire";
+import { recordingsOf } from "./said";
 import { createExportsService } from "./service";
 import { createExportStore } from "./store";
 
@@ -24,6 +26,7 @@ export const exports = () =>
       store: exportStore(),
       read: (viewer, id) => journal().read(viewer, id),
       flowerOf: (viewer, id) => garden().ofEntry(viewer, id),
+      recordingsOf: (viewer, id) => recordingsOf(voice().ofEntry(viewer, id)),
       clock: systemClock,
       randomToken: () => randomBytes(32),
       url: config().url,

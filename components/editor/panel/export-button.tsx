@@ -20,7 +20,16 @@ function readyOf(fields: Fields): Phase | null {
 }
 
 /** The entry as a PDF: made in the background, with its real stages, then a private link that ends. */
-export function ExportButton({ entryId, settle }: { entryId: string; settle: () => Promise<boolean> }) {
+export function ExportButton({
+  entryId,
+  settle,
+  wordless,
+}: {
+  entryId: string;
+  settle: () => Promise<boolean>;
+  /** Nothing is written: there may be a recording all the same. */
+  wordless?: () => boolean;
+}) {
   const [phase, setPhase] = useState<Phase>({ kind: "none" });
   const here = useRef(true);
   useEffect(() => {
@@ -32,10 +41,9 @@ export function ExportButton({ entryId, settle }: { entryId: string; settle: () 
 
   async function make(): Promise<void> {
     setPhase({ kind: "working", words: "Saving your words first" });
-    if (!(await settle())) {
-      setPhase({ kind: "refused", refusal: unsaved("An empty page makes no PDF.") });
-      return;
-    }
+    const saved = await settle();
+    const empty: Phase = { kind: "refused", refusal: unsaved("An empty page makes no PDF.") };
+    if (!saved && wordless?.() !== true) return setPhase(empty);
     let answer = await call("POST", "/exports", { entry_id: entryId });
     const id = answer.ok ? textOf(answer.value, "id") : "";
     while (answer.ok && here.current) {
@@ -49,7 +57,8 @@ export function ExportButton({ entryId, settle }: { entryId: string; settle: () 
       await new Promise((done) => setTimeout(done, LOOK));
       answer = await call("GET", `/exports/${id}`);
     }
-    if (!answer.ok) setPhase({ kind: "refused", refusal: answer.refusal });
+    if (answer.ok) return;
+    setPhase(!saved && answer.refusal.code === "not_found" ? empty : { kind: "refused", refusal: answer.refusal });
   }
 
   if (phase.kind === "ready") {

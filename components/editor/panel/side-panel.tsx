@@ -98,7 +98,7 @@ export function SidePanel(props: {
       <SwitchesSection entryId={entry.id} initial={entry} settle={settle} onExcluded={props.onExcluded} />
       <DaySection entryId={entry.id} day={props.when} dayStart={entry.dayStart} settle={settle} onMoved={props.onMoved} />
       <section aria-label="Keep or let go" className="-mx-3 flex flex-wrap items-center">
-        <ExportButton entryId={entry.id} settle={settle} />
+        <ExportButton entryId={entry.id} settle={settle} wordless={() => props.read().trim() === ""} />
         <TrashButton entryId={entry.id} settle={settle} onGone={props.onGone} />
       </section>
     </aside>

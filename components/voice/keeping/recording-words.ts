@@ -1,5 +1,5 @@
 import { whenWords } from "@/components/editor/save/recovery";
-import { clockWords } from "../recorder/times";
+import { clockWords } from "@/lib/voice/words/times";
 import type { Recording } from "./recording-store";
 
 /** "2:31 of voice, from today at 23:10". */

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useRef, useState } from "react";
 import { IconButton } from "@/components/ui/button";
-import { clockWords } from "../recorder/times";
+import { clockWords } from "@/lib/voice/words/times";
 import "./player.css";
 import { addressOfSound, type RecordingFacts } from "./recording-facts";
 import { usePeaks } from "./use-peaks";

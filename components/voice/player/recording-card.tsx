@@ -4,7 +4,7 @@ import { useState } from "react";
 import { call, type Refusal } from "@/components/editor/panel/call";
 import { RefusalNote } from "@/components/editor/panel/refusal-note";
 import { Button } from "@/components/ui/button";
-import { clockWords, spokenLength } from "../recorder/times";
+import { clockWords, spokenLength } from "@/lib/voice/words/times";
 import { DeleteDialog } from "./delete-dialog";
 import { Player } from "./player";
 import "./player.css";

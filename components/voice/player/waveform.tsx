@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useMemo } from "react";
-import { clockWords } from "../recorder/times";
+import { clockWords } from "@/lib/voice/words/times";
 import { barsOf } from "./peaks";
 
 const bars = 64;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { clockWords } from "./times";
+import { clockWords } from "@/lib/voice/words/times";
 
 /** How long it has been recording. Seen, not said: a screen reader would never come to rest. */
 export function Elapsed({ milliseconds, running }: { milliseconds: () => number; running: boolean }) {

@@ -5,7 +5,7 @@ import { Button, IconButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Recorder } from "./recorder";
 import { endedWords, type RecorderState, whereWords } from "./recorder-state";
-import { spokenLength } from "./times";
+import { spokenLength } from "@/lib/voice/words/times";
 
 type Kept = Extract<RecorderState, { stage: "kept" }>;
 

@@ -1,5 +1,5 @@
 import type { Sent } from "../keeping/send-recording";
-import { clockWords, spokenLength } from "./times";
+import { clockWords, spokenLength } from "@/lib/voice/words/times";
 import type { Trouble } from "./trouble";
 
 /** Where a kept recording is. */

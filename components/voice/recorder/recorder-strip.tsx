@@ -12,7 +12,7 @@ import { LevelMeter } from "./level-meter";
 import type { Recorder } from "./recorder";
 import { type RecorderState, spoken } from "./recorder-state";
 import "./recorder.css";
-import { spokenLength } from "./times";
+import { spokenLength } from "@/lib/voice/words/times";
 import { troubleWords } from "./trouble";
 import { doneKey, useRecorderKeys } from "./use-recorder";
 

@@ -3,10 +3,12 @@ import type { FlowerView } from "@/lib/garden/view";
 import { type GuidedReading, type ReadAnswer, readingOf, type ReadPart } from "@/lib/guided/words/reading";
 import { type GuidedView, ownWords } from "@/lib/guided/view";
 import { directionOf } from "@/lib/richtext/direction";
+import type { Said } from "../said";
 import { Blocks } from "./blocks-view";
 import { pageHead } from "./page-head";
 import { paper } from "./paper";
 import { Changes, Percent, Ratings } from "./ratings-view";
+import { Recordings, recordingsHeading, tell } from "./recordings-view";
 import { type DrawnPdf, drawSheet, type Voices } from "./sheet";
 import { aheadOfAnswer, Line, Question, withoutMargin } from "./words";
 
@@ -68,17 +70,29 @@ function Landing({ landing, words, facts }: Voices & { readonly landing: NonNull
   );
 }
 
-/** Draws a guided journal as a PDF: each answered question in small letters, and below it what its writer answered. */
-export async function drawGuided(journal: GuidedView, flower: FlowerView | null, at: Date): Promise<DrawnPdf> {
+/** Draws a guided journal as a PDF: each answered question in small letters, below it what its writer answered, and at the end what was said. */
+export async function drawGuided(
+  journal: GuidedView,
+  flower: FlowerView | null,
+  at: Date,
+  said: readonly Said[] = [],
+): Promise<DrawnPdf> {
   const { parts, landing } = readingOf(journal.document);
+  const told = said.map((one) => tell(one, journal));
   const questions = parts.flatMap(({ question, followUp }) => [question, followUp?.question ?? ""]);
   return drawSheet(
     {
       head: pageHead(journal, flower),
       title: journal.document.topic,
       about: aboutOf(journal),
-      words: ownWords(journal.document),
-      facts: [...questions, landing?.question ?? "", " of 100→"].join(""),
+      words: [ownWords(journal.document), ...told.flatMap(({ paragraphs }) => paragraphs)].join("\n"),
+      facts: [
+        ...questions,
+        landing?.question ?? "",
+        " of 100→",
+        recordingsHeading(told.length),
+        ...told.map(({ facts }) => facts),
+      ].join(""),
       at,
     },
     ({ words, facts }) => (
@@ -87,6 +101,7 @@ export async function drawGuided(journal: GuidedView, flower: FlowerView | null,
           <Part key={part.promptId} part={part} words={words} facts={facts} />
         ))}
         {landing !== null && <Landing landing={landing} words={words} facts={facts} />}
+        {told.length > 0 && <Recordings told={told} apart words={words} facts={facts} />}
       </>
     ),
   );
