@@ -257,15 +257,19 @@ ownerTest("a file dropped on the panel is taken; something else that is dropped 
 
 ownerTest("an entry may be only heard: its page, its row in the lists, and its end", async ({ page, watch }) => {
   // The journal doesn't know of the entry before it is told of what was said in it.
-  watch.allow(/status of 404 \(Not Found\) \S+\/api\/v1\/recordings$/);
+  watch.allow(/status of 404 \(Not Found\) \S+\/api\/v1\/(recordings|exports)$/);
   await page.goto("/journal/new");
   await page.getByRole("button", { name: "About this entry" }).click();
+  await panel(page).getByRole("button", { name: "Export as PDF" }).click();
+  await expect(panel(page).getByText("An empty page makes no PDF.")).toBeVisible();
   await add(page, spoken);
   await expect(cards(page)).toHaveAccessibleName(/^walk\.wav/);
   await expect(page).toHaveURL(/\/journal\/[0-9a-f-]{36}$/);
   await page.reload();
   await page.getByRole("button", { name: "About this entry" }).click();
   await expect(cards(page)).toHaveAccessibleName(/^walk\.wav/);
+  await panel(page).getByRole("button", { name: "Export as PDF" }).click();
+  await expect(panel(page).getByRole("link", { name: "Download the PDF" })).toBeVisible({ timeout: 60_000 });
   const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   for (const list of ["/journal", "/today"]) {
     await page.goto(list);

@@ -157,6 +157,13 @@ export const problems = {
     title: "This sound can't be played",
     detail: "It begins like one, but nothing in it can be heard. Nothing was kept of it.",
   },
+  sound_unfinished: {
+    status: 422,
+    title: "This recording was never finished",
+    detail:
+      "The list of where its sound lies is missing. It is written last, so it looks as if it was cut off, and without it nothing " +
+      "can play it. Nothing was kept of it. Where it was recorded, there may be a whole one.",
+  },
   sound_too_short: {
     status: 422,
     title: "This recording is too short",

@@ -108,9 +108,9 @@ export const webm = (seconds: number, bytes = 40) =>
 
 export const ogg = (seconds: number) => muxed(new OggOutputFormat(), "opus", opusPackets(seconds), 0.02, 40);
 
-/** Its table stands before the sound. */
-export const mp4 = (seconds: number) =>
-  muxed(new Mp4OutputFormat({ fastStart: "in-memory" }), "aac", Math.round((seconds * 48_000) / 1_024), 1_024 / 48_000, 40);
+/** Its table stands before the sound; `false`: behind it; `fragmented`: in pieces, as Safari records. */
+export const mp4 = (seconds: number, table: "in-memory" | "fragmented" | false = "in-memory") =>
+  muxed(new Mp4OutputFormat({ fastStart: table }), "aac", Math.round((seconds * 48_000) / 1_024), 1_024 / 48_000, 40);
 
 /** In pieces of that many bytes. */
 export function inPieces(bytes: Buffer, size: number): readonly Buffer[] {

@@ -30,14 +30,17 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-type Word = { readonly id: number; readonly start: number; readonly end: number } | { readonly milliseconds: number | null };
+type Word =
+  | { readonly id: number; readonly start: number; readonly end: number }
+  | { readonly milliseconds: number | null; readonly unfinished?: boolean };
 
 /** The program of the thread, which no bundler has to know. */
 const program = (root: string) => join(root, "lib", "voice", "measuring.mjs");
 
 /**
  * How long a sound truly is, in milliseconds: from the first of what can be played to the last, whatever its headers claim and
- * however it was cut off. Undefined when nothing of it can be played, or the reader can't get through it in time. It is read by a
+ * however it was cut off. Undefined when nothing of it can be played, or the reader can't get through it in time; "unfinished"
+ * when the table is missing that it would be played by, which is written last. It is read by a
  * thread that has little memory and is ended when it doesn't come back. A fault of reading (the store is away, a part doesn't
  * open) is thrown as it is.
  */
@@ -45,7 +48,7 @@ export async function measure(
   sound: Sound,
   container: Container,
   by: { readonly program: string | URL; readonly patienceMs: number } = { program: program(process.cwd()), patienceMs },
-): Promise<number | undefined> {
+): Promise<number | "unfinished" | undefined> {
   return inTurn(() => measured(sound, container, by));
 }
 
@@ -53,7 +56,7 @@ async function measured(
   sound: Sound,
   container: Container,
   by: { readonly program: string | URL; readonly patienceMs: number },
-): Promise<number | undefined> {
+): Promise<number | "unfinished" | undefined> {
   const { Worker } = threads();
   const thread = new Worker(by.program, {
     workerData: { size: sound.size, container },
@@ -65,14 +68,14 @@ async function measured(
   });
   let timer: NodeJS.Timeout | undefined;
   try {
-    return await new Promise<number | undefined>((resolve, reject) => {
+    return await new Promise<number | "unfinished" | undefined>((resolve, reject) => {
       const wait = () => {
         clearTimeout(timer);
         timer = setTimeout(() => resolve(undefined), by.patienceMs);
       };
       let read = 0;
       const answer = async (word: Word) => {
-        if ("milliseconds" in word) return resolve(word.milliseconds ?? undefined);
+        if ("milliseconds" in word) return resolve(word.unfinished === true ? "unfinished" : (word.milliseconds ?? undefined));
         // The store has its own time limits: the thread isn't to blame while it waits for us.
         clearTimeout(timer);
         const { id, start, end } = word;

@@ -2,12 +2,15 @@
 // Files come from anywhere, and a reader of many formats has its corners: in a thread, one that it can't get out of is ended from
 // outside, and costs nobody else anything.
 import { parentPort, workerData } from "node:worker_threads";
-import { CustomSource, EncodedPacketSink, FLAC, Input, MP3, MP4, OGG, WAVE } from "mediabunny";
+import { CustomSource, EncodedPacketSink, FLAC, Input, MP3, MP4, WAVE } from "mediabunny";
+import { mp4Boxes } from "./mp4-boxes.mjs";
+import { oggLength } from "./ogg-length.mjs";
 import { webmLength } from "./webm-length.mjs";
 
 // Not webm: mediabunny 1.61.0 never comes back from one that ends in junk (`resync` waits for more than the file has), and
-// reads nothing of a cluster that was cut off. Just that is what a crash leaves of a recording.
-const formats = { mp4: MP4, wav: WAVE, mp3: MP3, flac: FLAC, ogg: OGG };
+// reads nothing of a cluster that was cut off. Nor ogg, of which it reads nothing at all without its last page. Just that is what
+// a crash leaves of a recording.
+const formats = { mp4: MP4, wav: WAVE, mp3: MP3, flac: FLAC };
 
 const { size, container } = workerData;
 /** @type {Map<number, (bytes: Uint8Array) => void>} */
@@ -41,19 +44,39 @@ async function read(start, end) {
   return start < from || end > from + bytes.length ? fetched(start, end) : bytes.slice(start - from, end - from);
 }
 
-async function otherLength() {
+/** When the last packet ends whose bytes are in the file: the table of one that was cut off speaks of more. */
+async function endOfWhole(sink, first, end) {
+  if ((await sink.getPacket(end)) !== null) return end;
+  let [whole, missing] = [first, end];
+  while (missing - whole.timestamp > whole.duration + 0.001) {
+    const found = await sink.getPacket((whole.timestamp + whole.duration + missing) / 2);
+    if (found === null || found.timestamp <= whole.timestamp) missing = (whole.timestamp + whole.duration + missing) / 2;
+    else whole = found;
+  }
+  return whole.timestamp + whole.duration;
+}
+
+async function otherLength(size) {
   // Its own cache is searched at each of many small reads, and ours is enough.
   const source = new CustomSource({ getSize: () => size, read, maxCacheSize: 16 * 1024, prefetchProfile: "none" });
   const input = new Input({ source, formats: [formats[container]] });
   const track = await input.getPrimaryAudioTrack();
   if (track === null) return null;
   // With its bytes, which a table of a file that was cut off may only speak of.
-  const first = await new EncodedPacketSink(track).getFirstPacket();
+  const sink = new EncodedPacketSink(track);
+  const first = await sink.getFirstPacket();
   if (first === null || first.byteLength === 0) return null;
-  const milliseconds = Math.round(((await track.computeDuration()) - Math.max(0, first.timestamp)) * 1_000);
+  const end = container === "mp4" ? await endOfWhole(sink, first, await track.computeDuration()) : await track.computeDuration();
+  const milliseconds = Math.round((end - Math.max(0, first.timestamp)) * 1_000);
   return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : null;
 }
 
 // What the file itself is to blame for is no fault of ours; the reader says it in errors of many kinds.
-const measured = (container === "webm" ? webmLength(size, read) : otherLength()).catch(() => null);
-parentPort?.postMessage({ milliseconds: await measured });
+async function measured() {
+  if (container === "webm") return { milliseconds: await webmLength(size, read) };
+  if (container === "ogg") return { milliseconds: await oggLength(size, read) };
+  if (container !== "mp4") return { milliseconds: await otherLength(size) };
+  const { table, end } = await mp4Boxes(size, read);
+  return table ? { milliseconds: await otherLength(end) } : { milliseconds: null, unfinished: true };
+}
+parentPort?.postMessage(await measured().catch(() => ({ milliseconds: null })));

@@ -67,7 +67,14 @@ export function recordingJson(it: RecordingView): z.input<typeof recordingOut> {
   };
 }
 
-const refusedSounds = ["unknown_sound", "sound_empty", "sound_broken", "sound_too_short", "sound_too_long"] as const;
+const refusedSounds = [
+  "unknown_sound",
+  "sound_empty",
+  "sound_broken",
+  "sound_unfinished",
+  "sound_too_short",
+  "sound_too_long",
+] as const;
 const storeFailures = ["unreadable", "storage_unavailable", "storage_failed"] as const;
 
 const countOf = (most: number, what: string) =>

@@ -91,11 +91,82 @@ it("sees an archive behind a sound", () => {
   expect(endsAsArchive(Buffer.from("PK\x05\x06"))).toBe(false);
 });
 
-it.each(["webm", "wav", "mp3"] as const)("measures of a cut %s what can be played", async (container) => {
-  const whole = { webm: await webm(20), wav: wav(20), mp3: mp3(20) }[container];
-  const milliseconds = await measure(inParts(whole.subarray(0, Math.floor(whole.length * 0.6))).sound, container);
-  expect(milliseconds).toBeGreaterThan(10_000);
-  expect(milliseconds).toBeLessThan(12_500);
+it.each(["webm", "wav", "mp3", "flac", "ogg", "mp4", "mp4 in pieces"] as const)(
+  "measures of a cut %s what can be played",
+  async (kind) => {
+    const made = { webm: () => webm(20), wav: () => wav(20), mp3: () => mp3(20), flac: () => flac(20), ogg: () => ogg(20) };
+    const pieces = { mp4: () => mp4(20), "mp4 in pieces": () => mp4(20, "fragmented") };
+    const whole = await { ...made, ...pieces }[kind]();
+    const container = kind === "mp4 in pieces" ? "mp4" : kind;
+    const milliseconds = await measure(inParts(whole.subarray(0, Math.floor(whole.length * 0.6))).sound, container);
+    // A page of this ogg holds four seconds, and counts when it is whole.
+    expect(milliseconds).toBeGreaterThan(kind === "ogg" ? 7_000 : 10_000);
+    expect(milliseconds).toBeLessThan(12_500);
+  },
+);
+
+it("says of an mp4 that was cut before its table that it was never finished", async () => {
+  const whole = await mp4(20, false);
+  expect(await measure(inParts(whole).sound, "mp4")).toBeGreaterThan(19_000);
+  for (const part of [0.5, 0.8, 0.98]) {
+    expect(await measure(inParts(whole.subarray(0, Math.floor(whole.length * part))).sound, "mp4")).toBe("unfinished");
+  }
+});
+
+/** A page of Ogg. */
+function page(text: string, { at = 0, flags = 0, serial = 1 }: { at?: number; flags?: number; serial?: number } = {}): Buffer {
+  const body = Buffer.from(text, "latin1");
+  const head = Buffer.alloc(28);
+  head.write("OggS", "latin1");
+  head[5] = flags;
+  head.writeBigInt64LE(BigInt(at), 6);
+  head.writeUInt32LE(serial, 14);
+  head[26] = 1;
+  head[27] = body.length;
+  return Buffer.concat([head, body]);
+}
+
+const opus = (serial = 1) => [
+  page("OpusHead\x01\x01\x38\x01\x80\xbb\0\0\0\0\0", { flags: 2, serial }),
+  page("OpusTags", { serial }),
+];
+const vorbis = [page("\x01vorbis\0\0\0\0\x01\x40\x1f\0\0" + "\0".repeat(14), { flags: 2 }), page("\x03vorbis")];
+const oggFlac = [page(`\x7fFLAC\x01\0\0\x01fLaC\0\0\0\x22${"\0".repeat(10)}\x01\xf4\0${"\0".repeat(21)}`, { flags: 2 })];
+const seconds = (rate: number, from: number, to: number, { skip = 0, serial = 1 } = {}) =>
+  Array.from({ length: to - from }, (_, second) => page("sound", { at: (from + second + 1) * rate + skip, serial }));
+
+it.each([
+  ["opus", [...opus(), ...seconds(48_000, 0, 4, { skip: 312 })], 4_000],
+  ["vorbis", [...vorbis, ...seconds(8_000, 0, 3)], 3_000],
+  ["flac", [...oggFlac, ...seconds(8_000, 0, 2)], 2_000],
+  [
+    "opus with something else beside it",
+    [
+      ...opus(),
+      page("fishead", { flags: 2, serial: 7 }),
+      page("x", { at: 9e9, serial: 7 }),
+      ...seconds(48_000, 0, 2, { skip: 312 }),
+    ],
+    2_000,
+  ],
+  [
+    "two, one behind the other",
+    [...opus(), ...seconds(48_000, 0, 4, { skip: 312 }), ...opus(2), ...seconds(48_000, 0, 2, { skip: 312, serial: 2 })],
+    6_000,
+  ],
+  ["opus from the middle of something longer", [...opus(), ...seconds(48_000, 600, 605)], 5_000],
+  [
+    "opus with a page that goes on in the next",
+    [...opus(), ...seconds(48_000, 0, 1, { skip: 312 }), page("more", { at: -1 }), ...seconds(48_000, 1, 3, { skip: 312 })],
+    3_000,
+  ],
+  [
+    "opus with damage between its pages",
+    [...opus(), ...seconds(48_000, 0, 1, { skip: 312 }), Buffer.alloc(70_000, "Og"), ...seconds(48_000, 1, 3, { skip: 312 })],
+    3_000,
+  ],
+] as const)("measures an ogg of %s", async (_what, pages, expected) => {
+  expect(await measure(inParts(Buffer.concat(pages)).sound, "ogg")).toBe(expected);
 });
 
 it("measures a webm cut off anywhere, and one whose end was never written", async () => {
@@ -155,4 +226,17 @@ it("measures many at once, a few at a time", async () => {
 it("throws on what the store does, and not on what the file does", async () => {
   const broken = soundOf([files.webm.length], async () => Promise.reject(new Error("the store is away")));
   await expect(measure(broken, "webm")).rejects.toThrow("the store is away");
+});
+
+it("measures an mp4 in pieces cut off anywhere behind its table", async () => {
+  const whole = await mp4(6, "fragmented");
+  const begins = whole.indexOf("moof", 0, "latin1");
+  let before = 0;
+  for (let end = begins + 1_500; end < whole.length; end += 487) {
+    const milliseconds = await measure(inParts(whole.subarray(0, end)).sound, "mp4");
+    expect(milliseconds).toBeGreaterThanOrEqual(before);
+    expect(milliseconds).toBeLessThanOrEqual(6_100);
+    before = Number(milliseconds);
+  }
+  expect(before).toBeGreaterThan(5_000);
 });

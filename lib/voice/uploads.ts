@@ -19,7 +19,8 @@ import {
 
 export type BeginFailure = "not_found" | "recording_too_large" | "voice_space_full";
 export type PartFailure = Exclude<PartRefusal, "finished" | "known"> | "unknown_sound";
-export type SoundFailure = "unknown_sound" | "sound_empty" | "sound_broken" | "sound_too_short" | "sound_too_long";
+export type SoundFailure =
+  "unknown_sound" | "sound_empty" | "sound_broken" | "sound_unfinished" | "sound_too_short" | "sound_too_long";
 /** `missing`: the numbers of parts that aren't there. `extra`: there are more parts than were said to be all. */
 export type FinishFailure =
   | "not_found"
@@ -123,6 +124,7 @@ export function createUploads(deps: {
     if (container === undefined || endsAsArchive(end)) return err("unknown_sound");
     const milliseconds = await measure(sound, container);
     if (milliseconds === undefined) return err("sound_broken");
+    if (milliseconds === "unfinished") return err("sound_unfinished");
     if (milliseconds < leastMilliseconds) return err("sound_too_short");
     return milliseconds > mostMilliseconds ? err("sound_too_long") : ok({ container, milliseconds, bytes: sound.size });
   }
