@@ -2,7 +2,7 @@ import type { EntryId } from "@/lib/ids/ids";
 import { termsOfWord } from "@/lib/search/terms";
 import type { Expression } from "./near-words";
 import type { Concept, Question } from "./question";
-import { joined, nearStrength, type Usage, weightOf } from "./weigh";
+import { joined, nearStrength, type Usage, weightOf } from "./strength";
 
 /** In which entries a term of the blind index stands. */
 export type Postings = ReadonlyMap<string, readonly EntryId[]>;

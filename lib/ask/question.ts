@@ -9,7 +9,7 @@ import { type Expression, expressionFrom, type Nearness, nearnesses, nearWords }
 export type NearWord = { readonly words: Expression; readonly strength: number };
 
 /** How far a word of the lexicon stands for what is asked. */
-const strengths: Readonly<Record<Nearness, number>> = { close: 0.75, sign: 0.65, wide: 0.3 };
+export const strengths: Readonly<Record<Nearness, number>> = { close: 0.75, sign: 0.65, wide: 0.3 };
 
 /** One thing a question asks about. */
 export type Concept = {

@@ -56,6 +56,21 @@ describe("asking by signs", () => {
     expect(asked("What did Karin wear at the ball?", "Karin laughed at the ball game on the radio.")).toEqual([]);
   });
 
+  it("takes one sign beside a name for a guess, and lets it stand where the rest is there as it was asked", () => {
+    expect(asked("What did Petra say about her holiday?", "So loudly that Petra came out of her office.")).toEqual([]);
+    expect(asked("When did I forget my line on stage with Beate?", "I forgot the third line and looked at Beate.")).toEqual([0]);
+  });
+
+  it("counts each word of an entry for one sign only", () => {
+    // "let go" is within "let go of the edge": one thing happened here, not two.
+    expect(asked("When did I go parachuting?", "Let go of the pool edge. The instructor clapped.")).toEqual([]);
+  });
+
+  it("doesn't take a heap of words of the same field of life for the thing itself", () => {
+    const entry = "A seat was offered and I gave my thanks. Home from the shop, and a sit down.";
+    expect(asked("When did I help with homework?", entry)).toEqual([]);
+  });
+
   it("wants a price for how much, and the one who is asked about", () => {
     expect(asked("How much was the lamp?", "A new lamp, and it leans.", "The lamp: forty euros, too dear.")).toEqual([1]);
     expect(asked("What did Dr. Weiss say about my mother?", "Dr. Weiss gave the stone back to me.")).toEqual([]);

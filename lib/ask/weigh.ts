@@ -1,27 +1,16 @@
 import type { LocalDate } from "@/lib/clock/local-date";
 import type { EntryView } from "@/lib/journal/view";
 import type { Mood } from "@/lib/mood/view";
-import { stemOf } from "@/lib/search/stem";
-import { beginsWord, searchForm } from "@/lib/search/view";
-import { languageOf } from "@/lib/text/language";
 import { sentencesOf } from "@/lib/text/prose";
-import type { Expression } from "./near-words";
-import type { Concept, NearWord, Question } from "./question";
+import { type Hit, hitsOf, together, tokensOf } from "./hits";
+import type { Concept, Question } from "./question";
+import { type Usage, weightOf } from "./strength";
 
 /** An entry opened for an answer. */
 export type OpenedEntry = Pick<EntryView, "id" | "kind" | "heading" | "title" | "tags" | "body" | "aiExcluded"> & {
   readonly date: LocalDate;
   /** The mood its writer confirmed. */
   readonly mood: Mood | undefined;
-};
-
-/** How a person's journal uses the words of a question. */
-export type Usage = {
-  readonly entries: number;
-  /** In how many entries each concept's own word stands. */
-  readonly own: ReadonlyMap<Concept, number>;
-  /** In how many each near expression stands, by its stems in one line. */
-  readonly near: ReadonlyMap<string, number>;
 };
 
 export type Weighed = {
@@ -45,89 +34,12 @@ export type MatchedSentence = {
 
 /** A confirmed mood stands nearly for its word. */
 const confirmedMood = 0.85;
-/** Near words, however many, are not the word itself. */
-const mostByNear = 0.85;
 /** What was asked stands in the entry, but not where the rest does. */
 const elsewhere = 0.6;
 /** What is missing leans on what is there as it was asked, if both are of one field. */
 const leaning = 0.3;
 /** Sentences that are read together: what an answer speaks of is seldom spread further. */
 const reach = 2;
-/** Small words that may stand within an expression: "signed the papers". */
-const mostBetween = 2;
-
-type Token = { readonly stem: string; readonly english: string; readonly from: number; readonly to: number };
-
-function tokensOf(sentence: string): readonly Token[] {
-  const language = languageOf(sentence);
-  return [...sentence.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
-    const form = searchForm(match[0]);
-    return { stem: stemOf(form, language), english: stemOf(form, "en"), from: match.index, to: match.index + match[0].length };
-  });
-}
-
-type Hit = { readonly strength: number; readonly from: number; readonly to: number; readonly words: string };
-
-/** Where the words of an expression stand, in order and with no more than two small words between them. */
-function expressionAt(tokens: readonly Token[], expression: Expression): Omit<Hit, "strength"> | undefined {
-  for (const [start, first] of tokens.entries()) {
-    if (first.english !== expression[0]) continue;
-    let at = start;
-    let matched = 1;
-    for (const stem of expression.slice(1)) {
-      const next = tokens.findIndex((token, place) => place > at && place <= at + 1 + mostBetween && token.english === stem);
-      if (next < 0) break;
-      at = next;
-      matched += 1;
-    }
-    const last = tokens[at];
-    if (matched === expression.length && last !== undefined)
-      return { from: first.from, to: last.to, words: expression.join(" ") };
-  }
-  return undefined;
-}
-
-/** The word itself, or else every near word. */
-function hitsOf(concept: Concept, sentence: string, tokens: readonly Token[], usage: Usage): readonly Hit[] {
-  if (!concept.spaced) {
-    // Characters of the search form may be fewer or more than those of the text; for these scripts they are the same.
-    const form = searchForm(sentence);
-    const at = form.indexOf(concept.word);
-    if (at < 0 || !beginsWord(form, at)) return [];
-    return [{ strength: 1, from: at, to: at + concept.word.length, words: concept.word }];
-  }
-  const own = tokens.find(({ stem, english }) => concept.stems.includes(stem) || concept.stems.includes(english));
-  if (own !== undefined) return [{ strength: 1, from: own.from, to: own.to, words: own.english }];
-  const present = new Set(tokens.map(({ english }) => english));
-  return concept.near.flatMap((near) => {
-    const hit = present.has(near.words[0] ?? "") ? expressionAt(tokens, near.words) : undefined;
-    return hit === undefined ? [] : [{ ...hit, strength: near.strength === 1 ? 1 : nearStrength(near, usage) }];
-  });
-}
-
-const rarity = (count: number, usage: Usage) => Math.log(1 + (usage.entries + 1) / (count + 1));
-
-/** How much a near word tells, 0–1: one that stands in every other entry would make any of them an answer. */
-function tellingOf(words: string, usage: Usage): number {
-  return rarity(usage.near.get(words) ?? 0, usage) / rarity(0, usage);
-}
-
-/** How strongly a near word stands for what was asked, in this journal. */
-export function nearStrength({ words, strength }: NearWord, usage: Usage): number {
-  return strength * tellingOf(words.join(" "), usage);
-}
-
-/** Several near words say together what none of them says alone. */
-export function joined(one: number, other: number): number {
-  if (one === 1 || other === 1) return 1;
-  return Math.min(mostByNear, 1 - (1 - one) * (1 - other));
-}
-
-/** How much a concept weighs in this journal: a word that stands everywhere says little, one that is nowhere says most. */
-export function weightOf(concept: Concept, usage: Usage): number {
-  return rarity(usage.own.get(concept) ?? 0, usage) * concept.weight;
-}
-
 type Row = { readonly text: string; readonly hits: ReadonlyMap<Concept, readonly Hit[]> };
 
 function rowsOf(question: Question, entry: OpenedEntry, usage: Usage): readonly Row[] {
@@ -141,12 +53,6 @@ function rowsOf(question: Question, entry: OpenedEntry, usage: Usage): readonly 
     }
     return { text, hits };
   });
-}
-
-/** Each word once, however often it stands there. */
-function together(hits: readonly Hit[]): number {
-  const strengths = new Map(hits.map((hit) => [hit.words, hit.strength]));
-  return [...strengths.values()].reduce(joined, 0);
 }
 
 const related = (one: Concept, other: Concept) =>
@@ -218,16 +124,19 @@ function apart(hits: readonly (readonly [number, number])[]): readonly (readonly
 }
 
 /** Below these an entry is not shown: it would be a guess. Chosen on the development sets of the evaluation. */
-const bounds = { coverage: 0.6, mean: 0.75, least: 0.5 } as const;
+const bounds = { coverage: 0.6, mean: 0.75, least: 0.6 } as const;
+/** One sign by itself is enough for a part of what was asked only where the rest stands there nearly as it was asked. */
+const beside = { mean: 0.85, least: 0.5 } as const;
 const shown = 5;
 /** Below this an entry is not even near. */
 const leastNear = 0.2;
 
+const isSure = ({ coverage, mean, least }: Weighed) =>
+  coverage >= bounds.coverage && mean >= bounds.mean && (least >= bounds.least || (mean >= beside.mean && least >= beside.least));
+
 /** The entries that answer, the best first (or the newest of the good ones, when that was asked); none when nothing does. */
 export function answering(question: Question, weighed: readonly Weighed[], most = shown): readonly Weighed[] {
-  const good = weighed
-    .filter(({ coverage, mean, least }) => coverage >= bounds.coverage && mean >= bounds.mean && least >= bounds.least)
-    .sort((a, b) => b.score - a.score || (a.entry.date < b.entry.date ? 1 : -1));
+  const good = weighed.filter(isSure).sort((a, b) => b.score - a.score || (a.entry.date < b.entry.date ? 1 : -1));
   const top = good[0]?.score ?? 0;
   const kept = good.filter(({ score }) => score >= top * 0.6);
   const ordered = question.newest
