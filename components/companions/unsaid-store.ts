@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema } from "idb";
 import { type ClosedDrafts, deviceKey, sealedAccounts } from "@/components/editor/save/draft-store";
+import { openedBriefly } from "@/components/editor/save/opened-briefly";
 
 // What was typed or sent and may not have arrived, kept in this browser and sealed under the key of the drafts. A database of its
 // own: a draft of the editor's becomes an entry when its page is gone, and these words shall not.
@@ -34,34 +35,17 @@ export type UnsaidStore = {
   forget(kept: Pick<KeptUnsaid, "conversationId" | "pageId">): Promise<void>;
 };
 
-function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>("pauz-unsaid", 2, {
-    upgrade(db, _before, _now, tx) {
-      const words = db.createObjectStore("words", { keyPath: ["userId", "conversationId", "pageId"] });
-      words.createIndex("user", "userId");
-      if (!db.objectStoreNames.contains("unsaid")) return;
-      // Once all tabs shared one place; what lies there is of a page that is gone.
-      const old = tx.objectStore("unsaid").getAll();
-      void old.then(async (rows) => {
-        for (const row of rows) await words.put({ ...row, pageId: "", savedAt: Date.now() });
-        db.deleteObjectStore("unsaid");
-      });
-    },
-    blocking(_current, _blocked, event) {
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
+const using = openedBriefly<Schema>("pauz-unsaid", 2, (db, _before, _now, tx) => {
+  const words = db.createObjectStore("words", { keyPath: ["userId", "conversationId", "pageId"] });
+  words.createIndex("user", "userId");
+  if (!db.objectStoreNames.contains("unsaid")) return;
+  // Once all tabs shared one place; what lies there is of a page that is gone.
+  const old = tx.objectStore("unsaid").getAll();
+  void old.then(async (rows) => {
+    for (const row of rows) await words.put({ ...row, pageId: "", savedAt: Date.now() });
+    db.deleteObjectStore("unsaid");
   });
-}
-
-/** One use of the database: nothing stays open that could stand in the way of signing out. */
-async function using<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-  const db = await open();
-  try {
-    return await work(db);
-  } finally {
-    db.close();
-  }
-}
+});
 
 const boundTo = ({ userId, conversationId, pageId }: Pick<Row, "userId" | "conversationId" | "pageId">) =>
   new TextEncoder().encode(`unsaid|${userId}|${conversationId}${pageId === "" ? "" : `|${pageId}`}`);

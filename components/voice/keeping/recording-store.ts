@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema } from "idb";
 import { type ClosedDrafts, deviceKey, knownKey, sealedAccounts } from "@/components/editor/save/draft-store";
-
+import { openedBriefly } from "@/components/editor/save/opened-briefly";
 import { everRecorded } from "./ever-recorded";
 
 // Recordings that are being made, or have not reached the journal: kept in this browser piece by piece, sealed under the key of
@@ -56,28 +56,11 @@ export type RecordingStore = {
   forget(id: string): Promise<void>;
 };
 
-function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>("pauz-recordings", 1, {
-    upgrade(db) {
-      db.createObjectStore("heads", { keyPath: ["userId", "id"] }).createIndex("user", "userId");
-      db.createObjectStore("pieces", { keyPath: ["userId", "id", "number"] });
-      db.createObjectStore("parts", { keyPath: ["userId", "id", "number"] });
-    },
-    blocking(_current, _blocked, event) {
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-  });
-}
-
-/** One use of the database: nothing stays open that could stand in the way of signing out. */
-async function using<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-  const db = await open();
-  try {
-    return await work(db);
-  } finally {
-    db.close();
-  }
-}
+const using = openedBriefly<Schema>("pauz-recordings", 1, (db) => {
+  db.createObjectStore("heads", { keyPath: ["userId", "id"] }).createIndex("user", "userId");
+  db.createObjectStore("pieces", { keyPath: ["userId", "id", "number"] });
+  db.createObjectStore("parts", { keyPath: ["userId", "id", "number"] });
+});
 
 const bound = (what: string, userId: string, id: string, place: string | number) =>
   new TextEncoder().encode(`${what}|${userId}|${id}|${place}`);
