@@ -161,7 +161,8 @@ export function createLedger(deps: { db: Database; clock: Clock; performance: Pi
           const milliseconds = Math.round(performance.now() - started);
           const data = { outcome, milliseconds, inputTokens: usage?.input ?? null, outputTokens: usage?.output ?? null };
           await rows.updateMany({ where: { id, userId: viewer.userId }, data });
-          await deps.performance.note({ use: feature, provider, model, outcome, milliseconds, usage, cached: false });
+          const facts = { use: feature, provider, model, outcome, milliseconds, usage, seconds: secondsSent };
+          await deps.performance.note({ ...facts, cached: false });
         },
       };
     },

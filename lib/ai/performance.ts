@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "@/lib/clock/clock";
 import type { Database } from "@/lib/db/database";
 import type { Feature, ProviderName, Usage } from "./port";
-import { costMicros } from "./prices";
+import { costMicros, soundCostMicros } from "./prices";
 
 /** How one call went, told of nobody: which use, which model, how long, how much. */
 export type CallFacts = {
@@ -12,6 +12,8 @@ export type CallFacts = {
   readonly outcome: "answered" | "nothing" | "failed" | "timed_out" | "cancelled";
   readonly milliseconds: number;
   readonly usage: Usage | undefined;
+  /** Of the sound that was sent. */
+  readonly seconds?: number | null;
   readonly cached: boolean;
 };
 
@@ -42,13 +44,19 @@ const day = 86_400_000;
 
 export type Performance = ReturnType<typeof createPerformance>;
 
+/** A sound is paid for by its length where it was heard; whether one that failed was, nobody says. */
+function costOf({ provider, model, usage, seconds, outcome }: Omit<CallFacts, "cached">): number | null {
+  if (seconds === undefined || seconds === null) return costMicros(provider, model, usage);
+  return outcome === "answered" || outcome === "nothing" ? soundCostMicros(model, seconds) : null;
+}
+
 /** The record of how every AI does, without anybody's name in it. */
 export function createPerformance(deps: { readonly db: Database; readonly clock: Clock }) {
   const { db, clock } = deps;
   const before = (days: number) => new Date(clock.now().getTime() - days * day);
 
   return {
-    async note({ usage, cached, ...facts }: CallFacts): Promise<void> {
+    async note({ usage, seconds = null, cached, ...facts }: CallFacts): Promise<void> {
       await db.prisma.aiPerformance.create({
         data: {
           id: randomUUID(),
@@ -57,7 +65,7 @@ export function createPerformance(deps: { readonly db: Database; readonly clock:
           success: facts.outcome === "answered" || facts.outcome === "nothing",
           inputTokens: usage?.input ?? null,
           outputTokens: usage?.output ?? null,
-          costMicros: cached ? 0 : costMicros(facts.provider, facts.model, usage),
+          costMicros: cached ? 0 : costOf({ ...facts, usage, seconds }),
           cached,
         },
       });

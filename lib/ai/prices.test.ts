@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { costMicros } from "./prices";
+import { costMicros, soundCostMicros } from "./prices";
 
 it.each([
   ["a hint by Gemini", costMicros("gemini", "gemini-2.5-flash", { input: 400, output: 40 }), 220],
@@ -17,4 +17,13 @@ it.each([
   ["half of the tokens", costMicros("gemini", "gemini-2.5-flash", { input: 400, output: null })],
 ])("%s: no guess", (_what, micros) => {
   expect(micros).toBeNull();
+});
+
+it.each([
+  ["an hour by ElevenLabs", soundCostMicros("scribe_v2", 3_600), 400_000],
+  ["a minute by OpenAI", soundCostMicros("whisper-1", 60), 6_000],
+  ["half a minute by its smaller model", soundCostMicros("gpt-4o-mini-transcribe", 30), 1_500],
+  ["a Whisper of one's own", soundCostMicros("Systran/faster-whisper-small", 60), null],
+])("%s costs what its time costs", (_what, micros, expected) => {
+  expect(micros).toBe(expected);
 });

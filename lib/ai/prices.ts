@@ -19,6 +19,26 @@ const prices: Readonly<Record<string, { readonly input: number; readonly output:
 };
 
 /**
+ * US dollars for a minute of sound turned into words. OpenAI's from developers.openai.com/api/docs/models and
+ * openai.com/api/pricing in November 2026; the two that are billed by tokens at the price a minute that OpenAI reckons with.
+ * ElevenLabs' from elevenlabs.io/docs/capabilities/speech-to-text as it named prices last, for Scribe v1: $0.40 an hour in the
+ * smallest plan, down to $0.22 in the largest. What it asks depends on the plan, so this is the most it comes to.
+ */
+const pricesAMinute: Readonly<Record<string, number>> = {
+  scribe_v1: 0.4 / 60,
+  scribe_v2: 0.4 / 60,
+  "whisper-1": 0.006,
+  "gpt-4o-transcribe": 0.006,
+  "gpt-4o-mini-transcribe": 0.003,
+};
+
+/** What turning so many seconds of sound into words cost, in millionths of a US dollar; null where the model's price isn't known. */
+export function soundCostMicros(model: string, seconds: number): number | null {
+  const price = pricesAMinute[model];
+  return price === undefined ? null : Math.round((seconds / 60) * price * 1e6);
+}
+
+/**
  * What a call cost, in millionths of a US dollar, rounded. Nothing on this device and at Ollama; null where the model's
  * price or the number of tokens isn't known.
  */

@@ -73,6 +73,9 @@ it("puts the work into the queue with the recording, and keeps its words with th
   expect((await read(id)).transcript?.words[1]).toEqual({ text: "evening", from: 300, to: 740 });
   expect(elevenlabs.requests[0]?.file.bytes.equals(wav(3))).toBe(true);
   expect(await uses()).toMatchObject([{ feature: "transcribe", secondsSent: 3, words: { sent: "3 seconds of sound" } }]);
+  // The report knows what its time cost.
+  const done = await db.prisma.aiPerformance.findFirst({ where: { use: "transcribe" }, orderBy: { at: "desc" } });
+  expect(done).toMatchObject({ provider: "elevenlabs", model: "scribe_v2", outcome: "answered", costMicros: 333 });
   const raw = await db.pool.query("SELECT * FROM recordings WHERE id = $1", [id]);
   expect(Buffer.from(JSON.stringify(raw.rows)).includes("river")).toBe(false);
 });
