@@ -8,6 +8,7 @@ import { admit } from "@/lib/ratelimit/limiter";
 import type { Contract } from "./contract";
 import { corsHeaders } from "./cors";
 import { problemOfFault } from "./faults";
+import { fieldErrors, inPlainWords } from "./plain-words";
 import { type Problem, problemResponse } from "./problems";
 import { readJson } from "./read-body";
 
@@ -41,21 +42,11 @@ type Input<Access, Params, Query, Body> = {
 const defaultMaxBytes = 64 * 1024;
 const writes: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
-function fieldErrors(error: z.ZodError): Problem["errors"] {
-  return error.issues.slice(0, 20).flatMap((issue) => {
-    if (issue.code === "unrecognized_keys")
-      return issue.keys
-        .slice(0, 20)
-        .map((key) => ({ field: [...issue.path, key].join("."), message: "is no field of this call" }));
-    return [{ field: issue.path.join(".") || "body", message: issue.message }];
-  });
-}
-
 function parsed<T extends z.ZodType>(schema: T | undefined, value: unknown): z.output<T> | undefined {
   if (schema === undefined) return undefined;
-  const outcome = schema.safeParse(value);
+  const outcome = schema.safeParse(value, { error: inPlainWords });
   if (outcome.success) return outcome.data;
-  throw new Refused({ code: "invalid_input", errors: fieldErrors(outcome.error) ?? [] });
+  throw new Refused({ code: "invalid_input", errors: fieldErrors(outcome.error) });
 }
 
 /** The address limits count by when nobody is signed in. Our own server sets the header from the socket and drops a client's. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inPlainWords } from "@/lib/boundary/plain-words";
 import { outsideNames, providerNames } from "@/lib/ai/names";
 import { parts } from "./questions/parts";
 import { cleanTopic, maxTopicLength } from "./topic";
@@ -151,7 +152,7 @@ function tooLong(value: unknown, [part, at, field]: readonly PropertyKey[]): str
 
 /** The document in a value that came from outside, or what is wrong with it, in words for its writer. */
 export function checkDocument(value: unknown): { readonly document: GuidedDocument } | { readonly wrong: string } {
-  const outcome = documentSchema.safeParse(value);
+  const outcome = documentSchema.safeParse(value, { error: inPlainWords });
   if (outcome.success) return { document: outcome.data };
   const issue = outcome.error.issues[0];
   const long = issue?.code === "too_big" ? tooLong(value, issue.path) : undefined;
