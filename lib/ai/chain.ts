@@ -22,8 +22,8 @@ import {
 export type Inquiry<Raw, Answer> = {
   /** Every entry of whose words something is in the material; none where there is no entry yet. */
   readonly entries: readonly EntryId[];
-  /** Something PAUZ remembers of the person is in the material: goes out only while they let it. */
-  readonly remembers?: boolean;
+  /** How many things that PAUZ remembers of the person are in the material: they go out only while they let it. */
+  readonly remembered?: number;
   readonly material: Material;
   readonly task: Task<Raw, Answer>;
   /** The answer without any provider; undefined when there is none worth giving. */
@@ -79,9 +79,9 @@ export function createAi(deps: {
     relay: Relay,
     insteadOf: OutsideName | null,
   ): Promise<Attempt<Answer>> {
-    const { task, material, entries, remembers = false } = inquiry;
+    const { task, material, entries, remembered = 0 } = inquiry;
     const { feature } = task;
-    const crossing: Crossing = { provider: model.name, model: model.model, feature, entries, remembers, material, insteadOf };
+    const crossing: Crossing = { provider: model.name, model: model.model, feature, entries, remembered, material, insteadOf };
     const kept = await keeping.find(viewer, crossing, inquiry);
     if (kept !== undefined) {
       relay.show(kept.text, task);

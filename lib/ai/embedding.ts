@@ -92,7 +92,7 @@ export function createEmbedding(deps: {
         model,
         feature: "embed",
         entries,
-        remembers: false,
+        remembered: 0,
         material: { data: { texts }, words },
         insteadOf,
       };

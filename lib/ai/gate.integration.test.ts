@@ -145,7 +145,7 @@ describe("what is of no entry yet", () => {
     model: "m",
     feature,
     entries,
-    remembers: false,
+    remembered: 0,
     material: { data: { topic: "the sea" }, words: 2 },
     insteadOf: null,
   });
@@ -192,7 +192,7 @@ describe("what is of several entries, or remembered", () => {
     model: "m",
     feature: "ask",
     entries,
-    remembers: false,
+    remembered: 0,
     material: { data: {}, words: 9 },
     insteadOf: null,
     ...changes,
@@ -229,7 +229,7 @@ describe("what is of several entries, or remembered", () => {
   it("takes nothing along that PAUZ remembers while that switch is off", async () => {
     await consent(db, ana, ["gemini"], { aiMemory: false });
     expect(await gate().refusalOf(ana, asking([entry], { feature: "hint" }))).toBeUndefined();
-    expect(await gate().refusalOf(ana, asking([entry], { feature: "hint", remembers: true }))).toBe("feature_off");
+    expect(await gate().refusalOf(ana, asking([entry], { feature: "hint", remembered: 1 }))).toBe("feature_off");
   });
 
   it("says in the ledger how many entries' words went", async () => {

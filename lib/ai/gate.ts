@@ -43,8 +43,8 @@ export type Crossing = {
   readonly feature: Feature;
   /** Every entry of whose words something is in the material; none only for a feature that may be of none (see `ofNoEntry`). */
   readonly entries: readonly EntryId[];
-  /** Something PAUZ remembers of the person is in the material. */
-  readonly remembers: boolean;
+  /** How many things that PAUZ remembers of the person are in the material. */
+  readonly remembered: number;
   readonly material: Material;
   readonly insteadOf: OutsideName | null;
 };
@@ -126,7 +126,7 @@ export function createGate(deps: { store: GateStore; ledger: Ledger; callsPerDay
     if (decided === undefined || decided.consentAt === null) return "no_consent";
     if (!decided.providers.includes(crossing.provider)) return "provider_not_named";
     if (!decided.enabled) return "switched_off";
-    if (!decided[switchOf[crossing.feature]] || (crossing.remembers && !decided.memory)) return "feature_off";
+    if (!decided[switchOf[crossing.feature]] || (crossing.remembered > 0 && !decided.memory)) return "feature_off";
     const named = new Set(crossing.entries);
     if (named.size > 0) {
       const found = await store.entries(viewer, [...named]);

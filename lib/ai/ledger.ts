@@ -17,6 +17,8 @@ type Use = {
   readonly entries: readonly EntryId[];
   readonly insteadOf: OutsideName | null;
   readonly wordsSent: number;
+  /** Things PAUZ remembers that went along. */
+  readonly remembered?: number | undefined;
   /** Of a sound. */
   readonly secondsSent?: number | undefined;
 };
@@ -33,6 +35,8 @@ export type LedgerLine = {
   readonly model: string;
   readonly insteadOf: string | null;
   readonly wordsSent: number;
+  /** How many things that PAUZ remembers went along; never which. */
+  readonly remembered: number;
   /** Seconds of sound; null where none was sent. */
   readonly secondsSent: number | null;
   readonly milliseconds: number;
@@ -88,6 +92,11 @@ function sourceWords(entries: number): string {
   return entries === 1 ? "of one entry" : `of ${entries} entries`;
 }
 
+function alongWords(remembered: number): string {
+  if (remembered === 0) return "";
+  return `, with ${remembered} ${remembered === 1 ? "thing" : "things"} PAUZ remembers`;
+}
+
 function providerName(provider: string): string {
   const known = providerNames.find((name) => name === provider);
   return known === undefined ? provider : providerWords[known];
@@ -98,13 +107,14 @@ function wordsOf(row: {
   provider: string;
   insteadOf: string | null;
   wordsSent: number;
+  remembered: number;
   secondsSent: number | null;
   entryCount: number;
   outcome: string;
   cached: boolean;
 }): LedgerLine["words"] {
   const to = providerName(row.provider);
-  const ofWords = `${row.wordsSent} ${row.wordsSent === 1 ? "word" : "words"} ${sentWords[row.feature] ?? sourceWords(row.entryCount)}`;
+  const ofWords = `${row.wordsSent} ${row.wordsSent === 1 ? "word" : "words"} ${sentWords[row.feature] ?? sourceWords(row.entryCount)}${alongWords(row.remembered)}`;
   return {
     what: featureWords[row.feature] ?? row.feature,
     to: row.insteadOf === null ? to : `${to}, in ${providerName(row.insteadOf)}’s place`,
@@ -137,7 +147,7 @@ export function createLedger(deps: { db: Database; clock: Clock; performance: Pi
       const id = randomUUID();
       const at = deps.clock.now();
       const started = performance.now();
-      const { feature, provider, model, entries, insteadOf, wordsSent, secondsSent = null } = use;
+      const { feature, provider, model, entries, insteadOf, wordsSent, remembered = 0, secondsSent = null } = use;
       const [entryId = null] = entries.length === 1 ? entries : [];
       await rows.create({
         data: {
@@ -151,6 +161,7 @@ export function createLedger(deps: { db: Database; clock: Clock; performance: Pi
           model,
           insteadOf,
           wordsSent,
+          remembered,
           secondsSent,
           milliseconds: 0,
           outcome: "sent",
@@ -168,7 +179,11 @@ export function createLedger(deps: { db: Database; clock: Clock; performance: Pi
     },
 
     /** Writes down an answer of a provider's that was kept: nothing was sent for it. */
-    async noteKept(viewer: Viewer, use: Omit<Use, "wordsSent" | "secondsSent">, milliseconds: number): Promise<void> {
+    async noteKept(
+      viewer: Viewer,
+      use: Omit<Use, "wordsSent" | "remembered" | "secondsSent">,
+      milliseconds: number,
+    ): Promise<void> {
       const { feature, provider, model, entries, insteadOf } = use;
       const [entryId = null] = entries.length === 1 ? entries : [];
       const facts = { feature, provider, model, insteadOf, entryId, entryCount: entries.length };

@@ -176,6 +176,10 @@ describe("nothing leaves", () => {
     rig = aiRig(db, { order, gemini, openai, remembered: ["Tom is a brother."] });
     await replyTo(await begun(), evening);
     expect(sent()["remembered"]).toEqual(["Tom is a brother."]);
+    // The ledger says that something went along, and not what.
+    const [line] = (await rig.ledger.list(ana, null)).lines;
+    expect(line?.words.sent).toBe("19 words of a conversation, with 1 thing PAUZ remembers");
+    expect(JSON.stringify(line)).not.toContain("Tom");
     gemini.heal();
     await consent(db, ana, ["gemini", "openai"], { aiMemory: false });
     await replyTo(await begun(), evening);

@@ -100,7 +100,7 @@ export function createReplies(deps: {
         ? await here(viewer, { onDevice })
         : await ai.run(viewer, {
             entries: [...(await ownEntry(viewer, conversation)), ...holding.map(({ id }) => id)],
-            remembers: remembered.length > 0,
+            remembered: remembered.length,
             material: replyMaterial(turns, around),
             task: replyTask(type, plan, turns, remembered),
             onDevice,

@@ -79,12 +79,12 @@ export function createPlanService(deps: {
   /** The questions of a provider the person let in, else `fallback`; a provider that won't speak of a topic stops nobody. */
   async function asked<Raw>(
     viewer: Viewer,
-    { topic, task, fallback, material, entries = [], remembers = false, felt, keep, signal }: Asked<Raw>,
+    { topic, task, fallback, material, entries = [], remembered, felt, keep, signal }: Asked<Raw>,
   ): Promise<Result<GuidedDocument, "care_first">> {
     const here = { kind: "set", language: fallback.language, prompts: fallback.prompts } as const;
     const outcome = await ai.run(viewer, {
       entries,
-      remembers,
+      ...(remembered !== undefined && { remembered }),
       material,
       task,
       // A sign of danger is looked for each time.
@@ -133,7 +133,7 @@ export function createPlanService(deps: {
       fallback: ownTopicDocument(topic, seed),
       material,
       entries: context.entries,
-      remembers: remembered.length > 0,
+      remembered: remembered.length,
       keep: { for: "person", same: { ...material.data, set: seed % setsInTurn } },
       signal,
     });
@@ -234,8 +234,8 @@ type Asked<Raw> = {
   readonly material: Material;
   /** Those whose topics are in the material. */
   readonly entries?: readonly EntryId[];
-  /** Something remembered is in the material. */
-  readonly remembers?: boolean;
+  /** How many remembered things are in the material. */
+  readonly remembered?: number;
   /** How the person lately felt, for questions that have one for that. */
   readonly felt?: Quadrant | undefined;
   readonly keep: Pick<Keep<PromptsAnswer>, "for" | "same" | "as">;

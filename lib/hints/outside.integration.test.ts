@@ -45,9 +45,11 @@ describe("a question of a provider's", () => {
   });
 
   it("may be coloured by what is remembered, as data of its own, and only while that may go out", async () => {
-    const { hints } = rig(["Lena is your sister-in-law."]);
+    const lines = ["Lena is your sister-in-law.", "You often write in the evening.", "You write briefly."];
+    const { hints, ledger } = rig(lines);
     await hints.ask(ana, entry, text);
-    expect(sent()["remembered"]).toEqual(["Lena is your sister-in-law."]);
+    expect(sent()["remembered"]).toEqual(lines);
+    expect((await ledger.list(ana, null)).lines[0]?.words.sent).toMatch(/ of one entry, with 3 things PAUZ remembers$/);
     const before = gemini.requests.length;
     await consent(db, ana, ["gemini"], { aiMemory: false });
     expect(await hints.ask(ana, entry, text)).toMatchObject({ ok: true, value: { provider: "on-device" } });

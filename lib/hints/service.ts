@@ -91,7 +91,7 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
     const relay = onText === undefined ? undefined : createFirstWords(onText, asking);
     const outcome = await ai.run(viewer, {
       entries: [entryId],
-      remembers: along.length > 0,
+      remembered: along.length,
       material: hintMaterial(asking),
       task: hintTask(asking),
       onDevice: (): HintAnswer | undefined =>

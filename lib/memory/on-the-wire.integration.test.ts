@@ -44,6 +44,8 @@ it("sends what a topic of one's own speaks of, and no sentence of an entry", asy
   const sent = await sentFor(viewer, { kind: "own", topic: "Lena and me" });
   expect(sent).toContain(lena);
   expect(sent).not.toMatch(/flood|cellar|Work comes up/);
+  const asked = (await rig.ledger.list(viewer, null)).lines;
+  expect(asked[0]).toMatchObject({ remembered: expect.any(Number), words: { sent: expect.stringContaining(" PAUZ remembers") } });
   expect(await sentFor(viewer, { kind: "own", topic: "the sea" })).not.toMatch(/Lena|Work/);
   const category = await sentFor(viewer, { kind: "category", id: "friends" });
   expect(category).not.toMatch(/Lena|remembered/);

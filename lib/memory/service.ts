@@ -168,7 +168,7 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
     /**
      * At most six short lines to go along with what is asked of an outside AI: what is remembered of the text at hand, then what
      * helps with that use; without a text, the context that is kept. None while the person doesn't let it, and none when the
-     * memory can't be reached: writing doesn't wait for it. Whoever sends them says so to the gate (`remembers: true`).
+     * memory can't be reached: writing doesn't wait for it. Whoever sends them says so to the gate (`remembered`).
      */
     async linesFor(viewer: Viewer, purpose: LinesPurpose, about: { readonly text?: string } = {}): Promise<readonly string[]> {
       try {

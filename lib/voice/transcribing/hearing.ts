@@ -51,7 +51,7 @@ export function createHearing(deps: {
         model,
         feature: "transcribe",
         entries: [entryId],
-        remembers: false,
+        remembered: 0,
         material: { data: {}, words: 0, sound },
         insteadOf,
       },
