@@ -17,7 +17,7 @@ export type ShownAnswer = {
   readonly text: string;
   readonly sentences: readonly { readonly text: string; readonly sources: readonly number[] }[];
   readonly sources: readonly ShownSource[];
-  /** What comes nearest where nothing speaks of it. */
+  /** What comes nearest beside the sources, where no sentence answers. */
   readonly nearest: readonly ShownSource[];
   readonly fields: Fields;
 };

@@ -31,10 +31,13 @@ export function AskAnswer({ answer }: { answer: ShownAnswer }) {
         sources={answer.sources}
         numbered={answer.kind === "answer"}
       />
-      <Sources heading="What comes nearest" sources={answer.nearest} numbered={false} />
+      <Sources heading={nearHeading(answer)} sources={answer.nearest} numbered={false} />
     </div>
   );
 }
+
+/** Beside entries that speak of it, what comes near is something else; by itself it is the nearest there is. */
+const nearHeading = ({ sources }: ShownAnswer) => (sources.length === 0 ? "What comes nearest" : "What else comes near");
 
 type SourcesProps = { readonly heading: string; readonly sources: readonly ShownSource[]; readonly numbered: boolean };
 

@@ -26,8 +26,9 @@ function said(state: State): string {
   if (state.phase === "refused") return state.refusal.title;
   if (state.phase !== "here") return "";
   const { text, sources, nearest } = state.answer;
+  const speaking = sources.length === 0 ? "" : `${countOf(sources.length)}.`;
   const near = nearest.length === 0 ? "" : `${countOf(nearest.length)} nearest to it below.`;
-  return `${text} ${sources.length === 0 ? near : `${countOf(sources.length)}.`}`;
+  return [text, speaking, near].filter((words) => words !== "").join(" ");
 }
 
 /** A question to one's own journal. It stays in this page: no address, no history and no record of it is kept. */

@@ -21,7 +21,7 @@ const askOut = z.object({
   /** The answer's sentences, each with the places of its sources in `sources`. */
   sentences: z.array(z.object({ text: z.string(), sources: z.array(z.number().int()) })),
   sources: z.array(sourceOut),
-  /** Entries that come nearest where nothing speaks of it; no answer. */
+  /** Entries that come nearest beside the sources where no sentence answers; no answer themselves. */
   nearest: z.array(sourceOut),
   provider: z.enum(providerNames),
   instead_of: z.enum(providerNames).nullable(),

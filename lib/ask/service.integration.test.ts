@@ -102,6 +102,17 @@ describe("without an AI", () => {
     expect((await answered(ben, "What did Viktor say about the election?")).nearest).toEqual([]);
   });
 
+  it("shows below what speaks of it what else comes near, and below an answer in sentences nothing", async () => {
+    const speaks = await writeEntry(ana.viewer, "Oskar saw the heron by the weir.");
+    const near = await writeEntry(ana.viewer, "Oskar was late for tea.");
+    const view = await answered(ana, "When did Oskar see the heron?");
+    expect(view.sources.map(({ entryId }) => entryId)).toEqual([speaks]);
+    expect(view.nearest.map(({ entryId }) => entryId)).toEqual([near]);
+    for (let more = 0; more < 6; more++) await writeEntry(ana.viewer, `Oskar came by with ${more} apples.`);
+    const many = await answered(ana, "When did Oskar see the heron?");
+    expect(many.sources.length + many.nearest.length).toBe(5);
+  });
+
   it("never answers from another person's entries, nor from the trash", async () => {
     const id = await writeEntry(ben.viewer, "The heron stood by the weir, and Oskar took it for a statue.");
     expect(await answered(ana, "When did Oskar see the heron?")).toMatchObject({ kind: "nothing", sources: [] });

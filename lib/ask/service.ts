@@ -22,8 +22,8 @@ const mostPassages = 10;
 const passageLength = 1_500;
 /** What a model may read is wider than what is shown by itself: it can tell better. */
 const leastForModel = 0.3;
-/** Entries shown where nothing speaks of what was asked. */
-const mostNear = 5;
+/** Entries shown in all where no sentence answers: those that speak of what was asked, and then what comes near. */
+const mostShown = 5;
 
 /** Sentences that stand, or the entries themselves. */
 type Answer = readonly CheckedSentence[] | "entries";
@@ -47,16 +47,23 @@ export function createAskService(deps: {
     };
   }
 
-  /** What comes nearest and may be met unasked: nobody asked for these. */
-  async function nearestOf(viewer: Viewer, weighed: readonly Weighed[]): Promise<readonly AskSource[]> {
-    const near = nearest(weighed).slice(0, 2 * mostNear);
+  /** What comes nearest beside these and may be met unasked: nobody asked for it. */
+  async function nearestOf(
+    viewer: Viewer,
+    weighed: readonly Weighed[],
+    sources: readonly AskSource[],
+  ): Promise<readonly AskSource[]> {
+    const shown = new Set(sources.map(({ entryId }) => entryId));
+    const near = nearest(weighed)
+      .filter(({ entry }) => !shown.has(entry.id))
+      .slice(0, 2 * mostShown);
     const welcome = await deps.resurfacing(
       viewer,
       near.map(({ entry }) => entry.id),
     );
     return near
       .filter(({ entry }) => welcome.has(entry.id) && !isHeavy(entry))
-      .slice(0, mostNear)
+      .slice(0, Math.max(0, mostShown - shown.size))
       .map(sourceOf);
   }
 
@@ -85,7 +92,7 @@ export function createAskService(deps: {
       const finished = async (view: AskView): Promise<Result<AskView, AskFailure>> =>
         ok({
           ...view,
-          nearest: view.kind === "nothing" ? await nearestOf(viewer, weighed) : [],
+          nearest: view.kind === "answer" ? [] : await nearestOf(viewer, weighed, view.sources),
           foundWith: helperOf(found, view.sources),
         });
       const nothing: AskView = {

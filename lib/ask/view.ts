@@ -24,7 +24,7 @@ export type AskView = {
   readonly kind: "answer" | "entries" | "nothing";
   readonly sentences: readonly { readonly text: string; /** Places in `sources`. */ readonly sources: readonly number[] }[];
   readonly sources: readonly AskSource[];
-  /** What comes nearest where nothing speaks of it, the best first: it answers nothing. Heavy entries are never among them. */
+  /** What comes nearest beside the sources where no sentence answers, the best first: it answers nothing. Never a heavy entry. */
   readonly nearest: readonly AskSource[];
   readonly provider: ProviderName;
   readonly insteadOf: ProviderName | null;

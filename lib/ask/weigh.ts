@@ -1,7 +1,7 @@
 import type { LocalDate } from "@/lib/clock/local-date";
 import type { EntryView } from "@/lib/journal/view";
 import type { Mood } from "@/lib/mood/view";
-import { sentencesOf } from "@/lib/text/prose";
+import { countWords, sentencesOf } from "@/lib/text/prose";
 import { type Hit, hitsOf, together, tokensOf } from "./hits";
 import type { Concept, Question } from "./question";
 import { type Usage, weightOf } from "./strength";
@@ -145,9 +145,19 @@ export function answering(question: Question, weighed: readonly Weighed[], most 
   return ordered.slice(0, most);
 }
 
-/** What comes nearest where nothing answers, the best first: shown as that, and never as an answer. */
+/** A long entry has more words that could have matched by chance: of two that weigh the same, the shorter is nearer. */
+const forLength = 0.2;
+
+function nearness({ score, entry }: Weighed): number {
+  const words = Math.max(1, countWords(entry.body));
+  return score / words ** forLength;
+}
+
+/** What comes near without answering, the nearest first: shown as that, and never as an answer. */
 export function nearest(weighed: readonly Weighed[]): readonly Weighed[] {
   return weighed
     .filter(({ coverage }) => coverage >= leastNear)
-    .sort((a, b) => b.score - a.score || (a.entry.date < b.entry.date ? 1 : -1));
+    .map((one) => ({ one, near: nearness(one) }))
+    .sort((a, b) => b.near - a.near || (a.one.entry.date < b.one.entry.date ? 1 : -1))
+    .map(({ one }) => one);
 }

@@ -24,6 +24,8 @@ import type { Figure } from "./figure";
 
 const journalSize = 500;
 const mostOpened = 120;
+/** Entries that a person sees for a question, in all. */
+const mostShown = 5;
 
 function day(text: string) {
   const date = parseLocalDate(text);
@@ -38,7 +40,7 @@ const contentStems = (text: string): ReadonlySet<string> =>
       .map((word) => stemOf(word, "en")),
   );
 
-/** `found` are the entries of the answer; `near` those that are shown below "nothing speaks of this". */
+/** `found` are the entries of the answer; `near` those that are shown below it as what comes near. */
 type Answered = { readonly question: MadeQuestion; readonly found: readonly string[]; readonly near: readonly string[] };
 
 function answer(entries: readonly MadeEntry[], questions: readonly MadeQuestion[]): readonly Answered[] {
@@ -69,7 +71,8 @@ function answer(entries: readonly MadeEntry[], questions: readonly MadeQuestion[
     const weighed = among.map((entry) => weigh(question, entry, usage));
     const keys = (some: readonly Weighed[]) => some.map(({ entry }) => entry.id);
     const found = keys(answering(question, weighed));
-    return { question: made, found, near: found.length > 0 ? [] : keys(nearest(weighed).slice(0, 5)) };
+    const near = keys(nearest(weighed)).filter((key) => !found.includes(key));
+    return { question: made, found, near: near.slice(0, mostShown - found.length) };
   });
 }
 
