@@ -38,6 +38,9 @@ ownerTest(
     const [download] = await Promise.all([page.waitForEvent("download"), row.getByRole("button", { name: /^Download/ }).click()]);
     expect(download.suggestedFilename()).toMatch(/^pauz-\d{4}-\d\d-\d\d\.pdf$/);
     const text = await textOf(download);
+    // Whoever saves it sees how far it is.
+    const held = await fetch(addresses[0] ?? "");
+    expect(held.headers.get("content-length")).toBe(String((await held.arrayBuffer()).byteLength));
     expect(bare(text)).toContain(bare(letters));
     expect(text).toContain("A walk in November");
     expect(text).toContain("Calm · lotus");

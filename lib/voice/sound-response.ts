@@ -1,3 +1,4 @@
+import { knownLength } from "@/lib/boundary/known-length";
 import { problemResponse } from "@/lib/boundary/problems";
 import { errorFields, log } from "@/lib/observability/log";
 import { stretchAsked } from "./range";
@@ -76,7 +77,7 @@ export async function soundResponse(request: Request, heard: HeardSound): Promis
     headers: {
       ...closed,
       "content-type": recording.container === null ? "application/octet-stream" : typeOf(recording.container),
-      "content-length": String(end - start),
+      ...knownLength(end - start),
       "content-disposition": disposition(heard),
       etag,
       ...(asked === "whole" ? {} : { "content-range": `bytes ${start}-${end - 1}/${sound.size}` }),

@@ -60,6 +60,22 @@ describe("the front door", () => {
     ]).toEqual(["http://127.0.0.1:3000", "http://[::1]:3000", "http://10.0.0.7:80"]);
   });
 
+  it("tells the length that a page knows by its proper name", async () => {
+    const port = await serve(async (_request, response) => {
+      response.setHeader("x-pauz-length", ["5"]);
+      response.write("he");
+      response.end("llo");
+    });
+    const { headers, body } = await ask(port, "/x");
+    expect([headers["content-length"], headers["transfer-encoding"], headers["x-pauz-length"], body]).toEqual([
+      "5",
+      undefined,
+      undefined,
+      "hello",
+    ]);
+    expect((await ask(port, "/x", undefined, "HEAD")).headers["content-length"]).toBe("5");
+  });
+
   it("replaces what a client claims about hosts and addresses", async () => {
     const port = await serve(async (request, response) => {
       response.end(JSON.stringify(request.headers));

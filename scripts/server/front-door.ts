@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { lengthHeader } from "@/lib/boundary/known-length";
 import { runtimeFacts } from "@/lib/config/runtime";
 import { errorFields, log } from "@/lib/observability/log";
 import { addressOf, remoteAddress } from "./addressing";
@@ -44,6 +45,13 @@ function settle(request: IncomingMessage, url: string): void {
   markOwn(request.headers);
 }
 
+/** Has the length that a page says by our own name told by the one that everybody knows. Whoever packs the answer takes it away. */
+function tellLength(response: ServerResponse): void {
+  const set = response.setHeader.bind(response);
+  response.setHeader = (name, value) =>
+    name.toLowerCase() === lengthHeader ? set("content-length", String(value)) : set(name, value);
+}
+
 async function receive(url: string, pages: Pages | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const target = readable(request.url ?? "/");
   request.url = target;
@@ -57,6 +65,7 @@ async function receive(url: string, pages: Pages | undefined, request: IncomingM
   if (await answeredAtApi(request, target, response)) return;
   settle(request, url);
   if (url.startsWith("https:")) response.setHeader("strict-transport-security", "max-age=31536000");
+  tellLength(response);
   await pages(request, response);
 }
 

@@ -1,4 +1,5 @@
 import { problemOfFault } from "@/lib/boundary/faults";
+import { knownLength } from "@/lib/boundary/known-length";
 import { problemResponse } from "@/lib/boundary/problems";
 import { exports } from "@/lib/exports";
 import { errorFields, log } from "@/lib/observability/log";
@@ -47,7 +48,7 @@ async function answer(request: Request, token: string): Promise<Response> {
     headers: {
       ...closed,
       "content-type": "application/pdf",
-      "content-length": String(found.bytes),
+      ...knownLength(found.bytes),
       "content-disposition": `attachment; filename="pauz-${found.day}.pdf"`,
     },
   });
