@@ -1,4 +1,6 @@
 import type { Database } from "@/lib/db/database";
+import type { Viewer } from "@/lib/auth/viewer";
+import type { EntryId } from "@/lib/ids/ids";
 import type { GateStore } from "./gate";
 
 /** The person's decisions and the entry's, straight from the record: never cached. */
@@ -49,4 +51,15 @@ export function createGateStore(db: Database): GateStore {
       });
     },
   };
+}
+
+/** Those of these entries whose words may go to an outside AI just now: not in the trash, not gone, not kept away. */
+export async function openEntries(
+  store: Pick<GateStore, "entries">,
+  viewer: Viewer,
+  ids: readonly EntryId[],
+): Promise<ReadonlySet<EntryId>> {
+  if (ids.length === 0) return new Set();
+  const found = await store.entries(viewer, ids);
+  return new Set(found.filter(({ aiExcluded }) => !aiExcluded).map(({ id }) => id));
 }

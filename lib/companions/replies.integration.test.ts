@@ -215,6 +215,78 @@ describe("nothing leaves", () => {
   });
 });
 
+describe("what was said from an entry stays here from the moment that is kept away", () => {
+  const answers = [
+    evening,
+    "It was Sunday, around eight.",
+    "Lena was on the phone, and my mother at the table.",
+    "An hour before it we had talked about December.",
+    "Afterwards I washed up and was angry with Lena.",
+    "The time before it was also on a Sunday.",
+  ];
+  const counted = "“Lena” is also in an earlier entry of yours. What comes before it?";
+
+  async function detective(entry: EntryId): Promise<ConversationId> {
+    const id = await begun("pattern_detective");
+    for (const [at, answer] of answers.entries()) {
+      gemini.answer(() => replying(at === answers.length - 1 ? counted : `Noted, the part of number ${at}.`));
+      await replyTo(id, answer);
+    }
+    gemini.answer(() => replying("And the letter, where was it?"));
+    await replyTo(id, "Then it was the letter again.");
+    expect(JSON.stringify(sent(6)["conversation"])).toContain(counted);
+    expect((await journal().read(ana, entry)).ok).toBe(true);
+    return id;
+  }
+
+  it.each([
+    ["kept away from AI", (entry: EntryId) => journal().change(ana, entry, { aiExcluded: true })],
+    ["put in the trash", (entry: EntryId) => journal().trash(ana, entry)],
+  ])("when an entry that was counted is %s", async (_, leave) => {
+    const entry = await writeEntry(ana, "Lena and the letter about the harbour.");
+    const id = await detective(entry);
+    await leave(entry);
+    gemini.answer(() => replying("And the envelope, where was it?"));
+    expect(await replyTo(id, "The letter lay in its envelope.")).toMatchObject({ provider: "gemini" });
+    const { message } = gemini.requests.at(-1) ?? { message: "" };
+    expect(message).toContain("The letter lay in its envelope.");
+    expect(message).toContain("Noted, the part of number 4.");
+    expect(message).not.toContain("earlier entry of yours");
+    expect(await rig.companions.open(ana, id)).toMatchObject({
+      value: { messages: expect.arrayContaining([expect.objectContaining({ text: counted })]) },
+    });
+  });
+
+  it("when what was remembered of it went along", async () => {
+    const entry = await writeEntry(ana, "Tom is at the harbour.");
+    rig = aiRig(db, { order, gemini, openai, remembered: ["You often write about Tom (3 entries)."], rememberedOf: [entry] });
+    const id = await begun("free_chat");
+    gemini.answer(() => replying("Was Tom there as well?"));
+    await replyTo(id, evening);
+    rig = aiRig(db, { order, gemini, openai });
+    await replyTo(id, "Yes, at the table.");
+    expect(gemini.requests.at(-1)?.message).toContain("Was Tom there");
+    await journal().change(ana, entry, { aiExcluded: true });
+    await replyTo(id, "He left before it began.");
+    expect(gemini.requests.at(-1)?.message).toContain("He left before it began.");
+    expect(gemini.requests.at(-1)?.message).not.toContain("Tom");
+  });
+
+  it("when it was saved as that entry, also after another has taken its place", async () => {
+    const id = await begun();
+    await replyTo(id, evening);
+    const first = await rig.companions.saveAsEntry(ana, id);
+    if (!first.ok) throw new Error(first.error);
+    expect((await rig.companions.saveAsEntry(ana, id, { again: true })).ok).toBe(true);
+    gemini.answer(() => replying("What came before it?"));
+    expect(await replyTo(id, "It was Sunday, around eight.")).toMatchObject({ provider: "gemini" });
+    const before = onTheWire();
+    await journal().change(ana, first.value.entryId, { aiExcluded: true });
+    expect(await replyTo(id, "Lena was on the phone.")).toMatchObject({ provider: "on-device" });
+    expect(onTheWire()).toBe(before);
+  });
+});
+
 describe("what a model says is not believed", () => {
   it.each([
     ["praise", "You are so strong. What is under that?"],

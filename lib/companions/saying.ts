@@ -6,7 +6,8 @@ import { shorten } from "@/lib/richtext/plain-text";
 import { needsCare } from "./care";
 import type { createReplies, Watching } from "./replies";
 import { type createShowing, messageView, suggestionsFor } from "./showing";
-import type { CompanionStore, NotSaid, StoredMessage } from "./store";
+import type { StoredMessage } from "./rows";
+import type { CompanionStore, NotSaid } from "./store";
 import { foundTags } from "./tags";
 import type { Exchange, KeptWithoutAnswer, SendFailure } from "./view";
 

@@ -177,6 +177,12 @@ export function createCompanionService(deps: {
       if (linked !== null && !again) return ok({ entryId: linked, made: false });
       const turns = await store.messages(viewer.userId, id, {});
       if (!turns.some(({ role }) => role === "person")) return err("empty_text");
+      const { entryId: before } = found;
+      // What keeps that one away from AI keeps the conversation away, too, also when another has taken its place.
+      if (before !== null)
+        await store.change(viewer.userId, id, {
+          facts: (facts) => ({ ...facts, savedBefore: [...new Set([...facts.savedBefore, before])] }),
+        });
       // Claimed first: of two tabs that save at once, one makes the entry and the other is led to it.
       const entryId = newId<EntryId>();
       if (!(await store.link(viewer.userId, id, found.entryId, entryId))) {

@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import type { JournalService } from "@/lib/journal/service";
 import { carefulSuggestions } from "./careful/replies";
 import { suggestionsAfter } from "./plan";
-import type { StoredConversation, StoredMessage } from "./store";
+import type { StoredConversation, StoredMessage } from "./rows";
 import { tongueAmong } from "./tongue";
 import { saidBy } from "./turns";
 import type { ConversationView, MessageView } from "./view";

@@ -1,115 +1,23 @@
-import { z } from "zod";
-import type { PersonVault, Vault } from "@/lib/crypto/vault";
+import type { Vault } from "@/lib/crypto/vault";
 import type { Database } from "@/lib/db/database";
-import { type ConversationId, type EntryId, type MessageId, newId, parseId, type UserId } from "@/lib/ids/ids";
+import { type ConversationId, type EntryId, type MessageId, newId, type UserId } from "@/lib/ids/ids";
 import type { Cursor } from "./cursor";
-import type { Turn } from "./turns";
 import {
-  companionTypes,
-  conversationStatuses,
-  type CompanionType,
-  type ConversationStatus,
-  type ConversationView,
-  type MessageView,
-} from "./view";
-
-const sealedFactsShape = z.object({
-  title: z.string(),
-  tags: z.array(z.string()),
-  /** The person chose the tags; none are looked for any more. */
-  ownTags: z.boolean(),
-  keptHere: z.boolean(),
-  care: z.boolean(),
-  /** The place after which the person chose to go on, after something heavy; null while nothing has been. */
-  carefulSince: z.number().int().nullable().default(null),
-});
-/** What is known of a conversation besides its messages. */
-export type ConversationFacts = Readonly<z.infer<typeof sealedFactsShape>>;
-
-const noFacts: ConversationFacts = { title: "", tags: [], ownTags: false, keptHere: false, care: false, carefulSince: null };
-
-const sealedMessageShape = z.object({ text: z.string(), move: z.string().nullable() });
-/** A message as the moves see it. */
-export type StoredMessage = MessageView & Turn & { readonly conversationId: ConversationId };
-
-export type StoredConversation = ConversationView & Pick<ConversationFacts, "ownTags" | "carefulSince">;
+  type ConversationFacts,
+  type NewMessage,
+  type StoredConversation,
+  type StoredMessage,
+  factsOf,
+  idOf,
+  messageRow,
+  opened,
+  openedMessage,
+  sealedFacts,
+} from "./rows";
+import type { CompanionType, ConversationStatus } from "./view";
 
 /** Why a message was not kept: not theirs, put aside, not the newest place any more, or an id that another message has. */
 export type NotSaid = "not_found" | "conversation_resting" | "changed_elsewhere" | "message_exists";
-
-const factsPlace = (id: string) => ({ table: "companion_sessions", row: id, column: "facts" });
-/** Bound to its place in the conversation: messages put in another order, or into another conversation, do not open. */
-const textPlace = (conversation: string, id: string, seq: number) => ({
-  table: "companion_messages",
-  row: `${conversation}/${id}`,
-  column: "text",
-  revision: seq,
-});
-
-type Transaction = Parameters<Parameters<Database["prisma"]["$transaction"]>[0]>[0];
-type Row = Awaited<ReturnType<Transaction["companionSession"]["findUniqueOrThrow"]>>;
-type MessageRow = Awaited<ReturnType<Transaction["companionMessage"]["findUniqueOrThrow"]>>;
-
-function known<T extends string>(list: readonly T[], value: string): T {
-  const found = list.find((each) => each === value);
-  if (found === undefined) throw new Error("a value the record doesn't allow");
-  return found;
-}
-
-function idOf<T extends ConversationId | MessageId>(text: string): T {
-  const id = parseId<T>(text);
-  if (id === undefined) throw new Error("a row's id is no UUID");
-  return id;
-}
-
-function factsOf(keys: PersonVault, row: Pick<Row, "id" | "sealedFacts">): ConversationFacts {
-  if (row.sealedFacts === null) return noFacts;
-  return sealedFactsShape.parse(JSON.parse(keys.open(factsPlace(row.id), row.sealedFacts)));
-}
-
-function sealedFacts(keys: PersonVault, id: string, facts: ConversationFacts) {
-  return new Uint8Array(keys.seal(factsPlace(id), JSON.stringify(facts)));
-}
-
-function opened(keys: PersonVault, row: Row): StoredConversation {
-  const facts = factsOf(keys, row);
-  return {
-    ...facts,
-    careful: facts.carefulSince !== null,
-    id: idOf(row.id),
-    type: known(companionTypes, row.type),
-    status: known(conversationStatuses, row.status),
-    messageCount: row.messageCount,
-    entryId: row.entryId === null ? null : (parseId<EntryId>(row.entryId) ?? null),
-    createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
-  };
-}
-
-function openedMessage(keys: PersonVault, row: MessageRow): StoredMessage {
-  const place = textPlace(row.sessionId, row.id, row.seq);
-  const { text, move } = sealedMessageShape.parse(JSON.parse(keys.open(place, row.sealedText)));
-  return {
-    id: idOf(row.id),
-    conversationId: idOf(row.sessionId),
-    seq: row.seq,
-    role: known(["person", "companion"], row.role),
-    text,
-    move,
-    provider: row.provider,
-    insteadOf: row.insteadOf,
-    createdAt: row.createdAt,
-  };
-}
-
-type NewMessage = Pick<StoredMessage, "id" | "seq" | "role" | "text" | "move" | "provider" | "insteadOf" | "createdAt">;
-
-function messageRow(keys: PersonVault, userId: UserId, sessionId: ConversationId, message: NewMessage) {
-  const { id, seq, role, text, move, provider, insteadOf, createdAt } = message;
-  const words = JSON.stringify({ text, move } satisfies z.input<typeof sealedMessageShape>);
-  const sealedText = new Uint8Array(keys.seal(textPlace(sessionId, id, seq), words));
-  return { id, userId, sessionId, seq, role, sealedText, provider, insteadOf, createdAt };
-}
 
 export type CompanionStore = ReturnType<typeof createCompanionStore>;
 
@@ -236,7 +144,7 @@ export function createCompanionStore(deps: { readonly db: Database; readonly vau
       userId: UserId,
       id: ConversationId,
       to: number,
-      reply: Pick<StoredMessage, "text" | "move" | "provider" | "insteadOf"> & { readonly at: Date },
+      reply: Pick<NewMessage, "text" | "move" | "rests" | "provider" | "insteadOf"> & { readonly at: Date },
     ): Promise<StoredMessage | undefined> {
       const keys = await deps.vault.of(userId);
       const { at, ...said } = reply;

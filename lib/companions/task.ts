@@ -62,9 +62,12 @@ export type Around = {
   readonly remembered: readonly string[];
 };
 
-/** What is sent of a conversation. */
+/** The turns that go along, of those that may. */
+export const sentOf = <T extends Turn>(turns: readonly T[]): readonly T[] => turns.slice(-sentTurns);
+
+/** What is sent of a conversation, beside the turns that go along. */
 export function replyMaterial(turns: readonly Turn[], around: Around): Material {
-  const conversation = turns.slice(-sentTurns).map(({ role, text }) => ({ [role]: text.slice(-sentLength).toWellFormed() }));
+  const conversation = turns.map(({ role, text }) => ({ [role]: text.slice(-sentLength).toWellFormed() }));
   const own = [...conversation.map((turn) => turn["person"] ?? ""), ...around.remembered];
   return {
     data: {

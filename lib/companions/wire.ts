@@ -1,3 +1,4 @@
+import { createGateStore, openEntries } from "@/lib/ai/gate-store";
 import { ai, aiLedger } from "@/lib/ai/wire";
 import type { Viewer } from "@/lib/auth/viewer";
 import { systemClock } from "@/lib/clock/clock";
@@ -26,7 +27,8 @@ export const companions = () =>
         ledger: aiLedger(),
         journal: journal(),
         entriesOf,
-        remembered: (viewer, text) => memory().linesFor(viewer, "companion", { text }),
+        remembered: (viewer, text) => memory().sourcedLinesFor(viewer, "companion", text),
+        openEntries: (viewer, ids) => openEntries(createGateStore(database()), viewer, ids),
       }),
       journal: journal(),
       clock: systemClock,

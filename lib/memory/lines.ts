@@ -1,4 +1,5 @@
 import { careSignal } from "@/lib/care/view";
+import type { EntryId } from "@/lib/ids/ids";
 import { folded } from "@/lib/text/prose";
 import { asLine, type MemoryKind, type MemoryView } from "./view";
 
@@ -49,3 +50,15 @@ export function contextOf(memories: readonly Known[]): readonly Known[] {
 }
 
 export const inLines = (memories: readonly MemoryView[]): readonly string[] => memories.map(asLine);
+
+/** A line with the entries that its words may come from. */
+export type SourcedLine = { readonly line: string; readonly entries: readonly EntryId[] };
+
+const named: ReadonlySet<MemoryKind> = new Set(["person", "theme"]);
+
+/** How somebody writes, and when, says no word of an entry; whom and what they write of does. */
+export const sourced = (memories: readonly MemoryView[]): readonly SourcedLine[] =>
+  memories.map((memory) => ({
+    line: asLine(memory),
+    entries: named.has(memory.kind) ? memory.entries.map(({ id }) => id) : [],
+  }));

@@ -7,7 +7,7 @@ import { err, ok, type Result } from "@/lib/result/result";
 import type { Remembered, SmartMemory } from "@/lib/smartmemory/port";
 import type { SmartMemories } from "@/lib/smartmemory/wire";
 import { countWords, folded } from "@/lib/text/prose";
-import { chosen, contextOf, inLines, type Known, type LinesPurpose } from "./lines";
+import { chosen, contextOf, inLines, type Known, type LinesPurpose, sourced, type SourcedLine } from "./lines";
 import type { MemoryStore } from "./store";
 import { themesIn } from "./themes";
 import {
@@ -77,6 +77,16 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
     const live = new Map((await all(viewer)).map((memory) => [memory.id, memory]));
     const lines = kept.lines.flatMap(({ memory }) => live.get(memory) ?? []);
     return lines.length === 0 ? null : { lines: inLines(lines), updatedAt: kept.updatedAt };
+  }
+
+  /** Nothing while the person doesn't let it, or the memory can't be reached. */
+  async function whereLet<T>(viewer: Viewer, find: () => Promise<readonly T[]>): Promise<readonly T[]> {
+    try {
+      return letsMemoryGoAlong(await settings(viewer)) ? await find() : [];
+    } catch (fault) {
+      log("warn", "memory.out_of_reach", errorFields(fault));
+      return [];
+    }
   }
 
   return {
@@ -170,16 +180,15 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
      * helps with that use; without a text, the context that is kept. None while the person doesn't let it, and none when the
      * memory can't be reached: writing doesn't wait for it. Whoever sends them says so to the gate (`remembered`).
      */
-    async linesFor(viewer: Viewer, purpose: LinesPurpose, about: { readonly text?: string } = {}): Promise<readonly string[]> {
-      try {
-        if (!letsMemoryGoAlong(await settings(viewer))) return [];
+    linesFor: (viewer: Viewer, purpose: LinesPurpose, about: { readonly text?: string } = {}): Promise<readonly string[]> =>
+      whereLet(viewer, async () => {
         if (about.text === undefined) return (await context(viewer))?.lines.slice(0, 6) ?? [];
         return inLines(chosen(await all(viewer), purpose, about.text, themesIn));
-      } catch (fault) {
-        log("warn", "memory.out_of_reach", errorFields(fault));
-        return [];
-      }
-    },
+      }),
+
+    /** As `linesFor` of a text, each line with the entries that its words may come from: people and matters are named by them. */
+    sourcedLinesFor: (viewer: Viewer, purpose: LinesPurpose, text: string): Promise<readonly SourcedLine[]> =>
+      whereLet(viewer, async () => sourced(chosen(await all(viewer), purpose, text, themesIn))),
 
     /** For those who recommend: what is remembered, with the words it is about. Not to be shown as it is. */
     known: all,

@@ -1,7 +1,7 @@
 import { account } from "@/lib/account/wire";
 import { type Ai, createAi } from "@/lib/ai/chain";
 import { createGate } from "@/lib/ai/gate";
-import { createGateStore } from "@/lib/ai/gate-store";
+import { createGateStore, openEntries } from "@/lib/ai/gate-store";
 import { createGemini } from "@/lib/ai/gemini";
 import { createKeptAnswers } from "@/lib/ai/kept-answers";
 import { createLedger } from "@/lib/ai/ledger";
@@ -61,6 +61,8 @@ export function aiRig(
     readonly restMs?: number;
     /** What PAUZ remembers of everybody, for hints and companions. */
     readonly remembered?: readonly string[];
+    /** The entries these lines have their words from. */
+    readonly rememberedOf?: readonly EntryId[];
     /** Shortens every time limit to this many milliseconds. */
     readonly timeoutMs?: number;
     /** Runs before the gate reads the person's decisions, with how often it has read them. */
@@ -131,7 +133,8 @@ export function aiRig(
         ledger,
         journal: journal(),
         entriesOf: (viewer) => readableEntries(viewer, journal()),
-        remembered: async () => at.remembered ?? [],
+        remembered: async () => (at.remembered ?? []).map((line) => ({ line, entries: at.rememberedOf ?? [] })),
+        openEntries: (viewer, ids) => openEntries(real, viewer, ids),
       }),
       journal: journal(),
       clock,
