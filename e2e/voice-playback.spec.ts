@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Locator, Page } from "playwright/test";
 import { expectAxeClean } from "./support/axe";
 import { expect, ownerTest as anyOwnerTest, serverWith } from "./support/fixtures";
@@ -254,6 +255,59 @@ ownerTest("a file dropped on the panel is taken; something else that is dropped 
   expect(await drop([{ name: "dropped.wav", data: speech.toString("base64") }])).toBe("true");
   await expect(cards(page)).toHaveAccessibleName(/^dropped\.wav/);
 });
+
+/** Fifty-nine minutes of speech, larger than what is fetched for a picture alone. */
+const long: Sound = {
+  name: "talk.mp3",
+  mimeType: "audio/mpeg",
+  buffer: Buffer.concat(Array.from({ length: 640 }, () => readFileSync(join(import.meta.dirname, "sounds/speech.mp3")))),
+};
+
+ownerTest(
+  "an hour has its picture, too: drawn piece by piece, of a file from here and of one that a program sent",
+  async ({ page, baseURL }) => {
+    ownerTest.setTimeout(180_000);
+    const url = baseURL ?? "";
+    const id = await opened(page, url);
+    const multipart = { audio_file: long };
+    const sent = await page.request.post(`/api/v1/freejournal/${id}/voice`, { headers: { origin: url }, multipart });
+    expect(sent.status(), await sent.text()).toBe(200);
+    expect(await kept(page, id)).toMatchObject([{ peaks: [] }]);
+    await page.reload();
+    await page.getByRole("button", { name: "About this entry" }).click();
+    const first = cards(page).first();
+    const later = first.getByText("A large sound: its picture is drawn while you listen.");
+    const bars = async () => {
+      const drawn = await first
+        .locator(".waveform path")
+        .evaluateAll((paths) => paths.map((path) => path.getAttribute("d") ?? ""));
+      return drawn.join("").split("V").length - 1;
+    };
+    await expect(later).toBeVisible();
+    expect(await bars()).toBe(0);
+    // How long the page had no turn meanwhile.
+    await page.evaluate(() => {
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) {
+          const longest = Number(document.body.dataset["longest"] ?? 0);
+          document.body.dataset["longest"] = String(Math.max(longest, duration));
+        }
+      }).observe({ entryTypes: ["longtask"] });
+    });
+    await first.getByRole("button", { name: "Play" }).click();
+    await expect(later).toHaveCount(0);
+    await expect.poll(bars, { timeout: 120_000 }).toBe(64);
+    expect(await page.evaluate(() => Number(document.body.dataset["longest"] ?? 0))).toBeLessThan(1_000);
+    await first.getByRole("button", { name: "Pause" }).click();
+
+    await add(page, long);
+    await expect(cards(page)).toHaveCount(2, { timeout: 90_000 });
+    const [, other] = await kept(page, id);
+    const peaks = other?.["peaks"] as number[];
+    expect(peaks).toHaveLength(400);
+    expect(Math.max(...peaks)).toBeGreaterThan(60);
+  },
+);
 
 ownerTest("an entry may be only heard: its page, its row in the lists, and its end", async ({ page, watch }) => {
   // The journal doesn't know of the entry before it is told of what was said in it.

@@ -30,12 +30,16 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-type Word =
-  | { readonly id: number; readonly start: number; readonly end: number }
-  | { readonly milliseconds: number | null; readonly unfinished?: boolean };
+/** What the thread found: how long it is, or how loud along its time. */
+type Found = { readonly milliseconds: number | null; readonly unfinished?: boolean; readonly peaks?: readonly number[] };
+type Word = { readonly id: number; readonly start: number; readonly end: number } | Found;
+type By = { readonly program: string | URL; readonly patienceMs: number };
 
 /** The program of the thread, which no bundler has to know. */
 const program = (root: string) => join(root, "lib", "voice", "measuring.mjs");
+
+/** As it is run here. */
+const ours = (): By => ({ program: program(process.cwd()), patienceMs });
 
 /**
  * How long a sound truly is, in milliseconds: from the first of what can be played to the last, whatever its headers claim and
@@ -44,22 +48,29 @@ const program = (root: string) => join(root, "lib", "voice", "measuring.mjs");
  * thread that has little memory and is ended when it doesn't come back. A fault of reading (the store is away, a part doesn't
  * open) is thrown as it is.
  */
-export async function measure(
-  sound: Sound,
-  container: Container,
-  by: { readonly program: string | URL; readonly patienceMs: number } = { program: program(process.cwd()), patienceMs },
-): Promise<number | "unfinished" | undefined> {
-  return inTurn(() => measured(sound, container, by));
+export async function measure(sound: Sound, container: Container, by = ours()): Promise<number | "unfinished" | undefined> {
+  const found = await inTurn(() => lookedAt(sound, { container, task: "length" }, by));
+  return found?.unfinished === true ? "unfinished" : (found?.milliseconds ?? undefined);
 }
 
-async function measured(
+/**
+ * How loud a sound is along its time, 0 to 255, read by the same thread; empty where only a player could tell: of all kinds of
+ * sound, this machine can look into those that aren't packed.
+ */
+export async function loudness(sound: Sound, container: Container, by = ours()): Promise<readonly number[]> {
+  if (container !== "wav") return [];
+  const found = await inTurn(() => lookedAt(sound, { container, task: "loudness" }, by));
+  return found?.peaks ?? [];
+}
+
+async function lookedAt(
   sound: Sound,
-  container: Container,
-  by: { readonly program: string | URL; readonly patienceMs: number },
-): Promise<number | "unfinished" | undefined> {
+  asked: { readonly container: Container; readonly task: "length" | "loudness" },
+  by: By,
+): Promise<Found | undefined> {
   const { Worker } = threads();
   const thread = new Worker(by.program, {
-    workerData: { size: sound.size, container },
+    workerData: { size: sound.size, ...asked },
     resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 },
     env: {},
     // What a library of theirs says on its way is not for our log.
@@ -68,14 +79,14 @@ async function measured(
   });
   let timer: NodeJS.Timeout | undefined;
   try {
-    return await new Promise<number | "unfinished" | undefined>((resolve, reject) => {
+    return await new Promise<Found | undefined>((resolve, reject) => {
       const wait = () => {
         clearTimeout(timer);
         timer = setTimeout(() => resolve(undefined), by.patienceMs);
       };
       let read = 0;
       const answer = async (word: Word) => {
-        if ("milliseconds" in word) return resolve(word.unfinished === true ? "unfinished" : (word.milliseconds ?? undefined));
+        if ("milliseconds" in word) return resolve(word);
         // The store has its own time limits: the thread isn't to blame while it waits for us.
         clearTimeout(timer);
         const { id, start, end } = word;

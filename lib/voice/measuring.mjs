@@ -12,7 +12,7 @@ import { webmLength } from "./webm-length.mjs";
 // a crash leaves of a recording.
 const formats = { mp4: MP4, wav: WAVE, mp3: MP3, flac: FLAC };
 
-const { size, container } = workerData;
+const { size, container, task } = workerData;
 /** @type {Map<number, (bytes: Uint8Array) => void>} */
 const waiting = new Map();
 let asked = 0;
@@ -56,11 +56,48 @@ async function endOfWhole(sink, first, end) {
   return whole.timestamp + whole.duration;
 }
 
-async function otherLength(size) {
+async function trackOf(size) {
   // Its own cache is searched at each of many small reads, and ours is enough.
   const source = new CustomSource({ getSize: () => size, read, maxCacheSize: 16 * 1024, prefetchProfile: "none" });
-  const input = new Input({ source, formats: [formats[container]] });
-  const track = await input.getPrimaryAudioTrack();
+  return new Input({ source, formats: [formats[container]] }).getPrimaryAudioTrack();
+}
+
+/** Numbers in the picture of a sound: as many as the player's. */
+const steps = 400;
+
+/** Samples that aren't packed: how many bytes each has, and what it is of 1. */
+const plain = {
+  "pcm-u8": [1, (view, at) => (view.getUint8(at) - 128) / 128],
+  "pcm-s16": [2, (view, at) => view.getInt16(at, true) / 0x8000],
+  "pcm-s24": [3, (view, at) => ((view.getInt8(at + 2) << 16) | view.getUint16(at, true)) / 0x800000],
+  "pcm-s32": [4, (view, at) => view.getInt32(at, true) / 0x80000000],
+  "pcm-f32": [4, (view, at) => view.getFloat32(at, true)],
+};
+
+/** How loud it is along its time, in any of its channels; none where it would have to be unpacked, or nothing is there. */
+async function loudness() {
+  const track = await trackOf(size);
+  const [width, valueAt] = plain[track?.codec] ?? [];
+  if (track === null || width === undefined) return [];
+  const perSecond = track.sampleRate * track.numberOfChannels;
+  const all = Math.round((await track.computeDuration()) * perSecond);
+  const peaks = Array.from({ length: Math.min(steps, all) }, () => 0);
+  for await (const { timestamp, data } of new EncodedPacketSink(track).packets()) {
+    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    const [before, count] = [Math.round(timestamp * perSecond), Math.floor(data.byteLength / width)];
+    for (let at = 0; at < count;) {
+      const step = Math.min(peaks.length - 1, Math.floor(((before + at) * peaks.length) / all));
+      const end = Math.min(count, Math.max(at + 1, Math.ceil(((step + 1) * all) / peaks.length) - before));
+      let loudest = peaks[step] ?? 0;
+      for (; at < end; at += 1) loudest = Math.max(loudest, Math.abs(valueAt(view, at * width)));
+      peaks[step] = loudest;
+    }
+  }
+  return peaks.map((loud) => Math.round(Math.min(1, loud) * 255));
+}
+
+async function otherLength(size) {
+  const track = await trackOf(size);
   if (track === null) return null;
   // With its bytes, which a table of a file that was cut off may only speak of.
   const sink = new EncodedPacketSink(track);
@@ -73,6 +110,7 @@ async function otherLength(size) {
 
 // What the file itself is to blame for is no fault of ours; the reader says it in errors of many kinds.
 async function measured() {
+  if (task === "loudness") return { milliseconds: null, peaks: await loudness() };
   if (container === "webm") return { milliseconds: await webmLength(size, read) };
   if (container === "ogg") return { milliseconds: await oggLength(size, read) };
   if (container !== "mp4") return { milliseconds: await otherLength(size) };

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { flac, mp3, mp4, ogg, wav, webm } from "@/lib/testing/sounds";
-import { measure } from "./measure";
+import { loudness, measure } from "./measure";
 import { endsAsArchive, sniff } from "./sniff";
 import { soundOf } from "./sound";
 import type { Container } from "./view";
@@ -239,4 +239,24 @@ it("measures an mp4 in pieces cut off anywhere behind its table", async () => {
     before = Number(milliseconds);
   }
   expect(before).toBeGreaterThan(5_000);
+});
+
+it("knows how loud a wav is along its time, and says nothing of what it can't look into", async () => {
+  const file = wav(8);
+  const quiet = 44 + Math.floor((file.length - 44) / 2);
+  file.fill(128, quiet);
+  const peaks = await loudness(inParts(file).sound, "wav");
+  expect(peaks).toHaveLength(400);
+  expect(Math.min(...peaks.slice(0, 199))).toBeGreaterThan(70);
+  expect(Math.max(...peaks.slice(201))).toBeLessThan(3);
+  expect(await loudness(inParts(files.mp3).sound, "mp3")).toEqual([]);
+  expect(await loudness(inParts(wav(1).subarray(0, 44)).sound, "wav")).toEqual([]);
+});
+
+it("looks through the largest wav in little time and memory", { timeout: 60_000 }, async () => {
+  const large = wav(3_200, 8_000);
+  expect(large.length).toBeGreaterThan(25_000_000);
+  const begun = performance.now();
+  expect(await loudness(inParts(large, 1024 * 1024).sound, "wav")).toHaveLength(400);
+  expect(performance.now() - begun).toBeLessThan(10_000);
 });

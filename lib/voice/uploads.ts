@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import type { Clock } from "@/lib/clock/clock";
 import { type EntryId, newId, type RecordingId } from "@/lib/ids/ids";
 import { err, ok, type Result } from "@/lib/result/result";
-import { measure } from "./measure";
+import { loudness, measure } from "./measure";
 import { archiveEndBytes, endsAsArchive, sniff, sniffedBytes } from "./sniff";
 import type { SoundObjects, StoredPart } from "./sound-objects";
 import type { RecordingStore } from "./store";
@@ -154,7 +154,10 @@ export function createUploads(deps: {
       return seen;
     }
     const manifestKey = await objects.putManifest(userId, id, parts);
-    const sound = { ...seen.value, parts: parts.length, manifestKey, peaks: whole.peaks ?? [] };
+    const given = whole.peaks ?? [];
+    // Whoever sends a sound by a program draws no picture of it.
+    const peaks = given.length > 0 ? given : await loudness(objects.sound(userId, id, parts), seen.value.container);
+    const sound = { ...seen.value, parts: parts.length, manifestKey, peaks };
     await uploads.finish(userId, found, sound, { now: clock.now(), afterFinish: deps.afterFinish });
     const kept = await store.find(userId, id);
     return kept === undefined ? err("not_found") : ok(kept);

@@ -133,6 +133,14 @@ describe.each(drivers)("a recording in the %s store", (_, make) => {
     expect(await db.prisma.recordingPart.count({ where: { userId: alice.userId } })).toBe(0);
   });
 
+  it("has a picture of how loud it is when none was sent with it and it isn't packed", async () => {
+    const voice = voiceOn(make());
+    const drawn = await voice.read(alice.viewer, await kept(voice, wav(2)));
+    expect(drawn.ok && [drawn.value.peaks.length, Math.max(...drawn.value.peaks) > 70]).toEqual([400, true]);
+    const packed = await voice.read(alice.viewer, await kept(voice, mp3(2)));
+    expect(packed.ok && packed.value.peaks).toEqual([]);
+  });
+
   it("goes on where it was cut, takes the same part twice, and refuses another in its place", async () => {
     const voice = voiceOn(make());
     const bytes = wav(300);

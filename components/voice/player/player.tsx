@@ -5,7 +5,7 @@ import { IconButton } from "@/components/ui/button";
 import { clockWords } from "@/lib/voice/words/times";
 import "./player.css";
 import { addressOfSound, type RecordingFacts } from "./recording-facts";
-import { usePeaks } from "./use-peaks";
+import { type Picture, usePeaks } from "./use-peaks";
 import { type SoundPlayer, type SoundTrouble, useSound } from "./use-sound";
 import { Waveform } from "./waveform";
 
@@ -18,17 +18,26 @@ const troubleWords: Readonly<Record<SoundTrouble, string>> = {
   unreachable: "The sound can’t be reached just now. It is safe; try again in a moment.",
 };
 
+/** What is said in the place of a picture. */
+const pictureWords: Readonly<Record<Picture["state"], string | null>> = {
+  there: null,
+  coming: null,
+  later: "A large sound: its picture is drawn while you listen.",
+  none: "This browser can’t draw a picture of it.",
+};
+
 /** Plays one recording. `children` gets the player, to go along with what is heard. */
 export function Player({ recording, children }: { recording: RecordingFacts; children: (player: SoundPlayer) => ReactNode }) {
   const audio = useRef<HTMLAudioElement>(null);
   const length = recording.milliseconds ?? 0;
   const player = useSound(audio, recording.milliseconds);
-  const peaks = usePeaks(recording);
+  const picture = usePeaks(recording, player.playing);
   const [speed, setSpeed] = useState(1);
   return (
     <>
       <audio ref={audio} src={addressOfSound(recording.id)} preload="none" />
-      <Waveform peaks={peaks} at={player.at} length={length} onSeek={player.seek} />
+      <Waveform peaks={picture.peaks} at={player.at} length={length} onSeek={player.seek} />
+      {pictureWords[picture.state] !== null && <p className="-mt-1 text-xs text-muted">{pictureWords[picture.state]}</p>}
       <div className="player-bar">
         <IconButton
           label={player.playing ? "Pause" : "Play"}

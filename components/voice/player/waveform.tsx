@@ -22,6 +22,11 @@ function lines(values: readonly number[], from: number): string {
     .join("");
 }
 
+/** A line, and no bars: nothing that could be taken for a quiet sound. */
+function line(values: readonly number[], from: number): string {
+  return values.length === 0 ? "" : `M${from * step} ${height / 2}H${(from + values.length) * step}`;
+}
+
 /** How loud a sound is along its time, and a way to any moment of it: by pointing, dragging, and the arrow keys. */
 export function Waveform({
   peaks,
@@ -29,6 +34,7 @@ export function Waveform({
   length,
   onSeek,
 }: {
+  /** None where nobody could look into it. */
   peaks: readonly number[];
   /** In milliseconds, as the length. */
   at: number;
@@ -36,6 +42,7 @@ export function Waveform({
   onSeek: (milliseconds: number) => void;
 }) {
   const values = useMemo(() => barsOf(peaks, bars), [peaks]);
+  const drawn = peaks.length === 0 ? line : lines;
   const heard = length === 0 ? 0 : Math.round((at / length) * bars);
   function byKey(event: KeyboardEvent): void {
     const steps: Readonly<Record<string, number>> = {
@@ -54,8 +61,8 @@ export function Waveform({
   return (
     <div className="waveform" dir="ltr">
       <svg viewBox={`0 0 ${bars * step} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-        <path className="waveform-heard" d={lines(values.slice(0, heard), 0)} />
-        <path d={lines(values.slice(heard), heard)} />
+        <path className="waveform-heard" d={drawn(values.slice(0, heard), 0)} />
+        <path d={drawn(values.slice(heard), heard)} />
       </svg>
       <input
         type="range"
