@@ -53,10 +53,15 @@ async function shell(): Promise<Response> {
   return new Response(html, { headers });
 }
 
+/** What the server answers. The browser has asked it ahead of this worker; an answer left unused would be asked for again. */
+async function served(event: FetchEvent): Promise<Response> {
+  const preloaded: unknown = await event.preloadResponse;
+  return preloaded instanceof Response ? preloaded : fetch(event.request);
+}
+
 /** The server's page, or null when it can't be had. */
 async function fromServer(event: FetchEvent): Promise<Response | null> {
-  const preloaded: unknown = await event.preloadResponse;
-  const response = preloaded instanceof Response ? preloaded : await fetch(event.request);
+  const response = await served(event);
   return unreachable.has(response.status) ? null : response;
 }
 
@@ -74,12 +79,17 @@ async function page(event: FetchEvent): Promise<Response> {
   }
 }
 
+// Downloads and the way through Google are the server's business alone, and each is asked of it once: Google's answer, brought
+// twice, is refused the second time.
+const notPages = [/^\/api\//, /^\/d\//, /^\/(healthz|readyz|metrics)$/];
+
 serwist.registerRoute(
-  new NavigationRoute(
-    async ({ event }) => (event instanceof FetchEvent ? page(event) : shell()),
-    // Downloads and the way through Google are the server's business alone.
-    { denylist: [/^\/api\//, /^\/d\//, /^\/(healthz|readyz|metrics)$/] },
-  ),
+  new NavigationRoute(async ({ event, request }) => (event instanceof FetchEvent ? served(event) : fetch(request)), {
+    allowlist: notPages,
+  }),
+);
+serwist.registerRoute(
+  new NavigationRoute(async ({ event }) => (event instanceof FetchEvent ? page(event) : shell()), { denylist: notPages }),
 );
 
 type Message = { readonly type?: unknown; readonly scripts?: readonly string[] };
