@@ -23,7 +23,7 @@ const rawHtml = { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
 const foundations =
   "config|db|crypto|auth|boundary|ai|smartbucket|smartmemory|objectstore|queue|ratelimit|observability|clock|result|ids|process|files";
 const domains =
-  "journal|library|hints|mood|garden|exports|insights|account|care|prompts|guided|search|ask|memory|meaning|companions|voice";
+  "journal|library|hints|mood|garden|exports|insights|account|care|prompts|guided|search|ask|memory|meaning|companions|voice|leaving";
 
 const restrict = (patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
 

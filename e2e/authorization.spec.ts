@@ -13,7 +13,7 @@ import { type RunningServer, startServer } from "./support/server";
 // The list comes from the files and from the API's own description: something new fails here until it is described.
 
 /** Pages anybody may see. All others belong to somebody signed in. */
-const publicPages: ReadonlySet<string> = new Set(["/", "/signin", "/help", "/sample", "/offline"]);
+const publicPages: ReadonlySet<string> = new Set(["/", "/signin", "/help", "/sample", "/offline", "/goodbye"]);
 
 /** Pages that hold nothing and lead to another, which the matrix holds too. */
 const onlyLeads: ReadonlyMap<string, string> = new Map([["/settings", "/settings/profile"]]);
@@ -40,6 +40,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   "PUT /entries/{id}": { content: "theirs" },
   "PATCH /entries/{id}": { favorite: true },
   "POST /garden": { mood: "calm" },
+  "DELETE /account": { confirmation: "delete everything" },
   "PATCH /settings": { day_start: 2 },
   "PATCH /memories/{id}": { text: "Theirs." },
   "POST /ask": { question: "Whose day was it?" },

@@ -26,6 +26,7 @@ const rooms = [
   "/settings/voice",
   "/settings/sessions",
   "/settings/tokens",
+  "/settings/delete-account",
   "/help",
 ] as const;
 

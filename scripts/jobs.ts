@@ -2,6 +2,7 @@ import { aiJobs } from "@/lib/ai/jobs";
 import { exportJobs } from "@/lib/exports/jobs";
 import { guidedJobs } from "@/lib/guided/jobs";
 import { journalJobs } from "@/lib/journal/jobs";
+import { leavingJobs } from "@/lib/leaving/jobs";
 import { meaningJobs } from "@/lib/meaning/jobs";
 import { memoryJobs } from "@/lib/memory/jobs";
 import type { AnyJob } from "@/lib/queue/job";
@@ -15,6 +16,7 @@ export const jobs: readonly AnyJob[] = [
   ...exportJobs,
   ...guidedJobs,
   ...journalJobs,
+  ...leavingJobs,
   ...meaningJobs,
   ...memoryJobs,
   ...searchJobs,

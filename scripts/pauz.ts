@@ -4,7 +4,7 @@ import pino from "pino";
 import { setSingleton } from "@/lib/process/singleton";
 import { aiReport } from "./pauz/ai-report";
 import { doctor } from "./pauz/doctor";
-import { createOwner, createToken } from "./pauz/people";
+import { createOwner, createToken, deleteAccount } from "./pauz/people";
 import { withStorage } from "./pauz/storage";
 import { lineFor, StartProblem } from "./server/problem";
 
@@ -17,6 +17,8 @@ const help = `The administration of PAUZ. It works while PAUZ runs and while it 
   npm run --silent pauz -- token create --owner NAME --scope read|write --name TOKEN_NAME
       makes a personal API token and prints nothing but it; it is shown this once
       (NAME is the person's name or e-mail address)
+  npm run pauz -- account delete --name NAME --again NAME
+      deletes an account and everything of it, for good; NAME twice, because there is no way back
   npm run pauz -- ai-report [--days N]
       how each AI did in the last N days (30 unless told): calls, success, time, tokens, cost, answers from the cache
   npm run pauz -- migrate
@@ -69,6 +71,14 @@ async function run(command: string, values: Values, calledFrom: string): Promise
       console.log(await withStorage(() => createToken(owner, scope, name)));
       return 0;
     }
+    case "account delete": {
+      const [name = "", again = ""] = needed(values, "name", "again");
+      if (name !== again) throw new WrongCall("--again must be the same name: nothing was deleted.");
+      const whole = await withStorage(() => deleteAccount(name));
+      if (whole) console.log(`The account of ${name} is deleted. Backups, if there are any, are yours to delete.`);
+      else console.log("The account is closed. A store didn't let go of everything yet: PAUZ tries again while it runs.");
+      return 0;
+    }
     default:
       throw new WrongCall(`There is no command "${command}"; npm run pauz -- --help lists them.`);
   }
@@ -88,6 +98,7 @@ export async function main(args: readonly string[], calledFrom: string): Promise
         help: { type: "boolean", short: "h" },
         name: text,
         owner: text,
+        again: text,
         scope: text,
         "passphrase-file": text,
         days: text,

@@ -24,6 +24,7 @@ import {
 import { tellLeft } from "./account-channel";
 import { forgetEnded } from "./ended-session";
 import { forgetNotes } from "./forget-notes";
+import { forgetGoneAccount, goneAccount } from "./gone-account";
 import { type Delivery, sendWaiting } from "./outbox";
 import { emptyPocket } from "./pocket";
 
@@ -80,6 +81,14 @@ export async function wipeDevice(userId: string): Promise<void> {
   forgetNotes();
 }
 
+/** An account was deleted in this browser, and its pages may not have come to wiping what it kept: now they do. */
+async function wipeGone(): Promise<void> {
+  const userId = goneAccount();
+  if (userId === undefined) return;
+  await wipeDevice(userId);
+  forgetGoneAccount();
+}
+
 /** What lies sealed in this browser while nobody is signed in: texts and recordings for the journal, and words of conversations. */
 export type LeftHere = { readonly drafts: ClosedDrafts; readonly unsaid: ClosedDrafts; readonly voice: ClosedDrafts };
 
@@ -88,6 +97,7 @@ export type LeftHere = { readonly drafts: ClosedDrafts; readonly unsaid: ClosedD
  * can still be sent stay, sealed, for the account they belong to: those are the answer.
  */
 export async function tidyDevice(): Promise<LeftHere> {
+  await wipeGone();
   await Promise.allSettled([emptyPocket(), wipeStrayDrafts(), wipeStrayUnsaid(), wipeStrayRecordings()]);
   forgetNotes();
   // The server has sent this page, so it has heard of the session that was ended here.

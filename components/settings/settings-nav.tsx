@@ -13,6 +13,7 @@ const sections = [
   { href: "/settings/storage", label: "Storage" },
   { href: "/settings/sessions", label: "Sessions and devices" },
   { href: "/settings/tokens", label: "API tokens" },
+  { href: "/settings/delete-account", label: "Delete account" },
 ] as const;
 
 /** The sections of Settings, each with its own address; a row that scrolls on a phone, a column beside the page otherwise. */

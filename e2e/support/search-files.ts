@@ -31,7 +31,8 @@ function inflated(bytes: Buffer): readonly Buffer[] {
   return found;
 }
 
-function filesUnder(folder: string): string[] {
+/** Every file below a folder. */
+export function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? filesUnder(path) : entry.isFile() ? [path] : [];

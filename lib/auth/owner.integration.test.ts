@@ -3,6 +3,7 @@ import { vault } from "@/lib/crypto/process-vault";
 import { err } from "@/lib/result/result";
 import { testClock } from "@/lib/testing/clock";
 import { testDatabase } from "@/lib/testing/database";
+import { createPerson } from "@/lib/testing/people";
 import { createAudit } from "./audit";
 import { createOwner, waitAfter } from "./owner";
 
@@ -81,4 +82,17 @@ it("waits a minute at most", () => {
 
 it("has nobody to let in before there is an owner", async () => {
   expect(await owner.enter("anything at all")).toEqual(err({ code: "no_owner" }));
+});
+
+it("is asked for the passphrase once more, which counts like at the door, and proves nothing of anybody else", async () => {
+  const created = await owner.create(wish);
+  if (!created.ok) throw new Error("must be made");
+  const bob = await createPerson(db);
+  const viewer = { ...bob.viewer, userId: created.value };
+  expect([await owner.hasPassphrase(viewer), await owner.hasPassphrase(bob.viewer)]).toEqual([true, false]);
+  expect(await owner.confirm(viewer, wish.passphrase)).toEqual(created);
+  expect(await owner.confirm(bob.viewer, wish.passphrase)).toEqual(err({ code: "no_owner" }));
+  for (let tries = 0; tries < 4; tries += 1) await owner.confirm(viewer, "not this one at all");
+  expect(await owner.enter(wish.passphrase)).toEqual(err({ code: "slowed", waitSeconds: 2 }));
+  expect(await owner.confirm(viewer, wish.passphrase)).toEqual(err({ code: "slowed", waitSeconds: 2 }));
 });

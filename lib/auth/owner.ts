@@ -6,6 +6,7 @@ import { err, ok, type Result } from "@/lib/result/result";
 import type { Audit } from "./audit";
 import { createPerson } from "./create-person";
 import { hashPassphrase, passphraseFault, verifyPassphrase } from "./passphrase";
+import type { Viewer } from "./viewer";
 
 /** Mistyping is human: the first three cost nothing. From then on each doubles the wait, up to a minute. */
 const freeFailures = 3;
@@ -20,7 +21,8 @@ export type OwnerWish = { readonly name: string; readonly passphrase: string; re
 export type OwnerFault = "owner_exists" | "name_missing" | "too_short" | "too_long" | "too_plain";
 export type EntryFault = { readonly code: "no_owner" } | { readonly code: "wrong" | "slowed"; readonly waitSeconds: number };
 
-type OwnerRow = { readonly user_id: UserId; readonly name: string; readonly hash: string; readonly blocked_until: Date | null };
+type Proof = { readonly user_id: UserId; readonly hash: string; readonly blocked_until: Date | null };
+type OwnerRow = Proof & { readonly name: string };
 
 class OwnerExists extends Error {}
 
@@ -48,6 +50,25 @@ export function createOwner(deps: { db: Database; vault: Vault; clock: Clock; au
       [userId, clock.now(), freeFailures, longestWait],
     );
     return rows[0]?.failures;
+  }
+
+  async function prove(row: Proof, passphrase: string, asked: string): Promise<Result<UserId, EntryFault>> {
+    const userId = row.user_id;
+    const failures = await takeAttempt(userId);
+    if (failures === undefined) {
+      const left = (row.blocked_until?.getTime() ?? 0) - clock.now().getTime();
+      return err({ code: "slowed", waitSeconds: Math.max(1, Math.ceil(left / 1000)) });
+    }
+    const { matches, stale } = await verifyPassphrase(row.hash, passphrase);
+    if (!matches) {
+      await audit.record(userId, "sign_in.refused", asked);
+      return err({ code: "wrong", waitSeconds: waitAfter(failures) });
+    }
+    const renewed = stale ? { hash: await hashPassphrase(passphrase) } : {};
+    const data = { failures: 0, blockedUntil: null, updatedAt: clock.now(), ...renewed };
+    const { count } = await db.prisma.passphrase.updateMany({ where: { userId }, data });
+    // The account was deleted while this was being checked: there is nobody to let in any more.
+    return count === 0 ? err({ code: "no_owner" }) : ok(userId);
   }
 
   return {
@@ -88,23 +109,23 @@ export function createOwner(deps: { db: Database; vault: Vault; clock: Clock; au
     /** Checks the passphrase. Wrong ones slow down the next, and the wait survives a restart. */
     async enter(passphrase: string): Promise<Result<UserId, EntryFault>> {
       const owner = await find();
-      if (owner === undefined) return err({ code: "no_owner" });
-      const failures = await takeAttempt(owner.user_id);
-      if (failures === undefined) {
-        const left = (owner.blocked_until?.getTime() ?? 0) - clock.now().getTime();
-        return err({ code: "slowed", waitSeconds: Math.max(1, Math.ceil(left / 1000)) });
-      }
-      const { matches, stale } = await verifyPassphrase(owner.hash, passphrase);
-      if (!matches) {
-        await audit.record(owner.user_id, "sign_in.refused", "passphrase");
-        return err({ code: "wrong", waitSeconds: waitAfter(failures) });
-      }
-      const renewed = stale ? { hash: await hashPassphrase(passphrase) } : {};
-      await db.prisma.passphrase.update({
-        where: { userId: owner.user_id },
-        data: { failures: 0, blockedUntil: null, updatedAt: clock.now(), ...renewed },
-      });
-      return ok(owner.user_id);
+      return owner === undefined ? err({ code: "no_owner" }) : prove(owner, passphrase, "passphrase");
+    },
+
+    /** Whether this person comes in with a passphrase. */
+    async hasPassphrase(viewer: Viewer): Promise<boolean> {
+      return (await db.prisma.passphrase.count({ where: { userId: viewer.userId } })) > 0;
+    },
+
+    /** The passphrase once more, from somebody who is in: before what can't be undone. Wrong tries count like those at the door. */
+    async confirm(viewer: Viewer, passphrase: string): Promise<Result<UserId, EntryFault>> {
+      const row = await db.prisma.passphrase.findUnique({ where: { userId: viewer.userId } });
+      if (row === null) return err({ code: "no_owner" });
+      return prove(
+        { user_id: viewer.userId, hash: row.hash, blocked_until: row.blockedUntil },
+        passphrase,
+        "passphrase asked once more",
+      );
     },
   };
 }

@@ -47,6 +47,16 @@ describe("a session", () => {
     expect(await resolver.viewer(bearer)).toBeNull();
   });
 
+  it("knows when it was signed in, and tells nobody else", async () => {
+    const [alice, bob] = [await createPerson(db), await createPerson(db)];
+    const [hers, his] = [await signedIn(alice.userId), await signedIn(bob.userId)];
+    const at = clock.now();
+    clock.advance(60_000);
+    expect(await sessions.signedInAt(hers.viewer)).toEqual(at);
+    expect(await sessions.signedInAt({ ...his.viewer, sessionId: hers.sessionId })).toBeUndefined();
+    expect(await sessions.signedInAt({ ...hers.viewer, sessionId: null })).toBeUndefined();
+  });
+
   it("ends for cookie and token alike when it is revoked", async () => {
     const alice = await createPerson(db);
     const { viewer, sessionId, header } = await signedIn(alice.userId);

@@ -78,6 +78,16 @@ export function createSessions(deps: {
       }));
     },
 
+    /** When the session that asks was signed in; undefined for a program's token. */
+    async signedInAt(viewer: Viewer): Promise<Date | undefined> {
+      if (viewer.sessionId === null) return undefined;
+      const row = await db.prisma.session.findFirst({
+        where: { id: viewer.sessionId, userId: viewer.userId },
+        select: { createdAt: true },
+      });
+      return row?.createdAt;
+    },
+
     /** Ends one of the person's sessions: refused everywhere within a second. */
     async revoke(viewer: Viewer, id: SessionId): Promise<Result<null, "not_found">> {
       if ((await end(viewer.userId, { id })) === 0) return err("not_found");

@@ -26,6 +26,17 @@ export const problems = {
     title: "This request came from another site",
     detail: "PAUZ accepts changes only from its own pages.",
   },
+  own_session_only: {
+    status: 403,
+    title: "Only you can do this, signed in in a browser",
+    detail: "A token can’t: use Settings. Nothing was changed.",
+  },
+  wrong_passphrase: { status: 403, title: "That is not the passphrase", detail: "Nothing was changed." },
+  sign_in_again: {
+    status: 403,
+    title: "Sign in once more first",
+    detail: "This takes a session that was signed in within the last 15 minutes. Nothing was changed.",
+  },
   malformed_json: { status: 422, title: "That isn't valid JSON", detail: "The body could not be read. Nothing was changed." },
   unsupported_media_type: { status: 415, title: "Send JSON", detail: "The Content-Type of this call must be application/json." },
   invalid_input: {

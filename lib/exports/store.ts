@@ -9,6 +9,7 @@ import { type EntryId, type ExportId, type LinkId, newId, type UserId } from "@/
 import type { ObjectStore } from "@/lib/objectstore/port";
 import type { Queue } from "@/lib/queue/queue";
 import { makeEntryPdf } from "./make-entry-pdf";
+import { pdfFolderOf } from "./pdf-folder";
 import { type ExportFailure, type ExportStatus, type ExportView, workingStages } from "./view";
 
 /** A finished file in the object store. */
@@ -129,7 +130,7 @@ export function createExportStore(deps: { db: Database; vault: Vault; objects: O
 
     /** Each try has a key of its own: two workers with the same job never write over each other's file. */
     async put(userId: UserId, id: ExportId, sealed: Uint8Array): Promise<StoredPdf> {
-      const objectKey = `pdf-exports/${userId}/${id}/${randomUUID()}`;
+      const objectKey = `${pdfFolderOf(userId)}${id}/${randomUUID()}`;
       const { sha256: held } = await objects.put(objectKey, sealed);
       const checksum = sha256(sealed);
       if (held !== checksum) throw new Error("the object store holds other bytes than were sent");

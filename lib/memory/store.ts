@@ -132,7 +132,7 @@ export function createMemoryStore(deps: {
     async due(before: Date, limit: number, hasService: boolean): Promise<readonly UserId[]> {
       const { rows } = await pool.query<{ id: UserId }>(
         `SELECT u.id FROM users u LEFT JOIN settings s ON s.user_id = u.id LEFT JOIN memory_progress p ON p.user_id = u.id
-         WHERE CASE WHEN COALESCE(s.remembers, true) THEN
+         WHERE u.deleted_at IS NULL AND (CASE WHEN COALESCE(s.remembers, true) THEN
              EXISTS (SELECT FROM entries e WHERE e.user_id = u.id AND e.revision > 0
                AND (e.updated_at > COALESCE(p.read_until, '-infinity') OR p.built_at < $1))
              OR EXISTS (SELECT FROM ${joined} WHERE m.user_id = u.id AND NOT (${supports}))
@@ -143,7 +143,7 @@ export function createMemoryStore(deps: {
            ELSE p.user_id IS NOT NULL OR EXISTS (SELECT FROM memories k WHERE k.user_id = u.id) END
            OR (($3 AND NOT COALESCE(s.memory_open AND s.remembers, false)) AND EXISTS (SELECT FROM memory_sessions z WHERE z.user_id = u.id))
            OR (NOT COALESCE(s.ai_memory AND s.ai_consent_at IS NOT NULL AND s.remembers, false)
-             AND EXISTS (SELECT FROM ai_contexts c WHERE c.user_id = u.id))
+             AND EXISTS (SELECT FROM ai_contexts c WHERE c.user_id = u.id)))
          ORDER BY p.built_at NULLS FIRST LIMIT $2`,
         [before, limit, hasService],
       );

@@ -131,6 +131,33 @@ describe("the queue", () => {
     await ran(2);
   });
 
+  it("drops what was told an id, whatever its state, and aborts what runs; other jobs stay", async () => {
+    const [mine, theirs] = [payload(), payload()];
+    let aborted!: () => void;
+    const stopped = new Promise<void>((resolve) => (aborted = resolve));
+    const slow = reporting("test-drop-slow", async (_, { signal }) => {
+      await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
+      aborted();
+    });
+    const waiting = reporting("test-drop-waiting");
+    const kept = reporting("test-drop-kept");
+    const queue = makeQueue();
+    await queue.start([slow.job]);
+    const ids = await Promise.all([
+      queue.enqueue(pool, slow.job, mine),
+      queue.enqueue(pool, waiting.job, { ...theirs, entryId: mine.entryId }),
+      queue.enqueue(pool, waiting.job, theirs),
+      queue.enqueue(pool, kept.job, mine),
+    ]);
+    await slow.ran(1);
+    await queue.drop(pool, mine.userId, kept.job);
+    await queue.drop(pool, mine.entryId, kept.job);
+    await stopped;
+    expect(await Promise.all(ids.map(stateOf))).toEqual([undefined, undefined, "created", "created"]);
+    await queue.drop(pool, mine.userId);
+    expect(await Promise.all(ids.map(stateOf))).toEqual([undefined, undefined, "created", undefined]);
+  });
+
   it("refuses a payload with anything but the job's ids", async () => {
     const { job, runs, ran } = reporting("test-payload");
     const queue = makeQueue();

@@ -2,6 +2,7 @@ import type pg from "pg";
 import PgBoss from "pg-boss";
 import { errorFields, log } from "@/lib/observability/log";
 import { type Bell, listen, ring } from "./bell";
+import type { AnyId } from "@/lib/ids/ids";
 import type { AnyJob, JobKind, JobPayload } from "./job";
 import { parsePayload } from "./payload";
 import { queueTiming, type QueueTiming, startWorker, type Worker } from "./worker";
@@ -18,6 +19,11 @@ export type Queue = {
   enqueue<P extends JobPayload>(sql: pg.Pool | pg.ClientBase, kind: JobKind<P>, payload: P): Promise<string>;
   /** What the jobs of this kind were told that wait or run just now, in any process. */
   unfinished<P extends JobPayload>(kind: JobKind<P>): Promise<readonly P[]>;
+  /**
+   * Takes away every job that was told this id, whether it waits, runs or is over; one that runs finds its lease gone within
+   * seconds and is aborted. Jobs of the kind `but` stay.
+   */
+  drop(sql: pg.Pool | pg.ClientBase, id: AnyId, but?: Pick<AnyKind, "name">): Promise<void>;
   /** Runs these jobs in this process until `stop`. */
   start(jobs: readonly AnyJob[]): Promise<void>;
   /** Takes no new job and waits for those in hand; after `graceMs` they go back to the queue. */
@@ -112,6 +118,17 @@ export function createQueue(pool: pg.Pool, timing: QueueTiming = queueTiming): Q
       );
       // Only `enqueue` puts them there, and what has another shape is refused when it runs.
       return rows.map(({ data }) => parsePayload(kind.ids, data) as P | undefined).filter((payload) => payload !== undefined);
+    },
+
+    async drop(sql, id, but) {
+      await install();
+      for (const table of ["job", "archive"]) {
+        await sql.query(
+          `DELETE FROM pgboss.${table} WHERE name <> $2
+             AND EXISTS (SELECT FROM jsonb_each_text(CASE jsonb_typeof(data) WHEN 'object' THEN data END) AS told WHERE told.value = $1)`,
+          [id, but?.name ?? ""],
+        );
+      }
     },
 
     async start(jobs) {

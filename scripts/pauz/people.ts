@@ -4,6 +4,8 @@ import { apiTokens, owner } from "@/lib/auth/wire";
 import { passphraseMin } from "@/lib/auth/passphrase";
 import { database } from "@/lib/db/database";
 import type { UserId } from "@/lib/ids/ids";
+import { NotAllGone } from "@/lib/leaving/eraser";
+import { eraser, leaving } from "@/lib/leaving/wire";
 import { StartProblem } from "../server/problem";
 
 /** Makes the owner with the passphrase in that file (a line end after it doesn't count). */
@@ -50,4 +52,17 @@ export async function createToken(named: string, scope: "read" | "write", name: 
     forbidden_scope: "This token can't be made.",
   };
   throw new StartProblem(words[made.error]);
+}
+
+/** Deletes an account and all of it. False when a store didn't let go of everything yet: a running PAUZ goes on with it. */
+export async function deleteAccount(named: string): Promise<boolean> {
+  const userId = await findPerson(named);
+  await leaving().dismiss(mintViewer({ userId, sessionId: null, scope: "write", via: "job" }));
+  try {
+    await eraser().erase(userId, new AbortController().signal);
+    return true;
+  } catch (error) {
+    if (error instanceof NotAllGone) return false;
+    throw error;
+  }
 }

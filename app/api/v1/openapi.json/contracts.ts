@@ -13,6 +13,7 @@ import { lookBackContracts } from "@/lib/insights/look-back-schema";
 import { insightContracts } from "@/lib/insights/schema";
 import { historyContracts } from "@/lib/journal/history-schema";
 import { journalContracts } from "@/lib/journal/schema";
+import { leavingContracts } from "@/lib/leaving/schema";
 import { libraryContracts } from "@/lib/library/schema";
 import { memoryContracts } from "@/lib/memory/schema";
 import { moodContracts } from "@/lib/mood/schema";
@@ -23,6 +24,7 @@ import { voiceContracts } from "@/lib/voice/schema";
 export const contracts: readonly Contract[] = [
   ...authContracts,
   ...accountContracts,
+  ...leavingContracts,
   ...journalContracts,
   ...historyContracts,
   ...libraryContracts,
