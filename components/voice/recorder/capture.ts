@@ -1,3 +1,4 @@
+import { listen } from "./ears";
 import { bitsPerSecond } from "./room-left";
 import { abilitiesHere, soundTypeFor } from "./sound-type";
 
@@ -5,9 +6,8 @@ import { abilitiesHere, soundTypeFor } from "./sound-type";
 const slice = 500;
 /** How often the loudness is looked at. */
 const tick = 100;
-/** The longest look back that browsers allow; a page in the background is called only once a second. */
-const lookBack = 32_768;
-const meterLook = 2_048;
+/** A recorder that was stopped and says nothing of it for so long is over: Safari's may fall silent after a fault. */
+const stopPatience = 4_000;
 
 /** What happens while it records. */
 export type Heard = {
@@ -17,6 +17,8 @@ export type Heard = {
   readonly onLoudness: (milliseconds: number, loudness: number) => void;
   /** The microphone was taken away (unplugged, permission withdrawn), or recording broke: nothing more comes. */
   readonly onLost: () => void;
+  /** The microphone is muted by the browser or the machine, or something else has it for now (a call); or it is back. */
+  readonly onMuted: (muted: boolean) => void;
 };
 
 export type Capture = {
@@ -49,60 +51,49 @@ function stopwatch() {
   };
 }
 
-/** How loud the microphone is; silent, and no obstacle, where the browser can't tell. */
-function listen(stream: MediaStream) {
-  try {
-    const context = new AudioContext();
-    const source = context.createMediaStreamSource(stream);
-    const [meter, whole] = [context.createAnalyser(), context.createAnalyser()];
-    [meter.fftSize, whole.fftSize] = [meterLook, lookBack];
-    source.connect(meter);
-    source.connect(whole);
-    void context.resume();
-    const [near, far] = [new Float32Array(meterLook), new Float32Array(lookBack)];
-    return {
-      /** Whether it hears; a browser may want another press first, and silence would be no news of the microphone. */
-      awake(): boolean {
-        if (context.state === "suspended") void context.resume();
-        return context.state === "running";
-      },
-      level(): number {
-        meter.getFloatTimeDomainData(near);
-        return Math.sqrt(near.reduce((sum, sample) => sum + sample * sample, 0) / near.length);
-      },
-      /** The loudest of the last milliseconds. */
-      loudest(milliseconds: number): number {
-        whole.getFloatTimeDomainData(far);
-        const samples = Math.min(far.length, Math.ceil((milliseconds / 1_000) * context.sampleRate));
-        return far.subarray(far.length - samples).reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
-      },
-      close: () => void context.close(),
-    };
-  } catch {
-    return { awake: () => false, level: () => 0, loudest: () => 0, close: () => undefined };
-  }
-}
-
 /** The microphone, with what makes a voice clear. Throws the browser's own refusal. */
-async function microphone(): Promise<MediaStream> {
+export async function askForMicrophone(): Promise<MediaStream> {
   if (globalThis.navigator.mediaDevices === undefined) throw new DOMException("no secure context", "SecurityError");
   return navigator.mediaDevices.getUserMedia({
     audio: { channelCount: 1, echoCancellation: true, noiseSuppression: true, autoGainControl: true },
   });
 }
 
-/** Asks for the microphone and records at once. Throws when there is none to be had, or the browser can't record. */
-export async function startCapture(heard: Heard): Promise<Capture> {
+/** Gives the microphone back. */
+export const giveBack = (stream: MediaStream) => stream.getTracks().forEach((track) => track.stop());
+
+/**
+ * Asks for the microphone, where nobody has yet, and records at once. Throws when there is none to be had, or the browser can't
+ * record.
+ */
+export async function startCapture(heard: Heard, asked: Promise<MediaStream> | null = null): Promise<Capture> {
   const type = soundTypeFor(abilitiesHere());
   if (type === null && globalThis.isSecureContext) throw new DOMException("nothing it can record", "NotSupportedError");
-  const stream = await microphone();
-  const end = () => stream.getTracks().forEach((track) => track.stop());
+  const stream = await (asked ?? askForMicrophone());
+  const end = () => giveBack(stream);
   try {
     return begin(stream, type ?? "", heard, end);
   } catch (reason) {
     end();
     throw reason;
   }
+}
+
+/** The end of a recorder, and a way to bring it about. It is the end as well when it was stopped and has been silent about it for long. */
+function endOf(recorder: MediaRecorder) {
+  let settle = (): void => undefined;
+  const ended = new Promise<void>((done) => {
+    settle = done;
+  });
+  recorder.addEventListener("stop", settle);
+  return {
+    ended,
+    halt(): Promise<void> {
+      if (recorder.state !== "inactive") recorder.stop();
+      const late = setTimeout(settle, stopPatience);
+      return ended.finally(() => clearTimeout(late));
+    },
+  };
 }
 
 function begin(stream: MediaStream, type: string, heard: Heard, end: () => void): Capture {
@@ -118,14 +109,14 @@ function begin(stream: MediaStream, type: string, heard: Heard, end: () => void)
     last = now;
   }, tick);
 
-  const stopped = new Promise<void>((done) => {
-    recorder.addEventListener("stop", () => {
-      watch.halt();
-      clearInterval(timer);
-      ears.close();
-      end();
-      done();
-    });
+  const { ended, halt } = endOf(recorder);
+  void ended.then(() => {
+    watch.halt();
+    clearInterval(timer);
+    ears.close();
+    end();
+    // By itself: a browser may end it before it tells of the microphone.
+    lost();
   });
   recorder.addEventListener("dataavailable", ({ data }) => data.size > 0 && heard.onPiece(data));
   recorder.addEventListener("start", () => watch.run());
@@ -134,11 +125,14 @@ function begin(stream: MediaStream, type: string, heard: Heard, end: () => void)
   const lost = () => {
     if (over) return;
     over = true;
-    if (recorder.state !== "inactive") recorder.stop();
-    void stopped.then(heard.onLost);
+    void halt().then(heard.onLost);
   };
   recorder.addEventListener("error", lost);
-  for (const track of stream.getTracks()) track.addEventListener("ended", lost);
+  for (const track of stream.getTracks()) {
+    track.addEventListener("ended", lost);
+    track.addEventListener("mute", () => heard.onMuted(true));
+    track.addEventListener("unmute", () => heard.onMuted(false));
+  }
   recorder.start(slice);
 
   return {
@@ -147,8 +141,7 @@ function begin(stream: MediaStream, type: string, heard: Heard, end: () => void)
     resume: () => recorder.state === "paused" && recorder.resume(),
     async stop() {
       over = true;
-      if (recorder.state !== "inactive") recorder.stop();
-      await stopped;
+      await halt();
     },
     flush: () => recorder.state === "recording" && recorder.requestData(),
     milliseconds: watch.read,

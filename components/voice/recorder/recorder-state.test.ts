@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type becauseOf, endedWords, isUnderWay, type RecorderState, spoken, whereWords } from "./recorder-state";
 
-const live = { stage: "recording", sheltered: true, minutesLeft: null, silent: false, asked: false } as const;
+const live = { stage: "recording", sheltered: true, minutesLeft: null, silent: false, muted: false, asked: false } as const;
 const kept = {
   stage: "kept",
   milliseconds: 42_400,
@@ -28,6 +28,9 @@ describe("what is said aloud", () => {
   it("names the end before it comes, and a microphone that hears nothing", () => {
     expect(spoken({ ...live, minutesLeft: 5 }, 0)).toBe("Recording. It ends by itself in 5 minutes.");
     expect(spoken({ ...live, silent: true }, 0)).toBe("Recording, but nothing is heard.");
+    expect(spoken({ ...live, stage: "paused", muted: true }, 4_000)).toBe(
+      "Paused at 4 seconds. The microphone can’t be heard just now.",
+    );
   });
 });
 

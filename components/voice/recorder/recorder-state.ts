@@ -24,6 +24,8 @@ export type RecorderState =
       readonly minutesLeft: number | null;
       /** Nothing has been heard for a while. */
       readonly silent: boolean;
+      /** Paused by itself: the microphone is muted, or something else has it. */
+      readonly muted: boolean;
       /** Whether the writer is being asked if it may be let go. */
       readonly asked: boolean;
     }
@@ -56,7 +58,7 @@ export function spoken(state: RecorderState, milliseconds: number): string {
       if (state.minutesLeft !== null) return `Recording. It ends by itself in ${spokenLength(state.minutesLeft * 60_000)}.`;
       return state.silent ? "Recording, but nothing is heard." : "Recording.";
     case "paused":
-      return `Paused at ${spokenLength(milliseconds)}.`;
+      return `Paused at ${spokenLength(milliseconds)}.${state.muted ? " The microphone can’t be heard just now." : ""}`;
     case "keeping":
       return "Stopped.";
     case "kept":

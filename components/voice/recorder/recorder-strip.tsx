@@ -176,17 +176,19 @@ function Running({ recorder, state }: { recorder: Recorder; state: Live }) {
 }
 
 /** What the speaker has to know while speaking. */
-function Warnings({ state: { sheltered, minutesLeft, silent } }: { state: Live }) {
-  const words = !sheltered
-    ? "This browser keeps no copy of what you say: it has no room, or is private. The recording goes on, but it is only in this tab until it is sent. Don’t close it before."
-    : minutesLeft !== null
-      ? `It ends by itself in ${minutesLeft === 1 ? "a minute" : `${minutesLeft} minutes`}, and is kept.`
-      : silent
-        ? "Nothing is heard. Is the microphone muted, or another one chosen?"
-        : null;
+function Warnings({ state: { sheltered, minutesLeft, silent, muted } }: { state: Live }) {
+  const words = muted
+    ? "The microphone is muted, or something else has it: a call, perhaps. Nothing is recorded until it’s back."
+    : !sheltered
+      ? "This browser keeps no copy of what you say: it has no room, or is private. The recording goes on, but it is only in this tab until it is sent. Don’t close it before."
+      : minutesLeft !== null
+        ? `It ends by itself in ${minutesLeft === 1 ? "a minute" : `${minutesLeft} minutes`}, and is kept.`
+        : silent
+          ? "Nothing is heard. Is the microphone muted, or another one chosen?"
+          : null;
   if (words === null) return null;
   return (
-    <p role={sheltered ? undefined : "alert"} className="recorder-warning">
+    <p role={sheltered || muted ? undefined : "alert"} className="recorder-warning">
       <Icon name="alert" className="size-4.5 text-warning" />
       <span>{words}</span>
     </p>

@@ -3,7 +3,7 @@ import { leftEvent } from "@/components/offline/account-channel";
 import { newId } from "@/lib/ids/ids";
 import { leastMilliseconds } from "@/lib/voice/view";
 import { openRecordingStore, type Recording, type RecordingStore } from "../keeping/recording-store";
-import { startCapture, type Capture } from "./capture";
+import { askForMicrophone, giveBack, startCapture, type Capture } from "./capture";
 import { createDelivery, type Delivery } from "./delivery";
 import { gatherPeaks } from "./peaks";
 import type { EndedBy, RecorderState } from "./recorder-state";
@@ -21,6 +21,8 @@ export type RecorderDeps = {
 /** A sound whose loudest sample stays under this is no voice: a muted microphone. */
 const silence = 0.004;
 const silentAfter = 6_000;
+/** A microphone that was away for longer is not listened to again without being asked: its writer may speak to somebody else by now. */
+const goesOnWithin = 60_000;
 
 export type Recorder = ReturnType<typeof createRecorder>;
 
@@ -47,6 +49,8 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
   let lastHeard = 0;
   /** It was recording when the writer was asked whether it may be let go. */
   let goesOn = false;
+  /** When the microphone was muted, or taken by a call, in mid-recording. */
+  let mutedAt: number | null = null;
   /** Pieces are sealed and stored one after the other, or a later one could be there without the one before. */
   let storing: Promise<void> = Promise.resolve();
 
@@ -92,6 +96,18 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
     change({ silent: milliseconds - lastHeard > silentAfter });
   }
 
+  /** While nothing can be heard nothing is recorded, neither sound nor time. */
+  function onMuted(muted: boolean): void {
+    if (muted && state.stage === "recording") {
+      mutedAt = Date.now();
+      capture?.pause();
+      show({ ...state, stage: "paused", silent: false, muted });
+    } else if (!muted && state.stage === "paused" && state.muted) {
+      change({ muted });
+      if (mutedAt !== null && Date.now() - mutedAt <= goesOnWithin && !state.asked) resume();
+    }
+  }
+
   /** One recording at a time in a browser: holds the right to it until the answer is called; null when another tab has it. */
   async function onlyOne(): Promise<(() => void) | null> {
     const { locks } = globalThis.navigator;
@@ -109,12 +125,21 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
   async function start(): Promise<void> {
     const mine = (attempt += 1);
     const isLate = () => mine !== attempt;
+    // After a no, Safari asks again only within the press itself: what else has to be waited for comes afterwards.
+    const asked = state.stage === "failed" && state.trouble === "denied" ? askForMicrophone() : null;
+    const unused = () => void asked?.then(giveBack).catch(() => undefined);
     show({ stage: "asking" });
     [peaks, pieces, bytes, lastHeard] = [gatherPeaks(), [], 0, 0];
     try {
       const release = await onlyOne();
-      if (release === null) return isLate() ? undefined : show({ stage: "failed", trouble: "other_tab" });
-      if (isLate()) return release();
+      if (release === null) {
+        unused();
+        return isLate() ? undefined : show({ stage: "failed", trouble: "other_tab" });
+      }
+      if (isLate()) {
+        unused();
+        return release();
+      }
       ends.push(release);
       presence ??= announceOpen(pageId);
       store ??= await openRecordingStore({ userId, pageId }).catch(() => null);
@@ -132,13 +157,13 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
         type: "",
         ready: null,
       };
-      const started = await startCapture({ onPiece, onLoudness, onLost: () => void stop("lost") });
+      const started = await startCapture({ onPiece, onLoudness, onMuted, onLost: () => void stop("lost") }, asked);
       // Somebody who went on, or thought better of it, while the browser asked.
       if (isLate()) return await started.stop();
       capture = started;
       recording = { ...recording, startedAt: Date.now(), type: started.type };
       watchPage();
-      show({ stage: "recording", sheltered, minutesLeft: null, silent: false, asked: false });
+      show({ stage: "recording", sheltered, minutesLeft: null, silent: false, muted: false, asked: false });
     } catch (reason) {
       if (isLate()) return;
       leave();
@@ -213,7 +238,7 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
     if (state.stage !== "paused") return;
     lastHeard = capture?.milliseconds() ?? 0;
     capture?.resume();
-    show({ ...state, stage: "recording", asked: false });
+    show({ ...state, stage: "recording", muted: false, asked: false });
   }
 
   /** Lets it go, here and in the journal. */
