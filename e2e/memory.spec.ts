@@ -1,33 +1,20 @@
 import type { Page } from "playwright/test";
 import { aidedTest } from "./support/aided";
 import { expectAxeClean } from "./support/axe";
-import { expect, ownerTest as anyOwnerTest, raindropEnvironment, startRaindrop } from "./support/fixtures";
+import { type Driver, expect, ownerTest as anyOwnerTest, raindropEnvironment } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 import { picture, screens } from "./support/screens";
-import { type RunningServer, startServer } from "./support/server";
+import type { RunningServer } from "./support/server";
 import { expectNoSidewaysScroll } from "./support/watch";
-import type { RaindropDouble } from "./doubles/raindrop";
 
 // What PAUZ remembers, as its person meets it: with the entries behind it, to be changed, forgotten, and lost with those entries.
 
-const ownerTest = anyOwnerTest.extend<object, { raindrop: RaindropDouble | undefined; server: RunningServer }>({
-  raindrop: [
-    async ({}, provide) => {
-      const double = await startRaindrop();
-      await provide(double);
-      await double.close();
-    },
+const ownerTest = anyOwnerTest.extend<object, { driver: Driver; environment: Readonly<Record<string, string>> }>({
+  driver: [async ({}, provide) => provide("raindrop"), { scope: "worker" }],
+  environment: [
+    async ({ raindrop }, provide) =>
+      provide(raindrop === undefined ? {} : { ...raindropEnvironment(raindrop), PAUZ_SMARTBUCKET: "local" }),
     { scope: "worker" },
-  ],
-  server: [
-    async ({ raindrop }, provide) => {
-      const server = await startServer(
-        raindrop === undefined ? {} : { ...raindropEnvironment(raindrop), PAUZ_SMARTBUCKET: "local" },
-      );
-      await provide(server);
-      await server.dispose();
-    },
-    { scope: "worker", timeout: 300_000 },
   ],
 });
 

@@ -1,11 +1,9 @@
 import type { Page } from "playwright/test";
 import type { AiDouble } from "./doubles/ai-double";
-import type { RaindropDouble } from "./doubles/raindrop";
 import { type AskedOnPages, askOnPage } from "./support/ai-pages";
 import { aidedTest } from "./support/aided";
-import { expect, raindropEnvironment, startRaindrop } from "./support/fixtures";
+import { type Driver, expect } from "./support/fixtures";
 import { ownerName, signIn, writeEntry } from "./support/journal";
-import { type RunningServer, startServer } from "./support/server";
 
 // What leaves the machine, as somebody goes through every page on which an AI may be asked: before a yes, after it with that
 // page's switch off, with everything on, and after the yes is taken back. Watched at the doubles of the AIs and of the store; what
@@ -37,31 +35,8 @@ const remembered = "You often write about Lena";
 const elsewhere = "brackenfoss";
 const keptAway = "thistlemarch";
 
-const watchedTest = aidedTest.extend<object, { raindrop: RaindropDouble | undefined; server: RunningServer }>({
-  raindrop: [
-    async ({}, provide) => {
-      const double = await startRaindrop();
-      await provide(double);
-      await double.close();
-    },
-    { scope: "worker" },
-  ],
-  server: [
-    async ({ doubles: { gemini, openai }, raindrop }, provide) => {
-      const server = await startServer({
-        GEMINI_API_KEY: gemini.apiKey,
-        GEMINI_BASE_URL: gemini.baseUrl,
-        GEMINI_MODEL: gemini.model,
-        OPENAI_API_KEY: openai.apiKey,
-        OPENAI_BASE_URL: openai.baseUrl,
-        OPENAI_MODEL: openai.model,
-        ...(raindrop === undefined ? {} : raindropEnvironment(raindrop)),
-      });
-      await provide(server);
-      await server.dispose();
-    },
-    { scope: "worker", timeout: 300_000 },
-  ],
+const watchedTest = aidedTest.extend<object, { driver: Driver }>({
+  driver: [async ({}, provide) => provide("raindrop"), { scope: "worker" }],
 });
 
 /** Somebody with a journal: a friend who returns in it, a long past day, and an entry that is for nobody. */

@@ -1,13 +1,12 @@
 import type { AiDouble } from "../doubles/ai-double";
 import { startGemini } from "../doubles/gemini";
 import { startOpenAi } from "../doubles/openai";
-import { test } from "./fixtures";
-import { type RunningServer, startServer } from "./server";
+import { raindropEnvironment, test } from "./fixtures";
 
 type Doubles = { readonly gemini: AiDouble; readonly openai: AiDouble };
 
 /** Journeys on a server that has both providers' keys, and finds the doubles in their places. */
-export const aidedTest = test.extend<{ mended: undefined }, { doubles: Doubles; restSeconds: string; server: RunningServer }>({
+export const aidedTest = test.extend<{ mended: undefined }, { doubles: Doubles; restSeconds: string }>({
   restSeconds: ["1", { scope: "worker", option: true }],
   // What one journey made fail answers in the next.
   mended: [
@@ -26,9 +25,10 @@ export const aidedTest = test.extend<{ mended: undefined }, { doubles: Doubles; 
     },
     { scope: "worker" },
   ],
-  server: [
-    async ({ doubles: { gemini, openai }, restSeconds }, provide) => {
-      const server = await startServer({
+  environment: [
+    async ({ doubles: { gemini, openai }, raindrop, restSeconds }, provide) =>
+      provide({
+        ...(raindrop === undefined ? {} : raindropEnvironment(raindrop)),
         GEMINI_API_KEY: gemini.apiKey,
         GEMINI_BASE_URL: gemini.baseUrl,
         GEMINI_MODEL: gemini.model,
@@ -37,11 +37,8 @@ export const aidedTest = test.extend<{ mended: undefined }, { doubles: Doubles; 
         OPENAI_MODEL: openai.model,
         // And it isn't left to rest for long.
         PAUZ_AI_REST_SECONDS: restSeconds,
-      });
-      await provide(server);
-      await server.dispose();
-    },
-    { scope: "worker", timeout: 300_000 },
+      }),
+    { scope: "worker" },
   ],
 });
 

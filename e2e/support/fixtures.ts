@@ -14,7 +14,9 @@ type ForWorker = {
   driver: Driver;
   /** The double that stands for Raindrop, where that is the driver. */
   raindrop: RaindropDouble | undefined;
-  /** A server of this worker's own, with nothing configured but the driver. */
+  /** The variables of this worker's server: the driver's, and what journeys add to them. */
+  environment: Readonly<Record<string, string>>;
+  /** A server of this worker's own. */
   server: RunningServer;
   /** The state of a browser in which the owner is signed in; making it makes the owner. */
   signedIn: Awaited<ReturnType<BrowserContext["storageState"]>>;
@@ -61,9 +63,14 @@ export const test = base.extend<ForTests, ForWorker>({
     { scope: "worker" },
   ],
 
+  environment: [
+    async ({ raindrop }, provide) => provide(raindrop === undefined ? {} : raindropEnvironment(raindrop)),
+    { scope: "worker" },
+  ],
+
   server: [
-    async ({ raindrop }, provide) => {
-      const server = await startServer(raindrop === undefined ? {} : raindropEnvironment(raindrop));
+    async ({ environment }, provide) => {
+      const server = await startServer(environment);
       await provide(server);
       await server.dispose();
     },
