@@ -6,6 +6,8 @@ import { amongPeopleSigns } from "./words/signs-among-people";
 import { atHomeSigns } from "./words/signs-at-home";
 import { atWorkSigns } from "./words/signs-at-work";
 import { bodySigns } from "./words/signs-body";
+import { doingSigns } from "./words/signs-doing";
+import { heartSigns } from "./words/signs-heart";
 import { homeSigns } from "./words/signs-home";
 import { lifeSigns } from "./words/signs-life";
 import { occasionSigns } from "./words/signs-occasions";
@@ -84,6 +86,8 @@ const signLists = [
   withinSigns,
   questionSigns,
   sceneSigns,
+  heartSigns,
+  doingSigns,
 ];
 
 function readTables(): Tables {
