@@ -12,11 +12,10 @@ import { expect, serverWith, test as anyTest } from "./support/fixtures";
 import { passphrase, signIn, writeEntry } from "./support/journal";
 import { pauz } from "./support/pauz";
 import { peopleOf } from "./support/people";
-import { picture, screens } from "./support/screens";
+import { pictures } from "./support/screens";
 import { filesUnder } from "./support/search-files";
 import { freePort, type RunningServer, startServer } from "./support/server";
 import { speechFile } from "./support/voice";
-import { expectNoSidewaysScroll } from "./support/watch";
 
 // Somebody who leaves takes everything along: out of the database, the files, the links and the browser.
 
@@ -24,15 +23,6 @@ const test = anyTest.extend<object, { server: RunningServer }>({ server: serverW
 
 const remove = (page: Page) => page.getByRole("button", { name: "Delete my account for good" });
 const words = (page: Page) => page.getByLabel("Type “delete everything”");
-
-async function looked(page: Page, name: string): Promise<void> {
-  for (const screen of screens) {
-    await page.setViewportSize(screen.viewport);
-    await page.emulateMedia({ colorScheme: screen.colorScheme });
-    await picture(page, `${name}-${screen.name}`);
-    await expectNoSidewaysScroll(page);
-  }
-}
 
 /** What the server still has of somebody, as soon as it has taken away what it can. */
 async function leftOf(server: RunningServer, userId: string) {
@@ -116,7 +106,7 @@ test("an owner deletes the account: nothing is left on the server or in the brow
   await expect(page.getByText(/^That is 2 entries, one recording, one flower, one conversation and one PDF/)).toBeVisible();
   await expect(page.getByText("Nothing of yours was ever sent to one.")).toBeVisible();
   await expectAxeClean(page);
-  await looked(page, "delete-account");
+  await pictures(page, "delete-account");
 
   await words(page).fill("delete");
   await page.getByLabel("Your passphrase").fill(passphrase);
@@ -127,7 +117,7 @@ test("an owner deletes the account: nothing is left on the server or in the brow
   await remove(page).click();
   await expect(page.getByText("That is not the passphrase.").first()).toBeVisible();
   await expectAxeClean(page);
-  await looked(page, "delete-account-refused");
+  await pictures(page, "delete-account-refused");
   // A refusal costs nothing, here neither.
   expect((await browserStore(page)).databases["pauz-drafts/drafts"]).toBe(1);
 
@@ -136,7 +126,7 @@ test("an owner deletes the account: nothing is left on the server or in the brow
   await expect(page).toHaveURL(/\/goodbye$/);
   await expect(page.getByRole("heading", { name: "Your account is deleted" })).toBeVisible();
   await expectAxeClean(page);
-  await looked(page, "goodbye");
+  await pictures(page, "goodbye");
 
   // The tab beside it shows nothing any more.
   await expect(other).toHaveURL(/\/signin/);
@@ -278,7 +268,7 @@ test.describe("with Google", () => {
     await expect(page.getByText("sign in once more first")).toBeVisible();
     await expect(remove(page)).toBeHidden();
     await expectAxeClean(page);
-    await looked(page, "delete-account-google");
+    await pictures(page, "delete-account-google");
     // The worker that stands between this browser and the network brings Google's answer once, so the way leads back here.
     expect(await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state))).toBe("activated");
     await throughGoogle(page);

@@ -6,6 +6,7 @@ import { type OpenAiDouble, startOpenAi } from "./doubles/openai";
 import { expectAxeClean } from "./support/axe";
 import { expect, test } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
+import { pictures } from "./support/screens";
 import { type RunningServer, startServer } from "./support/server";
 
 // Recordings turned into words, on a server that has ElevenLabs and OpenAI: who hears them is asked by name on the page, and heard
@@ -89,92 +90,89 @@ function callsOf(page: Page, url: string) {
   };
 }
 
-heardTest(
-  "who hears a recording is asked by name, and each switch decides what goes out",
-  async ({ page, server, hearers }, info) => {
-    heardTest.setTimeout(180_000);
-    const { elevenlabs, openai } = hearers;
-    // Whoever speaks a service's language at another address is called by that address.
-    const [ears, other] = [elevenlabs, openai].map(({ baseUrl }) => `server at ${new URL(baseUrl).host}`);
-    await signIn(page);
-    const calls = callsOf(page, server.url);
-    await calls.settings({ consent: false, transcription: true });
-    const entry = await writeEntry(page.request, server.url, { content: "By the river." });
-    const id = await calls.keep(entry);
+heardTest("who hears a recording is asked by name, and each switch decides what goes out", async ({ page, server, hearers }) => {
+  heardTest.setTimeout(180_000);
+  const { elevenlabs, openai } = hearers;
+  // Whoever speaks a service's language at another address is called by that address.
+  const [ears, other] = [elevenlabs, openai].map(({ baseUrl }) => `server at ${new URL(baseUrl).host}`);
+  await signIn(page);
+  const calls = callsOf(page, server.url);
+  await calls.settings({ consent: false, transcription: true });
+  const entry = await writeEntry(page.request, server.url, { content: "By the river." });
+  const id = await calls.keep(entry);
 
-    await heardTest.step("without a yes it stays here", async () => {
-      expect(await calls.settled(id)).toMatchObject({ transcription_status: "not_allowed", why: "no_consent" });
-      expect([elevenlabs.wire, openai.wire]).toEqual([[], []]);
-    });
+  await heardTest.step("without a yes it stays here", async () => {
+    expect(await calls.settled(id)).toMatchObject({ transcription_status: "not_allowed", why: "no_consent" });
+    expect([elevenlabs.wire, openai.wire]).toEqual([[], []]);
+  });
 
-    await heardTest.step("the page that asks says what goes, and to whom", async () => {
-      await page.goto("/settings/ai");
-      const asking = page.getByRole("region", { name: "May outside AIs help?" });
-      await expect(asking).toContainText(`its sound, once you have finished it, to the ${ears}, or to the ${other}`);
-      await expectAxeClean(page);
-      await info.attach("asking", { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
-      await page.getByRole("button", { name: /may help$/ }).click();
-      await expect(page.getByRole("heading", { name: `AI is on, with the ${other} and the ${ears}` })).toBeVisible();
-      await expect(page.getByRole("switch", { name: "Recordings into words" })).toBeChecked();
-    });
+  await heardTest.step("the page that asks says what goes, and to whom", async () => {
+    await page.goto("/settings/ai");
+    const asking = page.getByRole("region", { name: "May outside AIs help?" });
+    await expect(asking).toContainText(`its sound, once you have finished it, to the ${ears}, or to the ${other}`);
+    await expectAxeClean(page);
+    await pictures(page, "voice-consent-asking", true);
+    await page.getByRole("button", { name: /may help$/ }).click();
+    await expect(page.getByRole("heading", { name: `AI is on, with the ${other} and the ${ears}` })).toBeVisible();
+    await expect(page.getByRole("switch", { name: "Recordings into words" })).toBeChecked();
+  });
 
-    await heardTest.step("after it, its words come, and the ledger says how much of a voice went where", async () => {
-      expect((await calls.again(id)).status()).toBe(202);
-      expect(await calls.settled(id)).toMatchObject({ transcription_status: "done", provider: "elevenlabs", why: null });
-      expect((await calls.facts(id)).transcript?.text).toBe(ordinary.text);
-      expect(elevenlabs.requests[0]?.file.bytes.equals(wav(3))).toBe(true);
-      await page.goto("/settings/ai");
-      const row = page.getByRole("row", { name: /A recording, into words/ }).first();
-      await expect(row).toContainText("3 seconds of sound");
-      await expect(row).toContainText("ElevenLabs");
-      await info.attach("agreed", { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
-    });
+  await heardTest.step("after it, its words come, and the ledger says how much of a voice went where", async () => {
+    expect((await calls.again(id)).status()).toBe(202);
+    expect(await calls.settled(id)).toMatchObject({ transcription_status: "done", provider: "elevenlabs", why: null });
+    expect((await calls.facts(id)).transcript?.text).toBe(ordinary.text);
+    expect(elevenlabs.requests[0]?.file.bytes.equals(wav(3))).toBe(true);
+    await page.goto("/settings/ai");
+    const row = page.getByRole("row", { name: /A recording, into words/ }).first();
+    await expect(row).toContainText("3 seconds of sound");
+    await expect(row).toContainText("ElevenLabs");
+    await pictures(page, "voice-consent-agreed", true);
+  });
 
-    await heardTest.step("tidied, in the person's own words, and back", async () => {
-      const tidied = await calls.tidy(id);
-      expect(tidied.tidied).toEqual({ text: ordinary.text, provider: "openai" });
-      expect((await calls.untidy(id)).tidied).toBeNull();
-      openai.answer(() => JSON.stringify({ care: false, text: "You had a nice walk, and should do it again." }));
-      expect((await calls.tidy(id)).tidied?.provider).toBe("on-device");
-    });
+  await heardTest.step("tidied, in the person's own words, and back", async () => {
+    const tidied = await calls.tidy(id);
+    expect(tidied.tidied).toEqual({ text: ordinary.text, provider: "openai" });
+    expect((await calls.untidy(id)).tidied).toBeNull();
+    openai.answer(() => JSON.stringify({ care: false, text: "You had a nice walk, and should do it again." }));
+    expect((await calls.tidy(id)).tidied?.provider).toBe("on-device");
+  });
 
-    await heardTest.step("with its switch off, or the yes to others, or the entry kept away, nothing goes", async () => {
-      elevenlabs.heal();
-      openai.heal();
-      await page.getByRole("switch", { name: "Recordings into words" }).uncheck();
-      await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
-      await calls.again(id);
-      expect(await calls.settled(id)).toMatchObject({ transcription_status: "not_allowed", why: "feature_off" });
-      // The yes of the editor's panel doesn't name recordings, nor who only hears.
-      await calls.settings({ consent: true, transcription: false });
-      await calls.settings({ transcription: true });
-      await page.goto("/settings/ai");
-      await expect(page.getByRole("heading", { name: `the speech ${ears} was added since you said yes` })).toBeVisible();
-      await info.attach("added", { body: await page.screenshot({ fullPage: true }), contentType: "image/png" });
-      await page.request.patch(`/api/v1/entries/${entry}`, { headers: { origin: server.url }, data: { ai_excluded: true } });
-      await calls.again(id);
-      expect(await calls.settled(id)).toMatchObject({ why: "entry_excluded", transcript: { text: ordinary.text } });
-      expect([elevenlabs.wire, openai.wire]).toEqual([[], []]);
-      await page.request.patch(`/api/v1/entries/${entry}`, { headers: { origin: server.url }, data: { ai_excluded: false } });
-      await calls.again(id);
-      expect(await calls.settled(id)).toMatchObject({ transcription_status: "done", provider: "openai" });
-      await page.getByRole("button", { name: `Yes, the speech ${ears} may help` }).click();
-      await expect(page.getByRole("heading", { name: `AI is on, with the ${other} and the ${ears}` })).toBeVisible();
-      await calls.again(id);
-      expect(await calls.settled(id)).toMatchObject({ provider: "elevenlabs" });
-    });
+  await heardTest.step("with its switch off, or the yes to others, or the entry kept away, nothing goes", async () => {
+    elevenlabs.heal();
+    openai.heal();
+    await page.getByRole("switch", { name: "Recordings into words" }).uncheck();
+    await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
+    await calls.again(id);
+    expect(await calls.settled(id)).toMatchObject({ transcription_status: "not_allowed", why: "feature_off" });
+    // The yes of the editor's panel doesn't name recordings, nor who only hears.
+    await calls.settings({ consent: true, transcription: false });
+    await calls.settings({ transcription: true });
+    await page.goto("/settings/ai");
+    await expect(page.getByRole("heading", { name: `the speech ${ears} was added since you said yes` })).toBeVisible();
+    await pictures(page, "voice-consent-added", true);
+    await page.request.patch(`/api/v1/entries/${entry}`, { headers: { origin: server.url }, data: { ai_excluded: true } });
+    await calls.again(id);
+    expect(await calls.settled(id)).toMatchObject({ why: "entry_excluded", transcript: { text: ordinary.text } });
+    expect([elevenlabs.wire, openai.wire]).toEqual([[], []]);
+    await page.request.patch(`/api/v1/entries/${entry}`, { headers: { origin: server.url }, data: { ai_excluded: false } });
+    await calls.again(id);
+    expect(await calls.settled(id)).toMatchObject({ transcription_status: "done", provider: "openai" });
+    await page.getByRole("button", { name: `Yes, the speech ${ears} may help` }).click();
+    await expect(page.getByRole("heading", { name: `AI is on, with the ${other} and the ${ears}` })).toBeVisible();
+    await calls.again(id);
+    expect(await calls.settled(id)).toMatchObject({ provider: "elevenlabs" });
+  });
 
-    await heardTest.step("the yes taken back on the page is heard at once", async () => {
-      await page.getByRole("button", { name: "Take my yes back" }).click();
-      await expect(page.getByRole("heading", { name: "May outside AIs help?" })).toBeVisible();
-      elevenlabs.heal();
-      await calls.again(id);
-      expect(await calls.settled(id)).toMatchObject({ why: "no_consent" });
-      expect(elevenlabs.wire).toEqual([]);
-    });
-    expect([elevenlabs.refusals, openai.refusals]).toEqual([[], []]);
-  },
-);
+  await heardTest.step("the yes taken back on the page is heard at once", async () => {
+    await page.getByRole("button", { name: "Take my yes back" }).click();
+    await expect(page.getByRole("heading", { name: "May outside AIs help?" })).toBeVisible();
+    elevenlabs.heal();
+    await calls.again(id);
+    expect(await calls.settled(id)).toMatchObject({ why: "no_consent" });
+    expect(elevenlabs.wire).toEqual([]);
+  });
+  expect([elevenlabs.refusals, openai.refusals]).toEqual([[], []]);
+});
 
 heardTest(
   "what fails says how, what passes is tried again by itself, and silence is no words",

@@ -6,9 +6,8 @@ import { begin, idIn, keepNoDrafts, rich, words } from "./support/editor";
 import { expect } from "./support/fixtures";
 import { signIn } from "./support/journal";
 import { ownBrowser } from "./support/own-browser";
-import { picture, screens } from "./support/screens";
+import { pictures } from "./support/screens";
 import { elapsed, microphone, openMicrophoneFlags, recorder, recordingsOf, speakUntil, voiceTest as test } from "./support/voice";
-import { expectNoSidewaysScroll } from "./support/watch";
 
 // Speaking into an entry, with a microphone that hears real speech: what was said reaches the journal, whatever comes in between.
 
@@ -22,13 +21,7 @@ async function onDevice(page: Page): Promise<number> {
 }
 
 async function look(page: Page, name: string): Promise<void> {
-  for (const screen of screens) {
-    await page.setViewportSize(screen.viewport);
-    await page.emulateMedia({ colorScheme: screen.colorScheme });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await picture(page, `voice-${name}-${screen.name}`);
-    await expectNoSidewaysScroll(page);
-  }
+  await pictures(page, `voice-${name}`);
   await expectAxeClean(page);
 }
 

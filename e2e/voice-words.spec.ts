@@ -7,6 +7,7 @@ import { stored } from "./support/editor";
 import { expect, ownerTest } from "./support/fixtures";
 import { writeEntry } from "./support/journal";
 import { type RunningServer, startServer } from "./support/server";
+import { pictures } from "./support/screens";
 import { recordingsOf, speechFile } from "./support/voice";
 
 /** As the owner, where ElevenLabs turns voice into words; the yes to it is given unless a test takes it back. */
@@ -73,6 +74,8 @@ test("what was said stands beside the sound: followed while it plays, and every 
   await expect(card(page).getByText("Heard by ElevenLabs · English")).toBeVisible();
   await expect(heard(page)).toHaveCount(0);
   await expectAxeClean(page);
+  await said(page).scrollIntoViewIfNeeded();
+  await pictures(page, "voice-words");
 
   await said(page).getByText("quiet").click();
   await expect(heard(page)).toHaveText(/quiet/);
