@@ -71,7 +71,8 @@ async function lookedAt(
   const { Worker } = threads();
   const thread = new Worker(by.program, {
     workerData: { size: sound.size, ...asked },
-    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 },
+    // Young and small: what it has read is thrown away soon, and not only once there is much of it.
+    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 4 },
     env: {},
     // What a library of theirs says on its way is not for our log.
     stdout: true,

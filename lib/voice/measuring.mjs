@@ -31,13 +31,17 @@ function fetched(start, end) {
   });
 }
 
-/** Asked for at a time: an mp3 is read frame by frame, of which an hour has a hundred thousand. */
-const ahead = 256 * 1024;
+/**
+ * Asked for at a time: an mp3 is read frame by frame, of which an hour has a hundred thousand. Who reads all of it asks for as much
+ * as is opened at once over there, up to where that ends: less would open the same again and again.
+ */
+const ahead = task === "loudness" ? 1024 * 1024 : 256 * 1024;
 let held = { start: 0, bytes: new Uint8Array(0) };
 
 async function read(start, end) {
   if (start < held.start || end > held.start + held.bytes.length) {
-    held = { start, bytes: await fetched(start, Math.max(end, Math.min(size, start + ahead))) };
+    const until = task === "loudness" ? (Math.floor(start / ahead) + 1) * ahead : start + ahead;
+    held = { start, bytes: await fetched(start, Math.max(end, Math.min(size, until))) };
   }
   // Two reads may be on their way at once: each gives what it was asked for.
   const { start: from, bytes } = held;
