@@ -127,6 +127,8 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
     const isLate = () => mine !== attempt;
     // After a no, Safari asks again only within the press itself: what else has to be waited for comes afterwards.
     const asked = state.stage === "failed" && state.trouble === "denied" ? askForMicrophone() : null;
+    // A refusal that comes before it is waited for is heard of there.
+    void asked?.catch(() => undefined);
     const unused = () => void asked?.then(giveBack).catch(() => undefined);
     show({ stage: "asking" });
     [peaks, pieces, bytes, lastHeard] = [gatherPeaks(), [], 0, 0];
