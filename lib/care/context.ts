@@ -1,5 +1,5 @@
 // Who speaks, what is denied, what is told of a book, a dream or of long ago: looked at around a phrase that was found.
-import { inPlainLetters, type Phrase } from "./phrase";
+import type { Phrase } from "./phrase";
 
 const firstPerson = /(?<![\p{L}'])(?:i|i'm|i've|i'd|i'll|me|my|myself|we|we're|we've|we'd|mine)(?![\p{L}])/gu;
 const otherPerson =
@@ -128,25 +128,12 @@ function isDenied(phrase: Phrase, clause: string, words: string): boolean {
   return negation.test(clause) && !noNegation.test(clause);
 }
 
-const plainLetters = /^[ -~]*$/;
-const plainOnes = new WeakMap<RegExp, RegExp>();
-
-function plainly(words: RegExp): RegExp {
-  const known = plainOnes.get(words);
-  if (known !== undefined) return known;
-  const plain = inPlainLetters(words);
-  plainOnes.set(words, plain);
-  return plain;
-}
-
 /** Whether the writer says this phrase of themselves, now, in this sentence. `around` is the sentence with its neighbours. */
 export function says(phrase: Phrase, sentence: string, around: string): boolean {
-  // Nearly every phrase is in nearly no sentence, and a search costs a third of setting out to find all.
-  if (sentence.search(plainLetters.test(sentence) ? plainly(phrase.words) : phrase.words) < 0) return false;
-  for (const match of sentence.matchAll(phrase.words)) {
+  for (const match of sentence.matchAll(phrase.words.for(sentence))) {
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + match[0].length);
-    if (phrase.unless?.test(after) === true) continue;
+    if (phrase.unless !== undefined && after.search(phrase.unless.for(after)) >= 0) continue;
     const clause = lastClause(before);
     if (isDenied(phrase, clause, match[0])) continue;
     if (isSomeoneElses(phrase, before, match[0], after)) continue;

@@ -4,15 +4,13 @@ import { elsewhere, english } from "./patterns";
 import { model, pack, unpack } from "./reader-model";
 import { packed } from "./reader-weights";
 import { buckets, signsOf } from "./signs";
+import { toTheEnd } from "./steps";
 import { wordsOf } from "./words";
 
 function workOn(text: string): { readonly kind: string | undefined } & Work {
   const work = { windows: 0, searched: 0 };
-  const looking = judged(text, model(), work);
-  for (;;) {
-    const step = looking.next();
-    if (step.done === true) return { ...work, kind: step.value };
-  }
+  const kind = toTheEnd(judged(text, model(), work));
+  return { ...work, kind };
 }
 
 const day = "I walked to the canal and bought bread. Jonas cooked. We don't talk much about work. The tram was late again. ";
@@ -29,6 +27,13 @@ describe("how much is done for a text", () => {
 
   it("ends somewhere, however gloomy a text is", () => {
     expect(workOn(gloomy.repeat(9_000)).searched).toBeLessThanOrEqual(2 * manySearched);
+  });
+});
+
+describe("a page somebody writes on", () => {
+  it("can stop between two phrases: looked for the first time, each takes its moment to be made", () => {
+    const places = [...judged(gloomy, model())].length;
+    expect(places).toBeGreaterThanOrEqual(english.length);
   });
 });
 

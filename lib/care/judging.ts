@@ -1,7 +1,7 @@
 import type { Phrase } from "./phrase";
-import { outright, type PhrasesIn, phrasesIn } from "./phrases-in";
+import { lookedFor, outright, type PhrasesIn } from "./phrases-in";
 import { plainSentences } from "./plain-words";
-import { type ReadSentence, weightOfPhrases, weightOfWords } from "./reader";
+import { isSearched, type ReadSentence, type SearchedSentence, weightOfPhrases, weightOfWords } from "./reader";
 import type { Model } from "./reader-model";
 import { signsOf } from "./signs";
 import { wordsOf } from "./words";
@@ -28,12 +28,12 @@ const limitFor = (windows: number, model: Model): number =>
 const remembered = 4_000;
 const searchedBefore = new Map<string, PhrasesIn>();
 
-function search(before: string, sentence: string, after: string): PhrasesIn {
+function* search(before: string, sentence: string, after: string): Generator<void, PhrasesIn> {
   const around = `${before} ${sentence} ${after}`;
   const key = `${before}\n${sentence}\n${after}`;
   const known = searchedBefore.get(key);
   if (known !== undefined) return known;
-  const phrases = phrasesIn(sentence, around);
+  const phrases = yield* lookedFor(sentence, around);
   if (searchedBefore.size >= remembered) searchedBefore.clear();
   searchedBefore.set(key, phrases);
   return phrases;
@@ -46,7 +46,7 @@ export type Kind = Phrase["kind"];
 /** What is done while looking, for tests that count work instead of time. */
 export type Work = { windows: number; searched: number };
 
-/** Looks at a text window by window; what it says is known at the end, and each window is a place to stop at. */
+/** Looks at a text window by window; what it says is known at the end. Each window, and each phrase, is a place to stop at. */
 export function* judged(
   markdown: string,
   model: Model,
@@ -60,43 +60,54 @@ export function* judged(
   const at = (index: number): ReadSentence => {
     const known = read.get(index);
     if (known !== undefined) return known;
-    let phrases: PhrasesIn | undefined;
-    const look = () => {
-      if (work.searched >= mostSearched) return nothing;
-      work.searched += 1;
-      return search(texts[index - 1] ?? "", texts[index] ?? "", texts[index + 1] ?? "");
-    };
-    const sentence = { signs: signsOf(wordsOf(texts[index] ?? "")), phrases: () => (phrases ??= look()) };
+    const sentence = { signs: signsOf(wordsOf(texts[index] ?? "")) };
     read.set(index, sentence);
     return sentence;
   };
-  const worries = (from: number, length: number): Kind | undefined => {
-    const window = texts.slice(from, from + length).map((_, index) => at(from + index));
+  function* searched(index: number): Generator<void, SearchedSentence> {
+    const sentence = at(index);
+    if (isSearched(sentence)) return sentence;
+    let phrases = nothing;
+    if (work.searched < mostSearched) {
+      work.searched += 1;
+      phrases = yield* search(texts[index - 1] ?? "", texts[index] ?? "", texts[index + 1] ?? "");
+    }
+    const known = { ...sentence, phrases };
+    read.set(index, known);
+    return known;
+  }
+  function* worries(from: number, length: number): Generator<void, Kind | undefined> {
+    const inIt = texts.slice(from, from + length);
     work.windows += 1;
-    const words = weightOfWords(window, model);
+    const words = weightOfWords(
+      inIt.map((_, index) => at(from + index)),
+      model,
+    );
     const reach = model.reach / (work.searched < manySearched ? 1 : work.searched < 2 * manySearched ? 2 : 4);
     if (words < limit - reach) return undefined;
+    const window: SearchedSentence[] = [];
+    for (const index of inIt.keys()) window.push(yield* searched(from + index));
     // What a phrase says outright isn't said less for standing on a long page: only what the words alone make likely is.
     const needed = window.some(isSaidOutright) ? model.threshold : limit;
     if (words + weightOfPhrases(window, model) < needed) return undefined;
-    return kindOf(window, texts.slice(from, from + length));
-  };
+    return kindOf(window, inIt);
+  }
   for (let from = 0; from < windows && texts.length > 0; from++) {
     read.delete(from - 1);
-    const kind = worries(from, length) ?? (windows > 1 ? worries(from, 1) : undefined);
+    const kind = (yield* worries(from, length)) ?? (windows > 1 ? yield* worries(from, 1) : undefined);
     if (kind !== undefined) return kind;
     yield;
   }
   // Of a text that was read as one, a sentence by itself counts where it says it outright: company doesn't unsay it.
   for (let last = windows > 1 ? windows : 0; texts.length > 1 && last < texts.length; last++) {
-    const kind = windows > 1 || isSaidOutright(at(last)) ? worries(last, 1) : undefined;
+    const kind = windows > 1 || isSaidOutright(yield* searched(last)) ? yield* worries(last, 1) : undefined;
     if (kind !== undefined) return kind;
   }
   return undefined;
 }
 
 /** A phrase of wanting to die, or of another language's floor, is found and nothing takes it back. */
-const isSaidOutright = ({ phrases }: ReadSentence): boolean => phrases().found.some((index) => outright.has(index));
+const isSaidOutright = ({ phrases }: SearchedSentence): boolean => phrases.found.some((index) => outright.has(index));
 
 /** Somebody else does it: words of fear, force and pursuit. */
 const byOthers =
@@ -105,8 +116,8 @@ const byOneself =
   /(?<![\p{L}])(?:die|dead|dying|death|suicid\p{L}*|kill|end|life|live|alive|myself|pills?|tablets?|bridge|roof|train|goodbye|sorry|burden|tired|without me|better off|gone|disappear|sleep|wake|cut|blade|letters?|funeral|future)(?![\p{L}])/gu;
 
 /** Harm to oneself, unless a phrase found says otherwise, or more words speak of somebody else's deeds. */
-function kindOf(window: readonly ReadSentence[], texts: readonly string[]): Kind {
-  const first = window.map(({ phrases }) => phrases().first).find((phrase) => phrase !== undefined);
+function kindOf(window: readonly SearchedSentence[], texts: readonly string[]): Kind {
+  const first = window.map(({ phrases }) => phrases.first).find((phrase) => phrase !== undefined);
   if (first !== undefined) return first.kind;
   const text = texts.join(" ");
   const count = (words: RegExp) => text.match(words)?.length ?? 0;

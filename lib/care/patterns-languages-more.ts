@@ -1,7 +1,7 @@
 // What the floor of patterns-languages.ts leaves out: wounds, overdoses, means at hand, attempts, blows and threats; and what is
 // said between the lines, of being a burden, of not waking up, of farewell, of fear at home. Written by rule, without native
 // readers, as phrases that are seldom said of anything else.
-import type { Phrase } from "./phrase";
+import { pattern, type Phrase } from "./phrase";
 
 const edge = "(?<![\\p{L}\\p{M}])";
 const close = "(?![\\p{L}\\p{M}])";
@@ -10,11 +10,16 @@ const source = (words: string) => words.replaceAll("~", "[\\p{L}\\p{M}]*").repla
 const rule = (kind: Phrase["kind"], words: string, negation?: RegExp): Phrase => ({
   kind,
   person: "any",
-  words: new RegExp(`${edge}(?:${source(words)})${close}`, "gu"),
+  words: pattern(`${edge}(?:${source(words)})${close}`),
   ...(negation === undefined ? { undeniable: true } : { denied: { negation, own: /(?!)/u } }),
 });
 /** Scripts that set no spaces between words. */
-const unspaced = (kind: Phrase["kind"], words: RegExp): Phrase => ({ kind, person: "any", words, undeniable: true });
+const unspaced = (kind: Phrase["kind"], { source }: RegExp): Phrase => ({
+  kind,
+  person: "any",
+  words: pattern(source),
+  undeniable: true,
+});
 
 const german: readonly Phrase[] = [
   rule(

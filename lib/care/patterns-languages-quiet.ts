@@ -1,6 +1,6 @@
 // What is said between the lines in other languages, second part: the last thing that holds somebody, being tired of being, places
 // and means, hidden wounds, being followed, watched, forbidden, feared and cornered. By rule, without native readers.
-import type { Phrase } from "./phrase";
+import { pattern, type Phrase } from "./phrase";
 
 const edge = "(?<![\\p{L}\\p{M}])";
 const close = "(?![\\p{L}\\p{M}])";
@@ -10,11 +10,16 @@ const source = (words: string) =>
 const rule = (kind: Phrase["kind"], words: string, unless?: string): Phrase => ({
   kind,
   person: "any",
-  words: new RegExp(`${edge}(?:${source(words)})${close}`, "gu"),
+  words: pattern(`${edge}(?:${source(words)})${close}`),
   undeniable: true,
-  ...(unless !== undefined && { unless: new RegExp(`^[^.!?]*${edge}(?:${source(unless)})`, "u") }),
+  ...(unless !== undefined && { unless: pattern(`^[^.!?]*${edge}(?:${source(unless)})`) }),
 });
-const unspaced = (kind: Phrase["kind"], words: RegExp): Phrase => ({ kind, person: "any", words, undeniable: true });
+const unspaced = (kind: Phrase["kind"], { source }: RegExp): Phrase => ({
+  kind,
+  person: "any",
+  words: pattern(source),
+  undeniable: true,
+});
 
 const selfHarm: readonly Phrase[] = [
   // German.

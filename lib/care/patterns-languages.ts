@@ -2,15 +2,19 @@
 // life, suicide, better off without me, self-injury, being beaten or threatened at home; with the simple negations of each.
 // Written by rule, without native readers: German, French, Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Russian, Arabic,
 // Hindi, Chinese, Japanese, Korean. Indirect statements are not looked for in them.
-import type { Phrase } from "./phrase";
+import { type Pattern, pattern, type Phrase } from "./phrase";
 
-const rule = (kind: Phrase["kind"], words: RegExp): Phrase => ({ kind, person: "any", words });
-const self = (words: RegExp) => rule("self_harm", words);
-const danger = (words: RegExp) => rule("danger", words);
+const rule = (kind: Phrase["kind"], words: Pattern | RegExp): Phrase => ({
+  kind,
+  person: "any",
+  words: words instanceof RegExp ? pattern(words.source) : words,
+});
+const self = (words: Pattern | RegExp) => rule("self_harm", words);
+const danger = (words: Pattern | RegExp) => rule("danger", words);
 /** Word edges of any script, which `\b` doesn't know. */
 const edge = "(?<![\\p{L}\\p{M}])";
 const close = "(?![\\p{L}\\p{M}])";
-const words = (source: string) => new RegExp(`${edge}(?:${source})${close}`, "gu");
+const words = (source: string) => pattern(`${edge}(?:${source})${close}`);
 
 const german = [
   self(

@@ -5,8 +5,12 @@ import { buckets, type Signs } from "./signs";
 // A small reader, learned from sentences written for it (scripts/care-training): what the words of one to four sentences weigh,
 // together with the phrases found in them. It hears what no phrase was written for, and takes back phrases in harmless company.
 
-/** One sentence, read once. Its phrases are looked for only where the words leave it open. */
-export type ReadSentence = { readonly signs: Signs; readonly phrases: () => PhrasesIn };
+/** One sentence, read once. */
+export type ReadSentence = { readonly signs: Signs };
+/** One whose phrases were looked for as well, which is done only where the words leave it open. */
+export type SearchedSentence = ReadSentence & { readonly phrases: PhrasesIn };
+
+export const isSearched = (sentence: ReadSentence): sentence is SearchedSentence => "phrases" in sentence;
 
 /** Marks each bucket with the window it was last counted in, so that a window is added up without a set of its own. */
 const marks = { words: new Int32Array(buckets.words), pieces: new Int32Array(buckets.pieces) };
@@ -33,8 +37,8 @@ export function weightOfWords(sentences: readonly ReadSentence[], using: Model =
 }
 
 /** What the phrases in them add. */
-export function weightOfPhrases(sentences: readonly ReadSentence[], using: Model = model()): number {
-  const all = sentences.map(({ phrases }) => phrases());
+export function weightOfPhrases(sentences: readonly SearchedSentence[], using: Model = model()): number {
+  const all = sentences.map(({ phrases }) => phrases);
   const found = new Set(all.flatMap((one) => one.found));
   const undone = new Set(all.flatMap((one) => one.undone));
   const { any, several, each } = using.phrases;

@@ -1,5 +1,6 @@
 import { judged } from "./judging";
 import { model } from "./reader-model";
+import { toTheEnd } from "./steps";
 
 /** What a text may be saying: harm to oneself, or danger from or to someone. */
 export type CareSignal = { readonly kind: "self_harm" | "danger" };
@@ -22,11 +23,8 @@ export type Help = {
  * Looks at negation, at who speaks, and at idioms; made for recall on explicit statements. Undefined when nothing is found.
  */
 export function careSignal(markdown: string): CareSignal | undefined {
-  const looking = judged(markdown, model());
-  for (;;) {
-    const step = looking.next();
-    if (step.done === true) return step.value && { kind: step.value };
-  }
+  const kind = toTheEnd(judged(markdown, model()));
+  return kind && { kind };
 }
 
 /** Milliseconds of looking after which keys and pointers come first. */

@@ -1,4 +1,5 @@
 import { judged } from "@/lib/care/judging";
+import { toTheEnd } from "@/lib/care/steps";
 import { type Model, unpack } from "@/lib/care/reader-model";
 import { type Example, learn, quantile, type Widths, widthsOn } from "./learning";
 
@@ -31,13 +32,7 @@ const writersOf = (examples: readonly Example[]) =>
 const without = (examples: readonly Example[], writer: string) => examples.filter(({ lesson }) => lesson.writer !== writer);
 const by = (examples: readonly Example[], writer: string) => examples.filter(({ lesson }) => lesson.writer === writer);
 
-function isWorrying(text: string, model: Model): boolean {
-  const looking = judged(text, model);
-  for (;;) {
-    const step = looking.next();
-    if (step.done === true) return step.value !== undefined;
-  }
-}
+const isWorrying = (text: string, model: Model) => toTheEnd(judged(text, model)) !== undefined;
 
 /** The highest threshold at which a text still worries: what it weighs, as the whole layer judges it. */
 function weightOf(text: string, model: Model): number {

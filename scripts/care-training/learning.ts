@@ -1,7 +1,8 @@
-import { phrasesIn } from "@/lib/care/phrases-in";
+import { lookedFor } from "@/lib/care/phrases-in";
 import { plainSentences } from "@/lib/care/plain-words";
 import { pack, type Packed } from "@/lib/care/reader-model";
 import { buckets, signsOf } from "@/lib/care/signs";
+import { toTheEnd } from "@/lib/care/steps";
 import { wordsOf } from "@/lib/care/words";
 import { elsewhere, english } from "@/lib/care/patterns";
 import { seededRandom } from "./random";
@@ -41,7 +42,7 @@ export function exampleOf(lesson: Lesson): Example {
     const signs = signsOf(wordsOf(text));
     for (const sign of signs.words) words.add(sign);
     for (const sign of signs.pieces) pieces.add(sign);
-    const said = phrasesIn(text, `${texts[index - 1] ?? ""} ${text} ${texts[index + 1] ?? ""}`);
+    const said = toTheEnd(lookedFor(text, `${texts[index - 1] ?? ""} ${text} ${texts[index + 1] ?? ""}`));
     for (const phrase of said.found) found.add(phrase);
     for (const phrase of said.undone) undone.add(phrase);
   }
