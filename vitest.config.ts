@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -9,6 +10,8 @@ const exclude = ["**/node_modules/**", ".next/**", ".build/**", "e2e/**/*.spec.t
 
 export default defineConfig({
   test: {
+    // Many files wait for a clock or a service; on two processors one worker, as it would be, leaves half of the machine idle.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
       {
         resolve,

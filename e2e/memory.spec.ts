@@ -155,7 +155,8 @@ aidedTest("what is kept for the AI is shown word for word, and goes when the yes
   await page.goto(memoryPage);
   await lookAgain(page, "Kept for the AI");
   const context = page.getByRole("region", { name: "Kept for the AI" });
-  await expect(context).toContainText("You often write about Lena (4 entries).");
+  // Other journeys on this server may have written of her as well.
+  await expect(context).toContainText(/You often write about Lena \(\d+ entries\)\./);
   await lookAt(page, "memory-context");
   await context.getByRole("button", { name: "Delete this" }).click();
   await expect(context).toHaveCount(0);

@@ -82,7 +82,7 @@ function countVitest(report) {
   return {
     passed: all.filter((test) => test.status === "passed").length,
     failed: bad.length + broken.length,
-    names: [...bad.map((test) => test.fullName), ...broken.map((file) => file.name)],
+    names: [...bad.map((test) => test.fullName), ...broken.map((file) => `${file.name}\n    ${file.message ?? ""}`)],
   };
 }
 
