@@ -101,3 +101,36 @@ test("an entry that is left and opened again faster than it is saved has its wor
   await expect(page.getByText(/We kept/)).toHaveCount(0);
   expect((await (await page.request.get(`/api/v1/freejournal/${id}`)).json()).content).toBe(`${expected} And on.`);
 });
+
+test("an entry whose last save takes longer than anybody waits has its words once they arrive", async ({
+  page,
+  server,
+  watch,
+}) => {
+  watch.allow(/409/);
+  const begin = `Left at ${Date.now()}.`;
+  const id = await writeEntry(page.request, server.url, { content: begin });
+  await page.goto("/journal");
+  await page.getByRole("link", { name: begin }).click();
+  await expect(write(page)).toHaveText(begin);
+  // Of this visit nothing stays on the device: the save alone has the words.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.route("**/save", async (route) => {
+    await new Promise((done) => setTimeout(done, 6_000));
+    await route.continue();
+  });
+  await atEnd(page, " And left again.");
+  await page.goBack();
+  await expect(page.getByRole("searchbox")).toBeVisible();
+  await page.goForward();
+  await expect(write(page)).toHaveText(begin);
+  await expect(write(page)).toHaveText(`${begin} And left again.`);
+  await page.unrouteAll();
+  await atEnd(page, " And on.");
+  await saved(page);
+  expect((await (await page.request.get(`/api/v1/freejournal/${id}`)).json()).content).toBe(`${begin} And left again. And on.`);
+});

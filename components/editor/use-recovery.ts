@@ -9,6 +9,7 @@ import { keptWords, recover, type Recovered, whenWords } from "./save/recovery";
 import { kindOf } from "./save/said";
 import type { Saver } from "./save/saver";
 import { readEntry, type Text } from "./save/send";
+import { saveUnderway } from "./save/underway";
 import type { KeptEntry, PageText } from "./use-kept-text";
 
 /** A draft is let go only once what took its place is safe; longer than this, it is offered again at the next visit. */
@@ -37,6 +38,7 @@ export function useRecovery(around: {
   const isWriting = (open: Saver) => open.state().version > 0 || text.isComposing() || around.isFollowing();
 
   async function onDrafts(store: DraftStore, open: Saver): Promise<void> {
+    const lastVisit = saveUnderway(entry.id);
     const shown = { ...initial, body: entry.revision === 0 ? "" : initial.body, revision: entry.revision };
     const arrived = await lateArrival(entry.id, shown, read);
     if (arrived !== null && arrived.revision > shown.revision && !isWriting(open)) {
@@ -49,7 +51,8 @@ export function useRecovery(around: {
       // A page that got its own address by being written in has nothing to be asked for; nor has a guided journal, whose
       // questions the server has just found unanswered.
       const asked = open.state().version === 0 && window.location.pathname === `/journal/${entry.id}`;
-      if (entry.revision === 0 && asked) await showDelivered(open);
+      if (lastVisit !== null) await lastVisit;
+      if (lastVisit !== null || (entry.revision === 0 && asked)) await showDelivered(open);
       return;
     }
     const when = whenWords(found.draft.savedAt, entry.zone);
@@ -64,10 +67,13 @@ export function useRecovery(around: {
     await take({ found, when, store }, open, entry.revision === 0 ? null : initial);
   }
 
-  /** The words this address stands for were on their way when the page was drawn: another tab has brought them into the journal since. */
+  /**
+   * The words this address stands for were on their way when the page was drawn: another tab has brought them into the journal
+   * since, or the last visit's own save, for which the page didn't wait any longer.
+   */
   async function showDelivered(open: Saver): Promise<void> {
     const now = await read();
-    if (now === null || now === "unreachable" || isWriting(open)) return;
+    if (now === null || now === "unreachable" || now.revision <= open.state().base || isWriting(open)) return;
     text.show({ body: now.body, title: now.title });
     open.restsOn(now.revision);
   }

@@ -5,6 +5,7 @@ import type { Outcome } from "./machine";
 import { createSaver, type Saver } from "./saver";
 import type { SaveRequest, Text } from "./send";
 import { adviceOf, statusOf } from "./status";
+import { saveUnderway } from "./underway";
 
 /** A server of one entry: compare-and-set by revision, the same save id twice is one save. */
 class Server {
@@ -44,8 +45,10 @@ class Drafts implements DraftStore {
   kept: Draft | null = null;
   writes = 0;
   broken = false;
+  /** Milliseconds. */
+  takes = 5;
   async keep(draft: Draft) {
-    await new Promise((done) => setTimeout(done, 5));
+    await new Promise((done) => setTimeout(done, this.takes));
     if (this.broken) throw new DOMException("full", "QuotaExceededError");
     this.writes += 1;
     this.kept = draft;
@@ -69,8 +72,13 @@ let saver: Saver;
 let ids: number;
 
 function open(base = 0): void {
+  begin(base);
+  saver.useDrafts(drafts);
+}
+
+function begin(base = 0, entryId = "e"): void {
   saver = createSaver({
-    entryId: "e",
+    entryId,
     userId: "u",
     base,
     read: () => ({ body, title: null }),
@@ -80,7 +88,6 @@ function open(base = 0): void {
     newId: () => `save-${(ids += 1)}`,
     onChange: () => undefined,
   });
-  saver.useDrafts(drafts);
 }
 
 function type(text: string): void {
@@ -239,6 +246,50 @@ describe("going to another page of PAUZ", () => {
       expect(server.text).toBeNull();
       open();
     }
+  });
+
+  it("keeps the last words also when it is left before the drafts of this device are open", async () => {
+    begin();
+    server.weather = ["lost"];
+    type("Gone at once");
+    saver.stop();
+    await vi.advanceTimersByTimeAsync(1_000);
+    saver.useDrafts(drafts);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(drafts.kept?.text.body).toBe("Gone at once");
+  });
+
+  it("keeps none when they have arrived by then, and none longer than until they do", async () => {
+    for (const delay of [20, 2_000]) {
+      server = new Server();
+      server.delay = delay;
+      begin();
+      type("Gone at once");
+      saver.stop();
+      await vi.advanceTimersByTimeAsync(1_000);
+      saver.useDrafts(drafts);
+      await vi.advanceTimersByTimeAsync(500);
+      expect(drafts.kept === null).toBe(delay < 1_000);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(server.text?.body).toBe(body);
+      expect(drafts.kept).toBeNull();
+    }
+  });
+
+  it("is waited for until the last words are kept here", async () => {
+    begin(0, "left");
+    saver.useDrafts(drafts);
+    server.delay = 0;
+    drafts.takes = 500;
+    type("One");
+    saver.stop();
+    let over = false;
+    void saveUnderway("left")?.then(() => (over = true));
+    await vi.advanceTimersByTimeAsync(400);
+    expect([server.text?.body, over]).toEqual(["One", false]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(over).toBe(true);
+    expect(drafts.writes).toBe(1);
   });
 
   it("lets the draft go when the last words turn out to have arrived, and asks for nothing more", async () => {

@@ -38,6 +38,8 @@ export function createSaver(deps: SaverDeps) {
   const grownFrom: string[] = [];
   /** What an earlier visit left, where the page's text grew from that. */
   let earlier: Pick<Draft, "text" | "pending"> | null = null;
+  /** The words of a page that was left before this device's drafts were open. */
+  let leftWith: Text | null = null;
   /** Drafts are kept and forgotten one after the other, or an old one could land last. */
   let writing: Promise<void> = Promise.resolve();
 
@@ -116,10 +118,9 @@ export function createSaver(deps: SaverDeps) {
     return grownFrom.includes(mark) || Array.from(sent.values(), fingerprint).includes(mark);
   }
 
-  function keepDraft(version: number): void {
+  function keepDraft(version: number, text = deps.read()): void {
     const store = drafts;
     if (store === null) return;
-    const text = deps.read();
     const onItsWay = state.pending === null ? undefined : sent.get(state.pending.saveId);
     const { base } = state;
     writing = writing
@@ -139,6 +140,7 @@ export function createSaver(deps: SaverDeps) {
     useDrafts(store: DraftStore | null): void {
       drafts = store;
       handle({ kind: "drafts", are: store === null ? "absent" : "ready" });
+      if (leftWith !== null && state.version > state.saved) keepDraft(state.version, leftWith);
     },
     /** The writer changed something. `size` in characters. */
     edited(facts: { blank: boolean; size: number }): void {
@@ -193,8 +195,13 @@ export function createSaver(deps: SaverDeps) {
       stopped = true;
       clearTimeout(timer);
       const { version, drafted, saved, drafts: are, blank } = state;
+      if (blank || version <= Math.max(drafted, saved)) return;
       // The draft that was due in a moment: the request that has just gone may arrive nowhere.
-      if (are === "ready" && !blank && version > Math.max(drafted, saved)) keepDraft(version);
+      if (are === "opening") leftWith = deps.read();
+      if (are !== "ready") return;
+      keepDraft(version);
+      // Whoever opens the entry at once finds it.
+      keepUnderway(deps.entryId, writing);
     },
   };
 }

@@ -1,5 +1,5 @@
-// Saves of this window that nobody has answered yet, by entry. A page that is opened again faster than its last save arrives
-// would show the text from before, and whatever is written on that would stand against the writer's own words.
+// Saves of this window that nobody has answered yet, and last drafts that aren't kept yet, by entry. A page that is opened again
+// faster than those would show the text from before, and whatever is written on that would stand against the writer's own words.
 
 const underway = new Map<string, Promise<unknown>>();
 

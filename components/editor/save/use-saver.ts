@@ -69,7 +69,7 @@ export function useSaver(options: Options): Keeper {
     openDraftStore({ userId, pageId, isOpen: isPageOpen }).then(
       async (store) => {
         made.useDrafts(store);
-        await latest.current.onDrafts(store, made);
+        if (saver.current === made) await latest.current.onDrafts(store, made);
       },
       () => made.useDrafts(null),
     );
@@ -93,6 +93,7 @@ export function useSaver(options: Options): Keeper {
       window.removeEventListener("online", made.hopeful);
       window.removeEventListener("focus", made.hopeful);
       made.stop();
+      saver.current = null;
       tabs.current?.leave();
       tabs.current = null;
       markUnsaved(false);
