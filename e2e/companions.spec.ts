@@ -1,12 +1,12 @@
 import type { APIRequestContext, Page } from "playwright/test";
 import { companionFacts, type CompanionType, companionTypes } from "@/lib/companions/view";
 import { aidedTest, onTheWire } from "./support/aided";
+import { evening } from "../lib/testing/companion-talk";
 import { expectAxeClean } from "./support/axe";
 import { browserStore } from "./support/browser-store";
 import { expect, ownerTest } from "./support/fixtures";
 import { signIn } from "./support/journal";
 
-const evening = "Lena called again on Sunday about December. I said yes before she finished the sentence.";
 
 const field = (page: Page) => page.getByRole("textbox", { name: "Say something" });
 const said = (page: Page) => page.getByRole("list", { name: "What was said" }).getByRole("listitem");

@@ -421,3 +421,48 @@ visitor(
     expect(await recordingsOf(page, id)).toMatchObject([{ status: "kept" }]);
   },
 );
+
+test("a microphone that a call takes is waited for, and nothing of the silence is recorded", async ({ page }) => {
+  const id = await begin(page, "A call comes in.");
+  await page.evaluate(() => {
+    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await ask(wanted);
+      for (const what of ["mute", "unmute", "ended"])
+        window.addEventListener(`microphone-${what}`, () => {
+          for (const track of stream.getTracks()) track.dispatchEvent(new Event(what));
+        });
+      return stream;
+    };
+  });
+  const happens = (what: string) => page.evaluate((name) => window.dispatchEvent(new Event(`microphone-${name}`)), what);
+  await microphone(page).click();
+  await speakUntil(page, 1);
+  await happens("mute");
+  await expect(recorder(page)).toContainText("Paused");
+  await expect(recorder(page)).toContainText("something else has it: a call, perhaps");
+  await look(page, "muted");
+  const before = await elapsed(page);
+  await page.waitForTimeout(1_500);
+  expect(await elapsed(page)).toBe(before);
+  await happens("unmute");
+  await expect(recorder(page).getByRole("status")).toHaveText("Recording.");
+  await speakUntil(page, 2);
+
+  // After a long call nobody is listened to unasked.
+  await happens("mute");
+  await page.evaluate(() => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + 61_000;
+  });
+  await happens("unmute");
+  await expect(recorder(page)).not.toContainText("something else has it");
+  await expect(recorder(page)).toContainText("Paused");
+  await press(page, "Go on");
+  await speakUntil(page, 3);
+  const said = await elapsed(page);
+  await press(page, "Done");
+  await inJournal(page);
+  const [kept] = await recordingsOf(page, id);
+  expect(kept?.milliseconds).toBeLessThan((said + 3) * 1_000);
+});

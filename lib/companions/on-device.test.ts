@@ -2,14 +2,13 @@ import { describe, expect, it } from "vitest";
 import { evaluate, repliesTo } from "@/scripts/eval/companions";
 import { flatters } from "@/lib/hints/view";
 import { folded } from "@/lib/text/prose";
+import { evening } from "@/lib/testing/companion-talk";
 import { acceptableReply } from "./acceptable";
 import { libraryOf } from "./libraries/all";
 import { openingOf, replyOnDevice } from "./on-device";
 import { planOf, suggestionsAfter } from "./plan";
 import type { Turn } from "./turns";
 import { companionTypes, type CompanionType } from "./view";
-
-const evening = "Lena called again on Sunday about December. I said yes before she finished the sentence.";
 
 /** The last answer after these words of the person's, and the move it was. */
 function answerAfter(type: CompanionType, ...said: readonly string[]) {

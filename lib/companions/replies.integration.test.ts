@@ -7,12 +7,12 @@ import { journal } from "@/lib/journal/wire";
 import { type AiRig, aiRig, consent, writeEntry } from "@/lib/testing/ai-rig";
 import { testDatabase } from "@/lib/testing/database";
 import { createPerson } from "@/lib/testing/people";
+import { evening, eveningInAnswers } from "@/lib/testing/companion-talk";
 import { type CompanionType, companionTypes } from "./view";
 
 const { db } = await testDatabase();
 const gemini = await startGemini();
 const openai = await startOpenAi();
-const evening = "Lena called again on Sunday about December. I said yes before she finished the sentence.";
 const order = ["gemini", "openai", "on-device"] as const;
 
 let rig: AiRig;
@@ -191,19 +191,11 @@ describe("nothing leaves", () => {
     const hidden = await writeEntry(ana, "Lena in the hidden garden.");
     await journal().change(ana, hidden, { aiExcluded: true });
     const id = await begun("pattern_detective");
-    const answers = [
-      evening,
-      "It was Sunday, around eight.",
-      "Lena was on the phone, and my mother at the table.",
-      "An hour before it we had talked about December.",
-      "Afterwards I washed up and was angry with Lena.",
-      "The time before it was also on a Sunday.",
-    ];
-    for (const [at, answer] of answers.entries()) {
+    for (const [at, answer] of eveningInAnswers.entries()) {
       gemini.answer(() => replying(`Noted, the part of number ${at}.`));
       await replyTo(id, answer);
     }
-    expect(gemini.requests).toHaveLength(answers.length);
+    expect(gemini.requests).toHaveLength(eveningInAnswers.length);
     expect(sent(0)["earlier"]).toBeUndefined();
     expect(sent(5)["earlier"]).toEqual([{ word: "Lena", entries: 1, latest: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }]);
     expect(sent(5)["counted"]).toContainEqual({ word: "Sunday", count: 3 });
@@ -216,20 +208,12 @@ describe("nothing leaves", () => {
 });
 
 describe("what was said from an entry stays here from the moment that is kept away", () => {
-  const answers = [
-    evening,
-    "It was Sunday, around eight.",
-    "Lena was on the phone, and my mother at the table.",
-    "An hour before it we had talked about December.",
-    "Afterwards I washed up and was angry with Lena.",
-    "The time before it was also on a Sunday.",
-  ];
   const counted = "“Lena” is also in an earlier entry of yours. What comes before it?";
 
   async function detective(entry: EntryId): Promise<ConversationId> {
     const id = await begun("pattern_detective");
-    for (const [at, answer] of answers.entries()) {
-      gemini.answer(() => replying(at === answers.length - 1 ? counted : `Noted, the part of number ${at}.`));
+    for (const [at, answer] of eveningInAnswers.entries()) {
+      gemini.answer(() => replying(at === eveningInAnswers.length - 1 ? counted : `Noted, the part of number ${at}.`));
       await replyTo(id, answer);
     }
     gemini.answer(() => replying("And the letter, where was it?"));

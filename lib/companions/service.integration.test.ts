@@ -5,11 +5,11 @@ import { journal } from "@/lib/journal/wire";
 import { aiRig, writeEntry } from "@/lib/testing/ai-rig";
 import { testDatabase } from "@/lib/testing/database";
 import { createPerson } from "@/lib/testing/people";
+import { evening, eveningInAnswers } from "@/lib/testing/companion-talk";
 import { type CompanionType, companionTypes } from "./view";
 
 const { db } = await testDatabase();
 const { companions, clock, ledger } = aiRig(db, { order: ["on-device"] });
-const evening = "Lena called again on Sunday about December. I said yes before she finished the sentence.";
 
 let ana: Viewer;
 let ben: Viewer;
@@ -349,16 +349,8 @@ describe("the journal the pattern detective looks into", () => {
     await journal().change(ana, made[2], { quiet: true });
     await journal().trash(ana, made[4]);
     const id = await begun("pattern_detective");
-    const answers = [
-      evening,
-      "It was Sunday, around eight.",
-      "Lena was on the phone, and my mother at the table.",
-      "An hour before it we had talked about December.",
-      "Afterwards I washed up and was angry with Lena.",
-      "The time before it was also on a Sunday.",
-    ];
     let last = "";
-    for (const answer of answers) last = (await said(id, answer)).reply?.text ?? "";
+    for (const answer of eveningInAnswers) last = (await said(id, answer)).reply?.text ?? "";
     expect(last).toMatch(/“Lena” is also in 1 of your last 2 entries, the latest of \d+ \w+\./);
   });
 });

@@ -1,14 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { Meadow } from "@/components/garden/meadow";
 import { CreateOwnerForm } from "@/components/signin/create-owner-form";
+import { EveningCard } from "@/components/signin/evening-card";
 import { GoogleLink } from "@/components/signin/google-link";
-import { EveningSky } from "@/components/signin/evening-sky";
-import { TidyDevice } from "@/components/offline/tidy-device";
 import { PassphraseForm } from "@/components/signin/passphrase-form";
 import { faultFrom, faultWords } from "@/components/signin/sign-in-state";
-import { Mark } from "@/components/ui/brand";
-import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { safePath } from "@/lib/auth/safe-path";
 import { currentViewer } from "@/lib/auth/session";
@@ -41,55 +37,47 @@ export default async function SignInPage({ searchParams }: PageProps<"/signin">)
   const home = homeOfJournal();
 
   return (
-    <div className="relative grid place-items-center px-4 py-8">
-      <div className="fixed inset-0 -z-10" aria-hidden="true">
-        <EveningSky />
-        <Meadow className="absolute inset-x-0 bottom-0 h-[44dvh] w-full" />
-      </div>
-      <Card as="div" className="relative grid w-full max-w-104 gap-5 rounded-xl! p-7! shadow-2! md:p-8!">
-        <Mark className="size-12" />
-        {fault !== undefined && (
-          <Notice tone="danger" title="You are not signed in" live>
-            <p>{faultWords({ fault })}</p>
-          </Notice>
-        )}
-        {way.kind === "google" && (
-          <>
-            <Heading
-              title="Welcome to PAUZ"
-              words={`A private journal, kept on ${home} and sealed with your own key. Google only says that it is you; nothing you write goes there.`}
-            />
-            <GoogleLink next={next} />
-          </>
-        )}
-        {way.kind === "owner" && (
-          <>
-            <Heading
-              // Beyond this machine, a name is not for everyone who finds the address.
-              title={isAtHome() ? `Welcome back, ${way.name}` : "Welcome back"}
-              words={`Your journal lives on ${home}. Your passphrase opens it.`}
-            />
-            <PassphraseForm action={enterJournal} next={next} />
-            {way.google && (
-              <div className="grid gap-3 border-t border-line pt-5">
-                <p className="text-sm text-muted">Others on this machine come in with Google.</p>
-                <GoogleLink next={next} />
-              </div>
-            )}
-          </>
-        )}
-        {way.kind === "first" && (
-          <>
-            <Heading
-              title="A journal of your own"
-              words={`It lives on ${home} and nowhere else: no account to make, no e-mail to give. The passphrase is the only way in, and PAUZ can’t remind you of it: keep it well.`}
-            />
-            <CreateOwnerForm action={createOwner} next={next} askCode={asksForOwnerCode()} />
-          </>
-        )}
-        <TidyDevice />
-      </Card>
-    </div>
+    <EveningCard>
+      {fault !== undefined && (
+        <Notice tone="danger" title="You are not signed in" live>
+          <p>{faultWords({ fault })}</p>
+        </Notice>
+      )}
+      {way.kind === "google" && (
+        <>
+          <Heading
+            title="Welcome to PAUZ"
+            words={`A private journal, kept on ${home} and sealed with your own key. Google only says that it is you; nothing you write goes there.`}
+          />
+          <GoogleLink next={next} />
+        </>
+      )}
+      {way.kind === "owner" && (
+        <>
+          <Heading
+            // Beyond this machine, a name is not for everyone who finds the address.
+            title={isAtHome() ? `Welcome back, ${way.name}` : "Welcome back"}
+            words={`Your journal lives on ${home}. Your passphrase opens it.`}
+          />
+          <PassphraseForm action={enterJournal} next={next} />
+          {way.google && (
+            <div className="grid gap-3 border-t border-line pt-5">
+              <p className="text-sm text-muted">Others on this machine come in with Google.</p>
+              <GoogleLink next={next} />
+            </div>
+          )}
+        </>
+      )}
+      {way.kind === "first" && (
+        <>
+          <Heading
+            title="A journal of your own"
+            words={`It lives on ${home} and nowhere else: no account to make, no e-mail to give. The passphrase is the only way in, and PAUZ can’t remind you of it: keep it well.`}
+          />
+          <CreateOwnerForm action={createOwner} next={next} askCode={asksForOwnerCode()} />
+        </>
+      )}
+    </EveningCard>
   );
 }
 
