@@ -7,7 +7,6 @@ import { browserStore } from "./support/browser-store";
 import { expect, ownerTest } from "./support/fixtures";
 import { signIn } from "./support/journal";
 
-
 const field = (page: Page) => page.getByRole("textbox", { name: "Say something" });
 const said = (page: Page) => page.getByRole("list", { name: "What was said" }).getByRole("listitem");
 const answers = (page: Page) => said(page).filter({ hasText: "Companion: " });
