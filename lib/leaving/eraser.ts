@@ -10,6 +10,9 @@ import type { LeavingStore } from "./store";
  */
 export const lateFor = 24 * 3_600_000;
 
+/** From then on something must be in the way: what is left is looked for every hour. */
+const overdueAfter = lateFor + 2 * 3_600_000;
+
 /** Something of a closed account still lies somewhere; the next try goes on. */
 export class NotAllGone extends Error {
   constructor() {
@@ -63,9 +66,16 @@ export function createEraser(deps: {
   return {
     erase,
 
+    /** How many closed accounts are still being taken away, and how many of them should have been gone by now. */
+    async underWay(): Promise<{ readonly accounts: number; readonly overdue: number }> {
+      const people = await store.closedPeople();
+      const before = clock.now().getTime() - overdueAfter;
+      return { accounts: people.length, overdue: people.filter(({ at }) => at.getTime() < before).length };
+    },
+
     /** All closed accounts once more; those that have been closed for a day and have left nothing are gone for good. */
     async eraseAll(signal: AbortSignal): Promise<void> {
-      for (const userId of await store.closedPeople()) {
+      for (const { userId } of await store.closedPeople()) {
         try {
           await erase(userId, signal);
           await finish(userId);

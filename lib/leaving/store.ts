@@ -59,12 +59,12 @@ export function createLeavingStore({ pool }: Pick<Database, "pool">) {
       return rows[0]?.at ?? undefined;
     },
 
-    /** People whose accounts are closed, the longest closed first. */
-    async closedPeople(): Promise<readonly UserId[]> {
-      const { rows } = await pool.query<{ id: UserId }>(
-        "SELECT id FROM users WHERE deleted_at IS NOT NULL ORDER BY deleted_at, id",
+    /** People whose accounts are closed, and since when, the longest closed first. */
+    async closedPeople(): Promise<readonly { readonly userId: UserId; readonly at: Date }[]> {
+      const { rows } = await pool.query<{ userId: UserId; at: Date }>(
+        'SELECT id AS "userId", deleted_at AS at FROM users WHERE deleted_at IS NOT NULL ORDER BY deleted_at, id',
       );
-      return rows.map(({ id }) => id);
+      return rows;
     },
 
     /** Takes away every row of a closed account, what a request still under way wrote as well; all but the way to its memories. */

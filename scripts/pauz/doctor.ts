@@ -4,6 +4,7 @@ import type { Config } from "@/lib/config/settings";
 import { owner } from "@/lib/auth/wire";
 import { systemClock } from "@/lib/clock/clock";
 import { raindropWords } from "@/lib/config/stores-in-use";
+import { eraser } from "@/lib/leaving/wire";
 import { MemoryUnavailable } from "@/lib/smartmemory/port";
 import { checkRaindropMemory } from "@/lib/smartmemory/raindrop-check";
 import { databaseState } from "../server/health";
@@ -130,6 +131,19 @@ async function hearers(settings: Config): Promise<readonly Finding[]> {
   return (await Promise.all(found)).flat();
 }
 
+/** Accounts that were deleted, while something of them may still lie in a store; nothing where there are none. */
+async function leaving(): Promise<readonly Finding[]> {
+  const { accounts, overdue } = await eraser().underWay();
+  const what = "Leaving";
+  const named = (count: number) => (count === 1 ? "one deleted account" : `${count} deleted accounts`);
+  if (overdue > 0) {
+    const words = `${named(overdue)} should be gone by now, but a store doesn't let go; the log names it (leaving.place_failed)`;
+    return [{ state: "failing", what, words }];
+  }
+  if (accounts === 0) return [];
+  return [{ state: "ok", what, words: `${named(accounts)}: what is left goes within a day of the deletion` }];
+}
+
 const marks = { ok: "ok     ", off: "off    ", failing: "FAILING" } as const;
 
 /** Prints what is configured, whether it answers, and what each missing setting turns off; 1 when something fails. */
@@ -144,6 +158,7 @@ export async function doctor(): Promise<number> {
       await signIn(settings),
       ...(await providers(settings)),
       ...(await hearers(settings)),
+      ...(await leaving()),
     ];
   });
   for (const { state, what, words } of findings) console.log(`${marks[state]}  ${what.padEnd(9)} ${words}`);
