@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "playwright/test";
 import type { Driver } from "./support/fixtures";
 
@@ -11,8 +12,8 @@ export default defineConfig<object, { driver: Driver }>({
   testMatch: process.env["PAUZ_PICTURES"] === undefined ? "**/*.spec.ts" : "**/*.shots.ts",
   outputDir: "results",
   fullyParallel: false,
-  // Most of a journey is waiting: for a pause in the typing, a save, a clock.
-  workers: 3,
+  // A journey keeps most of a processor busy: its browser, its server, its database. More at once take as long and fail sooner.
+  workers: Math.max(2, availableParallelism() - 1),
   // A browser, a server and a database on a busy machine: a journey that fails once and then holds is named, but no failure.
   retries: 1,
   timeout: 90_000,

@@ -33,18 +33,7 @@ export function stemsIn(text: string): Expression {
   return searchWords(searchForm(text)).map((word) => stemOf(word, "en"));
 }
 
-/** Words of the lexicon come again and again. */
-const known = new Map<string, Expression>();
-
-function listed(words: string): Expression {
-  const before = known.get(words);
-  if (before !== undefined) return before;
-  const stems = stemsIn(words);
-  known.set(words, stems);
-  return stems;
-}
-
-const expressionsIn = (words: string) => (words.match(/"[^"]+"|\S+/g) ?? []).map(listed);
+const expressionsIn = (words: string) => (words.match(/"[^"]+"|\S+/g) ?? []).map(stemsIn);
 /** What is asked for, without the small words around it: who asks for "my mother" asks for "mother". */
 function headOf(expression: Expression): Expression {
   const from = expression.findIndex((stem) => !smallStems.has(stem));
@@ -55,7 +44,6 @@ function headOf(expression: Expression): Expression {
 const linesOf = (text: string) => text.trim().split("\n");
 
 type Table = Map<string, Map<string, Expression>>;
-type Tables = Readonly<Record<Nearness, Table>>;
 
 function note(table: Table, member: Expression, others: readonly Expression[]): void {
   const key = member.join(" ");
@@ -90,49 +78,70 @@ const signLists = [
   doingSigns,
 ];
 
-function readTables(): Tables {
-  const tables: Tables = { close: byGroups(closeGroups, thingGroups), sign: new Map(), wide: byGroups(wideFields) };
-  for (const line of signLists.flatMap(linesOf)) {
-    const [heads = "", signs = ""] = line.split(" : ");
-    const [alone = [], together = []] = signs.split("|").map(expressionsIn);
-    for (const head of expressionsIn(heads).map(headOf)) {
-      note(tables.sign, head, alone);
-      note(tables.wide, head, together);
-    }
-  }
-  return tables;
+/** A line of signs: what by itself tells of its heads, and what only beside another. Read where a head is asked for. */
+type SignLine = { readonly words: string; signs?: readonly [alone: readonly Expression[], together: readonly Expression[]] };
+
+function signsOn(line: SignLine): readonly [readonly Expression[], readonly Expression[]] {
+  const [alone = "", together = ""] = line.words.split("|");
+  return (line.signs ??= [expressionsIn(alone), expressionsIn(together)]);
 }
 
-let read: { readonly tables: Tables; readonly longest: number } | undefined;
+/** The lines of signs by their heads: thousands, of which a question needs a few. */
+function byHeads(): ReadonlyMap<string, readonly SignLine[]> {
+  const lines = new Map<string, SignLine[]>();
+  for (const text of signLists.flatMap(linesOf)) {
+    const [heads = "", words = ""] = text.split(" : ");
+    const line = { words };
+    for (const head of expressionsIn(heads).map(headOf)) {
+      const key = head.join(" ");
+      lines.set(key, [...(lines.get(key) ?? []), line]);
+    }
+  }
+  return lines;
+}
+
+type Lexicon = {
+  readonly close: Table;
+  readonly wide: Table;
+  readonly signs: ReadonlyMap<string, readonly SignLine[]>;
+  /** Words of the longest expression. */
+  readonly longest: number;
+};
+
+let read: Lexicon | undefined;
 
 /** Read when something is first asked: no start of PAUZ waits for it. */
-function lexicon() {
+function lexicon(): Lexicon {
   if (read !== undefined) return read;
-  const tables = readTables();
-  read = { tables, longest: Math.max(...[...tables.close.keys(), ...tables.sign.keys()].map((key) => key.split(" ").length)) };
-  return read;
+  const [close, wide, signs] = [byGroups(closeGroups, thingGroups), byGroups(wideFields), byHeads()];
+  const longest = Math.max(...[...close.keys(), ...signs.keys()].map((key) => key.split(" ").length));
+  return (read = { close, wide, signs, longest });
 }
 
 /** What may stand in an entry for an expression of a question; each only as the nearest it is. */
 export function nearWords(expression: Expression): Near {
-  const { tables } = lexicon();
+  const { close, wide, signs } = lexicon();
   const key = expression.join(" ");
-  const seen = new Set<string>();
-  const of = (nearness: Nearness) =>
-    [...(tables[nearness].get(key) ?? [])].flatMap(([words, other]) => {
-      if (seen.has(words)) return [];
-      seen.add(words);
-      return [other];
+  const lines = (signs.get(key) ?? []).map(signsOn);
+  const seen = new Set([key]);
+  const unseen = (others: readonly Expression[]) =>
+    others.filter((other) => {
+      const words = other.join(" ");
+      return !seen.has(words) && seen.add(words);
     });
-  return { close: of("close"), sign: of("sign"), wide: of("wide") };
+  return {
+    close: unseen([...(close.get(key)?.values() ?? [])]),
+    sign: unseen(lines.flatMap(([alone]) => alone)),
+    wide: unseen([...(wide.get(key)?.values() ?? []), ...lines.flatMap(([, together]) => together)]),
+  };
 }
 
 /** How many words, from this place on, are one expression of the lexicon; 0 when none of two or more begins here. */
 export function expressionFrom(stems: Expression, at: number): number {
-  const { tables, longest } = lexicon();
+  const { close, signs, longest } = lexicon();
   for (let length = Math.min(longest, stems.length - at); length > 1; length -= 1) {
     const key = stems.slice(at, at + length).join(" ");
-    if (tables.close.has(key) || tables.sign.has(key)) return length;
+    if (close.has(key) || signs.has(key)) return length;
   }
   return 0;
 }
