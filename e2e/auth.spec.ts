@@ -2,10 +2,13 @@ import type { Browser, BrowserContext, Page } from "playwright/test";
 import { type OidcDouble, startOidc } from "./doubles/oidc";
 import { apiClient } from "./support/api";
 import { expectAxeClean } from "./support/axe";
-import { expect, test } from "./support/fixtures";
+import { expect, serverWith, test as anyTest } from "./support/fixtures";
 import { ownerName, passphrase, signIn } from "./support/journal";
 import { freePort, type RunningServer, startServer } from "./support/server";
 import { watchPages } from "./support/watch";
+
+// A server of its own, on which nobody has been before.
+const test = anyTest.extend<object, { server: RunningServer }>({ server: serverWith() });
 
 async function visitor(browser: Browser, server: RunningServer, options: Parameters<Browser["newContext"]>[0] = {}) {
   const context = await browser.newContext({ baseURL: server.url, ...options });
