@@ -3,6 +3,7 @@ import { aidedTest, onTheWire } from "./support/aided";
 import { expectAxeClean } from "./support/axe";
 import { expect, ownerTest } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
+import { pictures } from "./support/screens";
 
 const heron = "Rain until noon.\n\nThe heron stood by the weir, and Oskar took it for a statue. Then it lifted one foot.";
 const question = "When did Oskar see the heron?";
@@ -32,6 +33,7 @@ ownerTest.describe("with no AI configured", () => {
       await expect(sources(page)).toHaveCount(1);
       await expect(sources(page)).toContainText("The heron stood by the weir, and Oskar took it for a statue.");
       await expect(page.locator("mark")).toHaveText(["heron", "Oskar"]);
+      await pictures(page, "ask-answered");
       await expectAxeClean(page);
       expect(page.url()).not.toMatch(/heron|Oskar|\?/);
       expect(await page.evaluate(() => JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }]))).not.toMatch(
@@ -54,6 +56,7 @@ ownerTest.describe("with no AI configured", () => {
     const nearest = page.getByRole("region", { name: "What comes nearest" });
     await expect(nearest.getByRole("link").first()).toBeVisible();
     await expect(nearest.locator("mark").first()).toHaveText("Oskar");
+    await pictures(page, "ask-nearest");
     await ask(page, "I want to kill myself, did I write about it?");
     await expect(page.getByRole("region", { name: "It sounds like you’re carrying something very heavy." })).toBeVisible();
     await expect(page.getByText("Nothing in your journal")).toHaveCount(0);

@@ -5,6 +5,7 @@ import { expectAxeClean } from "./support/axe";
 import { expect, ownerTest as anyOwnerTest, serverWith } from "./support/fixtures";
 import { writeEntry } from "./support/journal";
 import { become, peopleOf } from "./support/people";
+import { pictures } from "./support/screens";
 import type { RunningServer } from "./support/server";
 import { speechFile } from "./support/voice";
 
@@ -324,6 +325,8 @@ ownerTest("an entry may be only heard: its page, its row in the lists, and its e
   await expect(cards(page)).toHaveAccessibleName(/^walk\.wav/);
   await panel(page).getByRole("button", { name: "Export as PDF" }).click();
   await expect(panel(page).getByRole("link", { name: "Download the PDF" })).toBeVisible({ timeout: 60_000 });
+  await panel(page).getByRole("link", { name: "Download the PDF" }).scrollIntoViewIfNeeded();
+  await pictures(page, "voice-only-heard");
   const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   for (const list of ["/journal", "/today"]) {
     await page.goto(list);
