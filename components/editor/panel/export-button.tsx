@@ -64,7 +64,7 @@ export function ExportButton({
   if (phase.kind === "ready") {
     const until = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(new Date(phase.until));
     return (
-      <p role="status" className="grid w-full text-sm">
+      <p role="status" className="grid text-sm">
         <a href={phase.url} className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-4">
           Download the PDF
         </a>
@@ -81,7 +81,7 @@ export function ExportButton({
         Export as PDF
       </Button>
       {phase.kind === "working" && (
-        <p role="status" className="w-full px-3 text-xs text-muted">
+        <p role="status" className="text-xs text-muted">
           {phase.words}…
         </p>
       )}

@@ -9,6 +9,7 @@ import { DaySection } from "./day-section";
 import { ExportButton } from "./export-button";
 import { FeelingSection } from "./feeling-section";
 import { HintSection } from "./hint-section";
+import { PanelFoot } from "./panel-foot";
 import { RecordingsSection } from "./recordings-section";
 import { SwitchesSection } from "./switches-section";
 import { TagsSection } from "./tags-section";
@@ -97,10 +98,10 @@ export function SidePanel(props: {
       <TagsSection entryId={entry.id} initial={entry.tags} settle={settle} />
       <SwitchesSection entryId={entry.id} initial={entry} settle={settle} onExcluded={props.onExcluded} />
       <DaySection entryId={entry.id} day={props.when} dayStart={entry.dayStart} settle={settle} onMoved={props.onMoved} />
-      <section aria-label="Keep or let go" className="-mx-3 flex flex-wrap items-center">
+      <PanelFoot>
         <ExportButton entryId={entry.id} settle={settle} wordless={() => props.read().trim() === ""} />
         <TrashButton entryId={entry.id} settle={settle} onGone={props.onGone} />
-      </section>
+      </PanelFoot>
     </aside>
   );
 }

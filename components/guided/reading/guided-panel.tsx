@@ -6,6 +6,7 @@ import type { EntryFacts } from "@/components/editor/entry-facts";
 import type { EntryDay } from "@/components/editor/panel/day-dialog";
 import { DaySection } from "@/components/editor/panel/day-section";
 import { ExportButton } from "@/components/editor/panel/export-button";
+import { PanelFoot } from "@/components/editor/panel/panel-foot";
 import { RecordingsSection } from "@/components/editor/panel/recordings-section";
 import { SwitchesSection } from "@/components/editor/panel/switches-section";
 import { TagsSection } from "@/components/editor/panel/tags-section";
@@ -61,10 +62,10 @@ export function GuidedPanel({
       <TagsSection entryId={entry.id} initial={entry.tags} settle={settle} />
       <SwitchesSection entryId={entry.id} initial={entry} settle={settle} onExcluded={onExcluded} />
       <DaySection entryId={entry.id} day={when} dayStart={entry.dayStart} settle={settle} onMoved={onMoved} />
-      <section aria-label="Keep or let go" className="-mx-3 flex flex-wrap items-center">
+      <PanelFoot>
         <ExportButton entryId={entry.id} settle={settle} />
         <TrashButton entryId={entry.id} settle={settle} onGone={onGone} />
-      </section>
+      </PanelFoot>
     </aside>
   );
 }
