@@ -6,7 +6,7 @@ export function PanelFoot({ children }: { children: ReactNode }) {
     <section
       aria-label="Keep or let go"
       // Quiet buttons have room around their words, which here begin where the panel's do.
-      className="-mx-3.5 flex flex-wrap items-center [&>[role=status]]:w-full [&>[role=status]]:px-3.5"
+      className="-mx-3 flex flex-wrap items-center [&>[role=status]]:w-full [&>[role=status]]:px-3"
     >
       {children}
     </section>

@@ -83,7 +83,7 @@ export function RecordingCard({
             {insertedWords(inserting, inserted)}
           </p>
         )}
-        <div className="-mx-3.5 flex flex-wrap items-center">
+        <div className="-mx-3 flex flex-wrap items-center">
           {status === "kept" && (
             <a
               href={addressOfSound(id)}

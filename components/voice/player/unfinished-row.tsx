@@ -34,7 +34,7 @@ export function UnfinishedRow({
         </p>
       )}
       {refusal !== null && <RefusalNote refusal={refusal} />}
-      <div className="-mx-3.5 flex flex-wrap">
+      <div className="-mx-3 flex flex-wrap">
         {origin === "uploaded" && (
           <>
             <Button look="quiet" size="small" onClick={() => field.current?.click()}>
