@@ -1,9 +1,11 @@
 import type { Page } from "playwright/test";
 import { atEnd } from "./support/editor";
-import { expect, ownerTest as test } from "./support/fixtures";
+import { expect, ownerTest as test, withServiceWorker } from "./support/fixtures";
 import { writeEntry } from "./support/journal";
 
 // The router keeps pages as they were left, and gives them again at Back and Forward. A journal has been written in since.
+
+test.use(withServiceWorker);
 
 const write = (page: Page) => page.locator(".ProseMirror");
 const saved = (page: Page) => expect(page.getByTestId("save-state")).toHaveText("Saved", { timeout: 15_000 });

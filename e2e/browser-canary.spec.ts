@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, test, type Page } from "playwright/test";
+import { withServiceWorker } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 import { searchFiles } from "./support/search-files";
 import { startServer } from "./support/server";
@@ -37,7 +38,7 @@ test("it may be installed, and no sentence is readable in the browser's own file
   const server = await startServer();
   const profile = mkdtempSync(join(tmpdir(), "pauz-profile-"));
   const { launchOptions } = test.info().project.use;
-  const browser = await chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: server.url });
+  const browser = await chromium.launchPersistentContext(profile, { ...launchOptions, ...withServiceWorker, baseURL: server.url });
   try {
     const page = await browser.newPage();
     await signIn(page);

@@ -1,12 +1,14 @@
 import { expectAxeClean } from "./support/axe";
 import { browserStore } from "./support/browser-store";
 import { closeUnheard, state } from "./support/editor";
-import { expect, ownerTest as test, test as visitorTest } from "./support/fixtures";
+import { expect, ownerTest as test, test as visitorTest, withServiceWorker } from "./support/fixtures";
 import { answer, beginCategory, next, question, says } from "./support/guided";
 import { signIn } from "./support/journal";
 import { freePort, startServer } from "./support/server";
 
 // Guided journals without a network: gone on with like any page, never shown or sent as the form they are kept in.
+
+test.use(withServiceWorker);
 
 const local = "Saved on this device – offline";
 const losses = /net::ERR_|Failed to load resource|Failed to fetch|404|401|error occurred when fetching the script/;

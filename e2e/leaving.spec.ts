@@ -8,7 +8,7 @@ import { apiClient } from "./support/api";
 import { expectAxeClean } from "./support/axe";
 import { browserStore } from "./support/browser-store";
 import { closeUnheard } from "./support/editor";
-import { expect, serverWith, test as anyTest } from "./support/fixtures";
+import { expect, serverWith, test as anyTest, withServiceWorker } from "./support/fixtures";
 import { passphrase, signIn, writeEntry } from "./support/journal";
 import { pauz } from "./support/pauz";
 import { peopleOf } from "./support/people";
@@ -20,6 +20,8 @@ import { speechFile } from "./support/voice";
 // Somebody who leaves takes everything along: out of the database, the files, the links and the browser.
 
 const test = anyTest.extend<object, { server: RunningServer }>({ server: serverWith() });
+
+anyTest.use(withServiceWorker);
 
 const remove = (page: Page) => page.getByRole("button", { name: "Delete my account for good" });
 const words = (page: Page) => page.getByLabel("Type “delete everything”");

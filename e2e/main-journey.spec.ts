@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { extractText, getDocumentProxy } from "unpdf";
-import { expect, serverWith, test as base } from "./support/fixtures";
+import { expect, serverWith, test as base, withServiceWorker } from "./support/fixtures";
 import { passphrase } from "./support/journal";
 import { picture } from "./support/screens";
 
@@ -8,6 +8,8 @@ import { picture } from "./support/screens";
 
 // A server of its own, on which nobody has been before.
 const test = base.extend({ server: serverWith() });
+
+test.use(withServiceWorker);
 
 const paragraphs = [
   "Lena again, about December. I said yes before she had finished, and I was anxious all evening.",

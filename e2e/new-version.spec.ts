@@ -1,6 +1,7 @@
 import { expect, test as base, type Page } from "playwright/test";
 import { browserStore } from "./support/browser-store";
 import { type Front, startFront } from "./support/front";
+import { withServiceWorker } from "./support/fixtures";
 import { signIn } from "./support/journal";
 import { picture, screens } from "./support/screens";
 
@@ -18,6 +19,8 @@ const test = base.extend<object, { front: Front }>({
   ],
   baseURL: async ({ front }, provide) => provide(front.url),
 });
+
+test.use(withServiceWorker);
 
 const state = (page: Page) => page.getByTestId("save-state");
 const words = (page: Page) => page.getByRole("textbox", { name: "Your words" });

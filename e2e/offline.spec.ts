@@ -1,13 +1,15 @@
 import type { BrowserContext, Page } from "playwright/test";
 import { expectAxeClean } from "./support/axe";
 import { browserStore } from "./support/browser-store";
-import { expect, ownerTest as test, test as visitorTest } from "./support/fixtures";
+import { expect, ownerTest as test, test as visitorTest, withServiceWorker } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 import { picture, screens } from "./support/screens";
 import { startServer } from "./support/server";
 import { expectNoSidewaysScroll } from "./support/watch";
 
 // Without a network: the newest entries are read, new ones written, and nothing of either lies readable in the browser.
+
+test.use(withServiceWorker);
 
 const state = (page: Page) => page.getByTestId("save-state");
 const words = (page: Page) => page.getByRole("textbox", { name: "Your words" });

@@ -2,11 +2,13 @@ import type { BrowserContext, Page } from "playwright/test";
 import { expectAxeClean } from "./support/axe";
 import { browserStore } from "./support/browser-store";
 import { closeUnheard } from "./support/editor";
-import { expect, test } from "./support/fixtures";
+import { expect, test, withServiceWorker } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 import { picture, screens } from "./support/screens";
 
 // Signing out: first the words that wait on the device are sent, then nothing readable is left in the browser.
+
+test.use(withServiceWorker);
 
 const saves = "**/api/v1/freejournal/*/save";
 

@@ -1,12 +1,14 @@
 import type { BrowserContext, Page } from "playwright/test";
 import { browserStore } from "./support/browser-store";
 import { atEnd, begin, rich, state, words } from "./support/editor";
-import { expect, test } from "./support/fixtures";
+import { expect, test, withServiceWorker } from "./support/fixtures";
 import { writeEntry } from "./support/journal";
 import { become, type People, peopleOf, type SignedInPerson } from "./support/people";
 
 // Two people take turns at one browser, with and without a connection. Neither ever sees a word of the other's, and each finds
 // again what they left.
+
+test.use(withServiceWorker);
 
 const local = "Saved on this device – offline";
 

@@ -3,7 +3,7 @@ import type { Page } from "playwright/test";
 import { expectAxeClean } from "./support/axe";
 import { browserStore } from "./support/browser-store";
 import { begin, idIn, keepNoDrafts, rich, words } from "./support/editor";
-import { expect } from "./support/fixtures";
+import { expect, withServiceWorker } from "./support/fixtures";
 import { signIn } from "./support/journal";
 import { ownBrowser } from "./support/own-browser";
 import { pictures } from "./support/screens";
@@ -159,6 +159,8 @@ test("a cut-off recording can be let go, after a question", async ({ page }) => 
 });
 
 test.describe("without a network", () => {
+  test.use(withServiceWorker);
+
   test.beforeEach(({ watch }) => watch.allow(/net::ERR_|Failed to load resource|Failed to fetch|fetching the script/));
 
   test("it is recorded all the same, and sent from the same page when there is one", async ({ context, page }) => {

@@ -1,12 +1,14 @@
 import type { Page } from "playwright/test";
 import { browserStore } from "./support/browser-store";
 import { atEnd, begin, idIn, rich, state, stored, words } from "./support/editor";
-import { expect, ownerTest, test } from "./support/fixtures";
+import { expect, ownerTest, test, withServiceWorker } from "./support/fixtures";
 import { signIn, writeEntry } from "./support/journal";
 import { ownBrowser } from "./support/own-browser";
 import { startServer } from "./support/server";
 
 // What happens to words when time passes, or the browser dies. The page's clock is really moved, and the browser really killed.
+
+test.use(withServiceWorker);
 
 const local = "Saved on this device – offline";
 const minute = 60_000;

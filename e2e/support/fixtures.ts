@@ -50,6 +50,9 @@ export function serverWith(
   ];
 }
 
+/** For journeys that are about what the service worker does: the others' browsers are left without it, which is far cheaper. */
+export const withServiceWorker = { serviceWorkers: "allow" } as const;
+
 /** Journeys as somebody signed out, on a server of their own. */
 export const test = base.extend<ForTests, ForWorker>({
   driver: ["local", { option: true, scope: "worker" }],
@@ -79,7 +82,12 @@ export const test = base.extend<ForTests, ForWorker>({
 
   signedIn: [
     async ({ browser, server }, provide) => {
-      const context = await browser.newContext({ baseURL: server.url, timezoneId: "Europe/Berlin", locale: "en-GB" });
+      const context = await browser.newContext({
+        baseURL: server.url,
+        timezoneId: "Europe/Berlin",
+        locale: "en-GB",
+        serviceWorkers: "block",
+      });
       await signIn(await context.newPage());
       const state = await context.storageState();
       await context.close();
