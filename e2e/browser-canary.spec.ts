@@ -38,7 +38,11 @@ test("it may be installed, and no sentence is readable in the browser's own file
   const server = await startServer();
   const profile = mkdtempSync(join(tmpdir(), "pauz-profile-"));
   const { launchOptions } = test.info().project.use;
-  const browser = await chromium.launchPersistentContext(profile, { ...launchOptions, ...withServiceWorker, baseURL: server.url });
+  const browser = await chromium.launchPersistentContext(profile, {
+    ...launchOptions,
+    ...withServiceWorker,
+    baseURL: server.url,
+  });
   try {
     const page = await browser.newPage();
     await signIn(page);

@@ -28,10 +28,13 @@ const { db } = await testDatabase({
   // Nobody is left to rest: every test asks.
   aiRestSeconds: 0.001,
 });
-const patient = ai();
+/** How long each task may take, in milliseconds. */
+const patience = { usual: 3_000, whereNothingComes: 200 };
+let timeoutMs = patience.usual;
+const whole = ai();
 const hasty: Ai = {
-  ...patient,
-  run: (viewer, inquiry) => patient.run(viewer, { ...inquiry, task: { ...inquiry.task, timeoutMs: 700 } }),
+  ...whole,
+  run: (viewer, inquiry) => whole.run(viewer, { ...inquiry, task: { ...inquiry.task, timeoutMs } }),
 };
 setSingleton("service.ai", hasty);
 
@@ -43,6 +46,7 @@ let ana: Viewer;
 let ben: Viewer;
 
 beforeEach(async () => {
+  timeoutMs = patience.usual;
   for (const double of all) double.heal();
   await db.prisma.aiSharedAnswer.deleteMany();
   [ana, ben] = [(await createPerson(db)).viewer, (await createPerson(db)).viewer];
@@ -78,7 +82,7 @@ const broken: readonly (readonly [string, AiFault])[] = [
   ["broken off", { kind: "half" }],
   ["cut", { kind: "cut" }],
   ["never there", { kind: "hang" }],
-  ["too late", { kind: "late", milliseconds: 1_000 }],
+  ["too late", { kind: "late", milliseconds: 500 }],
   ["an error", { kind: "status", status: 500 }],
 ];
 
@@ -132,8 +136,9 @@ describe.each(speaking)("an answer to %s", (feature) => {
     it.each(broken)("that is %s: nothing is shown or kept", async (_what, fault) => {
       doubles[provider].answer(() => everywhere(`What of December and ${canary}?`, quote));
       doubles[provider].fail(fault, 9);
+      if (fault.kind === "hang" || fault.kind === "late") timeoutMs = patience.whereNothingComes;
       await nothingOfIt(feature, provider);
-      if (fault.kind === "late") await new Promise((resolve) => setTimeout(resolve, 600));
+      if (fault.kind === "late") await new Promise((resolve) => setTimeout(resolve, 500));
       expect(await keptAnswers()).toBe(0);
     });
   });

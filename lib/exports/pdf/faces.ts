@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Font } from "@react-pdf/renderer";
+import { keepLettersOfGlyphs } from "./glyphs";
 import { parseRanges, type Ranges } from "./ranges";
 import { unpackWoff } from "./woff";
 
@@ -125,5 +126,6 @@ export async function lettersOf(one: Face): Promise<(codePoint: number) => boole
   await Font.load({ fontFamily: one.family, fontWeight: 400, fontStyle: "normal" });
   const data = Font.getFont({ fontFamily: one.family, fontWeight: 400, fontStyle: "normal" })?.data;
   if (data === null || data === undefined) throw new Error(`the font ${one.family} could not be read`);
+  keepLettersOfGlyphs(data);
   return (codePoint) => data.hasGlyphForCodePoint(codePoint);
 }
