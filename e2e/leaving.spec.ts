@@ -272,7 +272,9 @@ test.describe("with Google", () => {
     await expectAxeClean(page);
     await pictures(page, "delete-account-google");
     // The worker that stands between this browser and the network brings Google's answer once, so the way leads back here.
-    expect(await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state))).toBe("activated");
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state)))
+      .toBe("activated");
     await throughGoogle(page);
     await expect(page).toHaveURL(/\/settings\/delete-account$/);
     await expect(page.getByLabel("Your passphrase")).toBeHidden();

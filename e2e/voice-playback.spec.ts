@@ -116,13 +116,12 @@ ownerTest(
     expect(await at(card)).toBe(0);
 
     await card.getByRole("combobox", { name: "Speed" }).selectOption("2×");
-    const before = Date.now();
     await card.getByRole("button", { name: "Play" }).click();
     await expect(card.getByRole("button", { name: "Pause" })).toBeVisible();
+    expect(await card.locator("audio").evaluate((sound: HTMLAudioElement) => sound.playbackRate)).toBe(2);
     await expect(card.getByRole("button", { name: "Play" })).toBeVisible();
-    // All of its 5.4 seconds, in half the time.
+    // All of its 5.4 seconds were heard.
     expect(await at(card)).toBeGreaterThan(5_000);
-    expect(Date.now() - before).toBeLessThan(4_800);
 
     const download = page.waitForEvent("download");
     await card.getByRole("link", { name: "Download" }).click();
