@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseLocalDate } from "@/lib/clock/local-date";
 import type { EntryId } from "@/lib/ids/ids";
+import type { Mood } from "@/lib/mood/view";
 import { withoutQuoted } from "@/lib/text/prose";
 import { type LookedBackEntry, lookBackWords } from "./look-back-words";
 
@@ -27,6 +28,23 @@ describe("a look back at a conversation saved as an entry", () => {
     const said = sentences.map(({ text }) => text).join(" ");
     expect(said).toMatch(/sister|Ruth/);
     expect(said).not.toContain("Oskar");
+  });
+});
+
+describe("the feelings of a look back", () => {
+  const said = (moods: readonly Mood[]) =>
+    lookBackWords("week", [conversation], moods, [conversation]).sentences.find(({ text }) => text.includes("felt"))?.text;
+
+  it("are all named, the most frequent first", () => {
+    expect(said(["sad", "calm", "anxious", "calm", "grateful"])).toBe(
+      "What you confirmed you felt: calm twice, sad once, anxious once and grateful once.",
+    );
+  });
+
+  it("are counted where there are too many to name", () => {
+    expect(said(["sad", "calm", "anxious", "happy", "grateful", "tired", "angry"])).toBe(
+      "What you confirmed you felt: sad once, calm once, anxious once, happy once and 3 others.",
+    );
   });
 });
 

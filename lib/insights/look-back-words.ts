@@ -13,6 +13,8 @@ type Words = Pick<LookBackView, "sentences" | "sources">;
 /** A source is one sentence of this many words: long enough to say something, short enough to be taken in. */
 const quoted = { least: 6, most: 28 } as const;
 const mostSources = 3;
+/** How many kinds of feeling one sentence lists. */
+const mostMoods = 5;
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const several = (count: number, one: string, more = `${one}s`) => `${count === 1 ? "one" : count} ${count === 1 ? one : more}`;
@@ -71,8 +73,11 @@ export function lookBackWords(
   const moods = new Map<Mood, number>();
   for (const mood of feelings) moods.set(mood, (moods.get(mood) ?? 0) + 1);
   if (moods.size > 0) {
-    const felt = [...moods].sort((a, b) => b[1] - a[1]).slice(0, 3);
-    const said = felt.map(([mood, count]) => `${moodFacts(mood).label.toLowerCase()} ${times(count)}`);
+    const felt = [...moods].sort((a, b) => b[1] - a[1]);
+    // None is left unsaid: where the rest aren't named, they are counted.
+    const named = felt.length > mostMoods ? mostMoods - 1 : mostMoods;
+    const said = felt.slice(0, named).map(([mood, count]) => `${moodFacts(mood).label.toLowerCase()} ${times(count)}`);
+    if (felt.length > named) said.push(`${felt.length - named} others`);
     sentences.push({ text: `What you confirmed you felt: ${list.format(said)}.`, sources: [] });
   }
   const people = byName(entries, ({ body }) => peopleIn(ownSentences(body))).slice(0, 3);
