@@ -29,7 +29,7 @@ export default defineConfig<object, { driver: Driver }>({
     timezoneId: "Europe/Berlin",
     colorScheme: "light",
     trace: "off",
-    // Putting the whole app into each new browser is most of what a journey would cost; those that are about it let it in.
+    // Putting the whole app into each new browser is a quarter of what a journey costs; those that are about it let it in.
     serviceWorkers: "block",
     launchOptions: {
       ...(process.env["PLAYWRIGHT_CHROMIUM"] === undefined ? {} : { executablePath: process.env["PLAYWRIGHT_CHROMIUM"] }),

@@ -29,7 +29,7 @@ const { db } = await testDatabase({
   aiRestSeconds: 0.001,
 });
 /** How long each task may take, in milliseconds. */
-const patience = { usual: 3_000, whereNothingComes: 200 };
+const patience = { usual: 3_000, whereNothingComes: 400 };
 let timeoutMs = patience.usual;
 const whole = ai();
 const hasty: Ai = {
@@ -82,7 +82,7 @@ const broken: readonly (readonly [string, AiFault])[] = [
   ["broken off", { kind: "half" }],
   ["cut", { kind: "cut" }],
   ["never there", { kind: "hang" }],
-  ["too late", { kind: "late", milliseconds: 500 }],
+  ["too late", { kind: "late", milliseconds: 700 }],
   ["an error", { kind: "status", status: 500 }],
 ];
 
