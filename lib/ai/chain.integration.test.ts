@@ -25,7 +25,7 @@ beforeEach(async () => {
   ana = (await createPerson(db)).viewer;
   await consent(db, ana, ["gemini", "openai"]);
   entry = await writeEntry(ana, text);
-  rig = aiRig(db, { order, gemini, openai, timeoutMs: 700, restMs: 400 });
+  rig = aiRig(db, { order, gemini, openai, timeoutMs: 2_000, restMs: 2_000 });
 });
 afterAll(() => Promise.all([gemini.close(), openai.close()]));
 
@@ -90,7 +90,7 @@ describe("when OpenAI", () => {
 });
 
 it("says that no AI answered when all fail and this device is not in the order", async () => {
-  const strict = aiRig(db, { order: ["gemini", "openai"], gemini, openai, timeoutMs: 700 });
+  const strict = aiRig(db, { order: ["gemini", "openai"], gemini, openai, timeoutMs: 2_000 });
   gemini.fail({ kind: "status", status: 500 }, 9);
   openai.fail({ kind: "status", status: 500 }, 9);
   expect(await hinted(strict)).toBe("ai_unavailable");

@@ -26,7 +26,7 @@ beforeEach(async () => {
   ana = (await createPerson(db)).viewer;
   await consent(db, ana, ["gemini", "openai", "ollama"]);
   entry = await writeEntry(ana, text);
-  rig = aiRig(db, { order: ["on-device", "gemini", "openai", "ollama"], gemini, openai, ollama, restMs: 400 });
+  rig = aiRig(db, { order: ["on-device", "gemini", "openai", "ollama"], gemini, openai, ollama });
 });
 afterAll(() => Promise.all(doubles.map((double) => double.close())));
 

@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterAll(() => Promise.all(all.map((double) => double.close())));
 
 const rigOf = (order: readonly AnsweringName[], callsPerDay?: number) =>
-  aiRig(db, { order, ...doubles, timeoutMs: 700, restMs: 300, ...(callsPerDay === undefined ? {} : { callsPerDay }) });
+  aiRig(db, { order, ...doubles, timeoutMs: 2_000, restMs: 2_000, ...(callsPerDay === undefined ? {} : { callsPerDay }) });
 
 let count = 0;
 /** A text that was not asked about before: no question is put twice. */

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => double.close());
 
 const storeWith = (changes: Partial<typeof keys & { bucket: string }> = {}) =>
-  createS3ObjectStore({ endpoint: double.endpoint, bucket, ...keys, ...changes }, { attempts: 3, timeoutMs: 400, pauseMs: 5 });
+  createS3ObjectStore({ endpoint: double.endpoint, bucket, ...keys, ...changes }, { attempts: 3, timeoutMs: 1_000, pauseMs: 5 });
 
 objectStoreContract("S3", async () => {
   double.objects.clear();
@@ -76,7 +76,7 @@ describe("S3", () => {
     double.fail({ kind: "silent" }, 10);
     const started = performance.now();
     await expect(store().get("archives/one")).rejects.toBeInstanceOf(StoreUnavailable);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it("gives up when nobody listens", async () => {
