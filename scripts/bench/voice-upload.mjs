@@ -1,14 +1,14 @@
 // Memory of the running server while a recording of 25 MB streams in, sealed part by part: `npm run bench:voice-upload`.
 // Both ways in are measured: one form with the whole file, and parts one after the other. What counts is what the server holds
 // at most, over what it held before, and whether a longer file makes it more: a server that held the file would hold all of it,
-// and the copies that parsing and sealing make. So it collects before each look; without that, its resident memory says more about when
-// garbage was collected last than about the upload. It is shown all the same (VmRSS), for it has the thread that measures a sound, too.
+// and the copies that parsing and sealing make. It collects before each look: resident memory says more about when garbage was
+// collected last than about the upload. The thread that measures a sound isn't in it: what that may take is limited (measure.ts).
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
+import { text as textOf } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { line, median } from "./figures.mjs";
 import { serve } from "./server.mjs";
@@ -67,7 +67,6 @@ try {
   await server.pauz(["owner", "create", "--name", "Bench", "--passphrase-file", passphrase]);
   const token = (await server.pauz(["token", "create", "--owner", "Bench", "--scope", "write", "--name", "bench"])).trim();
   const pid = readFileSync(join(server.folder, "data", "pauz.pid"), "utf8").trim();
-  const resident = () => 1_024 * Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
 
   async function call(method, path, body, type = "application/json") {
     const response = await fetch(`${server.base}/api/v1${path}`, {
@@ -100,9 +99,9 @@ try {
     },
   };
 
-  /** What the server holds and its resident memory, most of each while that was done over the rest before. */
+  /** Most of what the server held while that was done, over what it held before. */
   async function growth(work) {
-    const look = async () => ({ held: Number(await text(createConnection(join(aside, pid)))), resident: resident() });
+    const look = async () => Number(await textOf(createConnection(join(aside, pid))));
     const rest = [];
     while (rest.length < 10) {
       rest.push(await look());
@@ -124,8 +123,7 @@ try {
     }
     const milliseconds = performance.now() - started;
     await looking;
-    const over = (which) => Math.max(...seen.map((one) => one[which])) - median(rest.map((one) => one[which]));
-    return { held: over("held"), resident: over("resident"), looks: seen.length, milliseconds };
+    return { held: Math.max(...seen) - median(rest), looks: seen.length, milliseconds };
   }
 
   // The first of each also loads the code.
@@ -136,15 +134,14 @@ try {
   }
   const typical = (one, which = "held") => median(one.runs.map((run) => run[which]));
   console.log(`\nEach ${rounds} times:\n`);
-  line("way in", "size, MB", "held, MB (median)", "largest, MB", "resident, MB (median)", "looks", "seconds");
-  line("---", "---", "---", "---", "---", "---", "---");
+  line("way in", "size, MB", "held, MB (median)", "largest, MB", "looks", "seconds");
+  line("---", "---", "---", "---", "---", "---");
   for (const one of cases) {
     line(
       one.name,
       megabytes(one.size),
       megabytes(typical(one)),
       megabytes(Math.max(...one.runs.map(({ held }) => held))),
-      megabytes(typical(one, "resident")),
       typical(one, "looks"),
       (typical(one, "milliseconds") / 1_000).toFixed(1),
     );
