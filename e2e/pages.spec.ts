@@ -141,14 +141,15 @@ livedIn.describe("every room", () => {
 });
 
 ownerTest("a search marks what it found, and narrows while one types", async ({ page, baseURL }) => {
+  // A word that nothing else on this server has.
   await writeEntry(page.request, baseURL ?? "", {
-    content: "A heron stood in the river, for as long as I did.",
+    content: "A dunnock sang by the river, for as long as I did.",
     title: "Grey bird",
   });
   await open(page, "/journal");
-  await page.getByRole("searchbox").fill("heron");
-  await expect(page.locator("mark")).toHaveText("heron");
-  await expect(page).toHaveURL(/q=heron/);
+  await page.getByRole("searchbox").fill("dunnock");
+  await expect(page.locator("mark")).toHaveText("dunnock");
+  await expect(page).toHaveURL(/q=dunnock/);
   await page.getByRole("searchbox").fill("no such word anywhere");
   await expect(page.getByText("No entry like that")).toBeVisible();
 });

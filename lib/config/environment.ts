@@ -89,7 +89,8 @@ export function readSettings(env: Environment): Settings {
   const read = reader(env);
   const port = read("PORT", whole(1, 65_535, 3000), "choose a number from 1 to 65535");
   const host = valueOf(env, "HOST") ?? "127.0.0.1";
-  const dataDir = resolve(valueOf(env, "PAUZ_DATA_DIR") ?? "data");
+  // Else Next would take the whole checkout for what may be read from there, and trace it into the build.
+  const dataDir = resolve(/* turbopackIgnore: true */ valueOf(env, "PAUZ_DATA_DIR") ?? "data");
   const databaseUrl = valueOf(env, "DATABASE_URL");
   const google = readGoogle(env, read);
   const [gemini, openai, ollama] = [readGemini(env, read), readOpenai(env, read), readOllama(env, read)];
