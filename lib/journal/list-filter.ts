@@ -32,6 +32,7 @@ export function whereOf(userId: UserId, filter: ListFilter, without: readonly Da
       ...without.map(({ from, to }) => ({ NOT: { localDate: { gte: toDateColumn(from), lte: toDateColumn(to) } } })),
       ...(filter.fromDay === undefined ? [] : [{ localDate: { gte: toDateColumn(filter.fromDay) } }]),
       ...(filter.toDay === undefined ? [] : [{ localDate: { lte: toDateColumn(filter.toDay) } }]),
+      ...(filter.onDays === undefined ? [] : [{ localDate: { in: filter.onDays.map(toDateColumn) } }]),
       ...(filter.from === undefined ? [] : [{ createdAt: { gte: filter.from } }]),
       ...(filter.to === undefined ? [] : [{ createdAt: { lte: filter.to } }]),
       // The first bound lets the index seek; the second decides among equal times.

@@ -157,6 +157,8 @@ export type ListRequest = {
   readonly order?: "asc" | "desc" | undefined;
   readonly fromDay?: LocalDate | undefined;
   readonly toDay?: LocalDate | undefined;
+  /** Of these days alone. */
+  readonly onDays?: readonly LocalDate[] | undefined;
   readonly from?: Instant | undefined;
   readonly to?: Instant | undefined;
   readonly favorite?: boolean | undefined;

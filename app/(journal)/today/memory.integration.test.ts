@@ -33,6 +33,19 @@ it("brings back the nearest earlier year of this day", async () => {
   expect(await memoryOf(ana, today)).toMatchObject({ id: nearest, years: 2, excerpt: "Ice on the window." });
 });
 
+it("knows that not every year has a 29th of February", async () => {
+  const id = await writeEntry(ana, "A day that comes every four years.");
+  const localDate = new Date("2024-02-29T00:00:00Z");
+  await db.prisma.entry.update({ where: { id, userId: ana.userId }, data: { localDate } });
+  expect(await memoryOf(ana, parseLocalDate("2028-02-29") as LocalDate)).toMatchObject({ id, years: 4 });
+});
+
+it("goes on to an earlier year where a whole day was heavy", async () => {
+  for (let minute = 0; minute < 6; minute += 1) await yearsAgo(await writeEntry(ana, "I want to die."), 1, minute);
+  const light = await yearsAgo(await writeEntry(ana, "Ice on the window."), 3);
+  expect(await memoryOf(ana, today)).toMatchObject({ id: light, years: 3 });
+});
+
 it.each([
   ["its first words", "I want to die."],
   ["words far behind its beginning", `${long}\n\nI want to die.`],

@@ -16,8 +16,8 @@ function excerptOf(body: string): string {
   return shorten(beginning(body).line, excerptLength);
 }
 
-/** Entries of one day looked at: a day with more of them that all call for care says nothing. */
-const entriesOfADay = 5;
+/** Entries looked at, the nearest year's first: where there are more of them that all call for care, nothing is said. */
+const mostLookedAt = 20;
 
 /** Whether it may be handed back unasked: its title and all of its words, not just the line that would be shown. */
 const isLight = ({ title, body }: { readonly title: string | null; readonly body: string }) =>
@@ -25,15 +25,20 @@ const isLight = ({ title, body }: { readonly title: string | null; readonly body
 
 /** What was written on this day in the nearest earlier year, but for entries marked as not to come back and those that call for care. */
 export async function memoryOf(viewer: Viewer, today: LocalDate): Promise<Memory | undefined> {
-  for (let years = 1; years <= yearsBack; years += 1) {
-    const day = parseLocalDate(`${Number(today.slice(0, 4)) - years}${today.slice(4)}`);
-    if (day === undefined) continue;
-    const list = await journal().list(viewer, { fromDay: day, toDay: day, resurfacing: true, limit: entriesOfADay });
-    for (const { id } of list.ok ? list.value.entries : []) {
-      const entry = await journal().read(viewer, id);
-      // A text that says how heavy it was is not handed back unasked on some later day.
-      if (entry.ok && isLight(entry.value)) return { id, kind: entry.value.kind, years, excerpt: excerptOf(entry.value.body) };
-    }
+  const yearOf = (day: LocalDate) => Number(day.slice(0, 4));
+  const onDays = Array.from({ length: yearsBack }, (_, back) => parseLocalDate(`${yearOf(today) - back - 1}${today.slice(4)}`));
+  const list = await journal().list(viewer, {
+    // The 29th of February isn't in every year.
+    onDays: onDays.filter((day) => day !== undefined),
+    resurfacing: true,
+    sort: "localDate",
+    limit: mostLookedAt,
+  });
+  for (const { id, localDate } of list.ok ? list.value.entries : []) {
+    const entry = await journal().read(viewer, id);
+    // A text that says how heavy it was is not handed back unasked on some later day.
+    if (entry.ok && isLight(entry.value))
+      return { id, kind: entry.value.kind, years: yearOf(today) - yearOf(localDate), excerpt: excerptOf(entry.value.body) };
   }
   return undefined;
 }
