@@ -35,8 +35,8 @@ type Arrived = Pick<EntryFacts, "body" | "title" | "revision">;
 
 const never = () => () => undefined;
 
-/** What the last visit's save brings, once it has been answered; null when nothing was on its way as the page was opened here. */
-function useArriving({ id, body }: EntryFacts): Arrived | "awaited" | null {
+/** What the last visit's save brings, once it has been answered; null when the page was opened here with all of that on it. */
+function useArriving({ id, body, revision }: EntryFacts): Arrived | "awaited" | null {
   // A page that the server has drawn takes keys already, and a window that has just been loaded has sent nothing.
   const drawnHere = useSyncExternalStore(
     never,
@@ -44,7 +44,7 @@ function useArriving({ id, body }: EntryFacts): Arrived | "awaited" | null {
     () => false,
   );
   const [kind] = useState(() => kindOf({ body }));
-  const [save] = useState(() => (drawnHere ? saveUnderway(id) : null));
+  const [save] = useState(() => (drawnHere ? saveUnderway(id, revision) : null));
   const [arrived, setArrived] = useState<Arrived | "awaited" | null>(save === null ? null : "awaited");
   useEffect(() => {
     if (save === null) return;

@@ -38,7 +38,7 @@ export function useRecovery(around: {
   const isWriting = (open: Saver) => open.state().version > 0 || text.isComposing() || around.isFollowing();
 
   async function onDrafts(store: DraftStore, open: Saver): Promise<void> {
-    const lastVisit = saveUnderway(entry.id);
+    const lastVisit = saveUnderway(entry.id, entry.revision);
     const shown = { ...initial, body: entry.revision === 0 ? "" : initial.body, revision: entry.revision };
     const arrived = await lateArrival(entry.id, shown, read);
     if (arrived !== null && arrived.revision > shown.revision && !isWriting(open)) {

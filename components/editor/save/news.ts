@@ -13,7 +13,10 @@ export type SavedNews = {
 // nor bring its code along.
 const listeners = new Set<(news: SavedNews) => void>();
 
+const newest = new Map<string, number>();
+
 export function tellSaved(news: SavedNews): void {
+  newest.set(news.entryId, Math.max(newest.get(news.entryId) ?? 0, news.revision));
   for (const listener of listeners) listener(news);
 }
 
@@ -22,6 +25,9 @@ export function onSaved(listener: (news: SavedNews) => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
+
+/** The newest revision of an entry that was acknowledged to this window; 0 where there was none. */
+export const newestSaved = (entryId: string): number => newest.get(entryId) ?? 0;
 
 const opened = new Map<string, number>();
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { tellSaved } from "./news";
 import { keepUnderway, saveUnderway } from "./underway";
 
 function save() {
@@ -13,13 +14,13 @@ function save() {
 
 it("knows of a save until it is answered, and of no other entry's", async () => {
   const one = save();
-  expect(saveUnderway("a")).toBeNull();
+  expect(saveUnderway("a", 1)).toBeNull();
   keepUnderway("a", one.promise);
-  expect(saveUnderway("b")).toBeNull();
-  const waited = saveUnderway("a");
+  expect(saveUnderway("b", 1)).toBeNull();
+  const waited = saveUnderway("a", 1);
   one.answer();
   await waited;
-  expect(saveUnderway("a")).toBeNull();
+  expect(saveUnderway("a", 1)).toBeNull();
 });
 
 it("waits for all of an entry's saves, whichever is answered first, and for one that fails no longer than for another", async () => {
@@ -27,11 +28,19 @@ it("waits for all of an entry's saves, whichever is answered first, and for one 
   keepUnderway("a", first.promise);
   keepUnderway("a", second.promise);
   let over = false;
-  void saveUnderway("a")?.then(() => (over = true));
+  void saveUnderway("a", 1)?.then(() => (over = true));
   second.fail(new Error("gone"));
   await new Promise((done) => setTimeout(done, 5));
   expect(over).toBe(false);
   first.answer();
-  await saveUnderway("a");
-  expect(saveUnderway("a")).toBeNull();
+  await saveUnderway("a", 1);
+  expect(saveUnderway("a", 1)).toBeNull();
+});
+
+it("knows of a save that was answered after the entry was drawn as it was before", async () => {
+  tellSaved({ entryId: "c", userId: "u", text: { body: "Rain.", title: null }, revision: 3, updatedAt: "2026-01-05T10:00:00Z" });
+  expect(saveUnderway("c", 3)).toBeNull();
+  const waited = saveUnderway("c", 2);
+  expect(waited).not.toBeNull();
+  await waited;
 });

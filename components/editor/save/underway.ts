@@ -1,3 +1,5 @@
+import { newestSaved } from "./news";
+
 // Saves of this window that nobody has answered yet, and last drafts that aren't kept yet, by entry. A page that is opened again
 // faster than those would show the text from before, and whatever is written on that would stand against the writer's own words.
 
@@ -11,7 +13,10 @@ export function keepUnderway(entryId: string, save: Promise<unknown>): void {
   underway.set(entryId, all);
 }
 
-/** Resolves when the entry's saves have been answered, whatever the answers; null when none is on its way. */
-export function saveUnderway(entryId: string): Promise<unknown> | null {
-  return underway.get(entryId) ?? null;
+/**
+ * Resolves when the entry's saves have been answered, whatever the answers, where what is shown of it may be older than those:
+ * one is on its way, or was answered after `shown` had been drawn. Null where it can't be.
+ */
+export function saveUnderway(entryId: string, shown: number): Promise<unknown> | null {
+  return underway.get(entryId) ?? (newestSaved(entryId) > shown ? Promise.resolve() : null);
 }
