@@ -284,7 +284,7 @@ describe("going to another page of PAUZ", () => {
     type("One");
     saver.stop();
     let over = false;
-    void saveUnderway("left")?.then(() => (over = true));
+    void saveUnderway("left", 0)?.then(() => (over = true));
     await vi.advanceTimersByTimeAsync(400);
     expect([server.text?.body, over]).toEqual(["One", false]);
     await vi.advanceTimersByTimeAsync(200);
