@@ -25,6 +25,8 @@ export type Inquiry<Raw, Answer> = {
   /** How many things that PAUZ remembers of the person are in the material: they go out only while they let it. */
   readonly remembered?: number;
   readonly material: Material;
+  /** Asked before each attempt, where the material is of something its writer can keep away, or delete, meanwhile. */
+  readonly stillLet?: (() => Promise<boolean>) | undefined;
   readonly task: Task<Raw, Answer>;
   /** The answer without any provider; undefined when there is none worth giving. */
   readonly onDevice: () => Answer | undefined | Promise<Answer | undefined>;
@@ -79,9 +81,9 @@ export function createAi(deps: {
     relay: Relay,
     insteadOf: OutsideName | null,
   ): Promise<Attempt<Answer>> {
-    const { task, material, entries, remembered = 0 } = inquiry;
-    const { feature } = task;
-    const crossing: Crossing = { provider: model.name, model: model.model, feature, entries, remembered, material, insteadOf };
+    const { task, material, entries, remembered = 0, stillLet } = inquiry;
+    const asked = { provider: model.name, model: model.model, feature: task.feature };
+    const crossing: Crossing = { ...asked, entries, remembered, material, insteadOf, stillLet };
     const kept = await keeping.find(viewer, crossing, inquiry);
     if (kept !== undefined) {
       relay.show(kept.text, task);

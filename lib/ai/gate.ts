@@ -47,6 +47,8 @@ export type Crossing = {
   readonly remembered: number;
   readonly material: Material;
   readonly insteadOf: OutsideName | null;
+  /** Whether the material itself may still go out, where it is of something with a wish of its own, as a conversation is. */
+  readonly stillLet?: (() => Promise<boolean>) | undefined;
 };
 
 export type Admission = {
@@ -133,7 +135,7 @@ export function createGate(deps: { store: GateStore; ledger: Ledger; callsPerDay
       if (found.length < named.size) return "no_entry";
       if (found.some(({ aiExcluded }) => aiExcluded)) return "entry_excluded";
     } else if (!ofNoEntry.has(crossing.feature)) return "no_entry";
-    return undefined;
+    return (await crossing.stillLet?.()) === false ? "entry_excluded" : undefined;
   }
 
   /** Why this may not be sent; undefined when it may. Writes nothing. */

@@ -92,7 +92,7 @@ export function createReplies(deps: {
       viewer: Viewer,
       conversation: StoredConversation,
       turns: readonly StoredMessage[],
-      watching: Watching,
+      watching: Watching & Pick<Inquiry<unknown, ReplyAnswer>, "stillLet">,
     ): Promise<Reply | "care" | "nothing" | "unavailable"> {
       const { type, keptHere, careful } = conversation;
       if (careful) return carefully(viewer, turns);

@@ -6,7 +6,7 @@ import { shorten } from "@/lib/richtext/plain-text";
 import { needsCare } from "./care";
 import type { createReplies, Watching } from "./replies";
 import { type createShowing, messageView, suggestionsFor } from "./showing";
-import type { StoredMessage } from "./rows";
+import type { StoredConversation, StoredMessage } from "./rows";
 import type { CompanionStore, NotSaid } from "./store";
 import { foundTags } from "./tags";
 import type { Exchange, KeptWithoutAnswer, SendFailure } from "./view";
@@ -56,6 +56,29 @@ export function createSaying(deps: {
     }
   }
 
+  /** What was said and answered, with the conversation as it stands. */
+  async function exchange(
+    viewer: Viewer,
+    found: StoredConversation,
+    message: StoredMessage,
+    reply: StoredMessage | undefined,
+    all: readonly StoredMessage[],
+  ) {
+    const conversation = await shown(viewer, found);
+    return ok({
+      message: messageView(message),
+      reply: reply === undefined ? null : messageView(reply),
+      conversation: { ...conversation, messageCount: all.at(-1)?.seq ?? conversation.messageCount },
+      suggestions: suggestionsFor(conversation, all),
+    });
+  }
+
+  /** Whether words of it may go out just now: in another tab it may be kept here, deleted or become heavy while a reply is found. */
+  async function mayGoOut({ userId }: Viewer, id: ConversationId): Promise<boolean> {
+    const now = await store.find(userId, id);
+    return now !== undefined && !now.keptHere && !now.care && !now.careful;
+  }
+
   /** The answer to a message that is kept: the one there is, or a new one. */
   async function answered(
     viewer: Viewer,
@@ -64,32 +87,26 @@ export function createSaying(deps: {
     watching: Watching,
   ): Promise<Result<Exchange, SendFailure | KeptWithoutAnswer>> {
     const { userId } = viewer;
-    const found = await store.find(userId, id);
-    if (found === undefined) return err("not_found");
+    const before = await store.find(userId, id);
+    if (before === undefined) return err("not_found");
     const turns = await store.messages(userId, id, { limit: reach });
-    const exchange = async (reply: StoredMessage | undefined, all: readonly StoredMessage[]) => {
-      const conversation = await shown(viewer, found);
-      return ok({
-        message: messageView(message),
-        reply: reply === undefined ? null : messageView(reply),
-        conversation: { ...conversation, messageCount: all.at(-1)?.seq ?? conversation.messageCount },
-        suggestions: suggestionsFor(conversation, all),
-      });
-    };
     const behind = await store.messages(userId, id, { before: message.seq + 2, limit: 1 });
     const next = behind.find(({ seq }) => seq === message.seq + 1);
-    if (next !== undefined) return exchange(next.role === "companion" ? next : undefined, turns);
+    if (next !== undefined) return exchange(viewer, before, message, next.role === "companion" ? next : undefined, turns);
+    if (before.care) return err({ code: "care_first", message: messageView(message) });
+    if (before.status !== "active") return err("conversation_resting");
+    const outcome = await replies.to(viewer, before, turns, { ...watching, stillLet: () => mayGoOut(viewer, id) });
+    const found = await store.find(userId, id);
+    if (found === undefined) return err("not_found");
     if (found.care) return err({ code: "care_first", message: messageView(message) });
-    if (found.status !== "active") return err("conversation_resting");
-    const outcome = await replies.to(viewer, found, turns, watching);
     if (outcome === "unavailable") return err({ code: "ai_unavailable", message: messageView(message) });
     if (outcome === "care") {
       await store.change(userId, id, { facts: (facts) => ({ ...facts, care: true }) });
       return err({ code: "care_first", message: messageView(message) });
     }
-    if (outcome === "nothing") return exchange(undefined, turns);
+    if (outcome === "nothing") return exchange(viewer, found, message, undefined, turns);
     const reply = await store.answer(userId, id, message.seq, { ...outcome, at: clock.now() });
-    return exchange(reply, reply === undefined ? turns : [...turns, reply]);
+    return exchange(viewer, found, message, reply, reply === undefined ? turns : [...turns, reply]);
   }
 
   return {

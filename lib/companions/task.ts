@@ -76,7 +76,11 @@ export function replyMaterial(turns: readonly Turn[], around: Around): Material 
       ...(around.earlier.length === 0 ? {} : { earlier: around.earlier }),
       ...(around.remembered.length === 0 ? {} : { remembered: around.remembered }),
     },
-    words: own.reduce((sum, text) => sum + countWords(text), 0),
+    // What has no words in it, such as a picture of a smile, is something sent all the same.
+    words: Math.max(
+      1,
+      own.reduce((sum, text) => sum + countWords(text), 0),
+    ),
   };
 }
 
