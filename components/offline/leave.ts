@@ -14,7 +14,7 @@ import {
 } from "@/components/editor/save/draft-store";
 import { isPageOpen } from "@/components/editor/save/page-presence";
 import { newId } from "@/lib/ids/ids";
-import { type LeftRecording, leftRecordings, sendRecordings } from "@/components/voice/keeping/outbox";
+import { keepForJournal, type LeftRecording, leftRecordings, sendRecordings } from "@/components/voice/keeping/outbox";
 import {
   closedRecordings,
   openKnownRecordings,
@@ -57,8 +57,7 @@ export async function sendVoice(
 /** A recording that was cut off counts as kept: it goes to the journal with the next sending. */
 export async function keepRecording(userId: string, id: string): Promise<void> {
   const store = await openKnownRecordings({ userId, pageId: newId() });
-  const found = (await store?.find(id)) ?? null;
-  if (found !== null) await store?.keep({ ...found, state: "kept" });
+  if (store !== null) await keepForJournal(store, id);
 }
 
 /** Words of conversations that were never said, in this browser's other tabs as well: only their writer can say where they go. */

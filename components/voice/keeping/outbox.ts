@@ -22,6 +22,25 @@ export async function soundOf(store: RecordingStore, recording: Recording): Prom
   return pieces.length === 0 ? null : new Blob([...pieces], { type: recording.type });
 }
 
+/** The same, of the recording as it is by now: what somebody was shown of it may be older than its parts. */
+export async function soundHere(store: RecordingStore, id: string): Promise<Blob | null> {
+  const now = await store.find(id);
+  return now === null ? null : soundOf(store, now);
+}
+
+/**
+ * Its writer wants it in the journal, in `entry` where that isn't the one it was spoken into: from now on it goes there by itself.
+ * One that has left this device meanwhile stays away.
+ */
+export async function keepForJournal(
+  store: RecordingStore,
+  id: string,
+  entry: Partial<Pick<Recording, "entryId" | "fresh">> = {},
+): Promise<void> {
+  const now = await store.find(id);
+  if (now !== null) await store.keep({ ...now, ...entry, state: "kept" });
+}
+
 async function readyParts(store: RecordingStore, { id, ready }: Recording): Promise<readonly Bytes[]> {
   const parts: Bytes[] = [];
   for (let number = 0; number < (ready?.parts ?? 0); number += 1) {

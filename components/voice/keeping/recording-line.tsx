@@ -6,7 +6,7 @@ import { Icon } from "@/components/ui/icon";
 import { newId } from "@/lib/ids/ids";
 import { becauseOf } from "../recorder/recorder-state";
 import { ListenButton } from "./listen-button";
-import { soundOf, type UnsentRecording } from "./outbox";
+import { keepForJournal, soundHere, type UnsentRecording } from "./outbox";
 import { type KeptRecording, openRecordingStore, type RecordingStore } from "./recording-store";
 import { factsOfRecording } from "./recording-words";
 import { saveAsFile } from "./save-as-file";
@@ -28,24 +28,30 @@ export function RecordingLine(props: {
 }) {
   const { userId, zone, recording, why, onDone } = props;
   const [asked, setAsked] = useState(false);
-  const [failed, setFailed] = useState(false);
+  /** What didn't work, in words. */
+  const [failed, setFailed] = useState<string | null>(null);
 
   const opened = () => openRecordingStore({ userId, pageId: newId() });
-  const sound = async () => soundOf(await opened(), recording);
+  // What this line was given is how the recording was then: it is looked up again before anything is done with it.
+  const sound = async () => soundHere(await opened(), recording.id);
 
   /** Does something with it that may fail; then it is still here, and that is said. */
   async function change(work: (store: RecordingStore) => Promise<void>, kept: boolean): Promise<void> {
-    setFailed(false);
+    setFailed(null);
     try {
       await work(await opened());
       onDone(kept);
     } catch {
-      setFailed(true);
+      setFailed("That didn’t work just now; it is still here.");
     }
   }
+  async function save(): Promise<void> {
+    setFailed(null);
+    const saved = await saveAsFile(sound, recording).catch(() => false);
+    if (!saved) setFailed("No file could be made: its sound can’t be opened here just now.");
+  }
   const forget = () => change((store) => store.forget(recording.id), false);
-  const keep = (entry: Pick<KeptRecording, "entryId" | "fresh">) =>
-    change((store) => store.keep({ ...recording, ...entry, state: "kept" }), true);
+  const keep = (entry: Partial<Entry>) => change((store) => keepForJournal(store, recording.id, entry), true);
 
   return (
     <div className="grid gap-1 rounded-lg bg-raised py-2.5 pr-3 pl-4 text-sm shadow-2">
@@ -64,7 +70,7 @@ export function RecordingLine(props: {
               <span className="font-semibold">A recording needs you.</span> {factsOfRecording(recording, zone)}. {becauseOf(why)}
             </>
           )}
-          {failed && " That didn’t work just now; it is still here."}
+          {failed !== null && ` ${failed}`}
         </span>
       </p>
       <p className="-ml-1 flex flex-wrap justify-end gap-1">
@@ -81,14 +87,14 @@ export function RecordingLine(props: {
           <>
             <ListenButton sound={sound} />
             {why?.kind === "refused" && (
-              <Button look="quiet" size="small" icon="save" onClick={() => void saveAsFile(sound, recording)}>
+              <Button look="quiet" size="small" icon="save" onClick={() => void save()}>
                 Save as a file
               </Button>
             )}
             <Button look="quiet" size="small" onClick={() => setAsked(true)}>
               Discard
             </Button>
-            <KeepDoor why={why} recording={recording} onKeep={(entry) => void keep(entry)} />
+            <KeepDoor why={why} onKeep={(entry) => void keep(entry)} />
           </>
         )}
       </p>
@@ -98,14 +104,10 @@ export function RecordingLine(props: {
 
 type Entry = Pick<KeptRecording, "entryId" | "fresh">;
 
-function KeepDoor({ why, recording, onKeep }: { why: Why; recording: KeptRecording; onKeep: (entry: Entry) => void }) {
+function KeepDoor({ why, onKeep }: { why: Why; onKeep: (entry: Partial<Entry>) => void }) {
   const words = why === null ? "Keep it" : why.kind === "missing" ? "Keep it in a new entry" : "Try again";
   return (
-    <Button
-      look="soft"
-      size="small"
-      onClick={() => onKeep(why?.kind === "missing" ? { entryId: newId(), fresh: true } : recording)}
-    >
+    <Button look="soft" size="small" onClick={() => onKeep(why?.kind === "missing" ? { entryId: newId(), fresh: true } : {})}>
       {words}
     </Button>
   );

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { deviceKey, wipeDrafts } from "@/components/editor/save/draft-store";
-import { cutOff, leftRecordings, soundOf } from "./outbox";
+import { cutOff, leftRecordings, soundHere, soundOf } from "./outbox";
 import {
   type Bytes,
   closedRecordings,
@@ -84,6 +84,26 @@ describe("recordings on this device", () => {
     expect(await heard(await soundOf(store, ready))).toBe("one!");
     expect(await store.part("r", 2)).toBeNull();
     expect((await store.find("r"))?.state).toBe("kept");
+  });
+
+  it("that were made ready stay so, whatever a page still knows of them from before", async () => {
+    const store = await open("alice", "page-1");
+    await store.keepPiece(recording(), 0, bytes("as it came"));
+    const before = await store.find("r");
+    await store.makeReady(recording("r", { state: "kept", ready: { parts: 1, bytes: 4 } }), [bytes("one!")]);
+    await store.keep({ ...(before ?? recording()), state: "kept", entryId: "another" });
+    expect(await store.find("r")).toMatchObject({ state: "kept", entryId: "another", ready: { parts: 1, bytes: 4 } });
+    expect(await heard(await soundHere(store, "r"))).toBe("one!");
+  });
+
+  it("that are made ready while another page keeps them can still be heard", async () => {
+    const store = await open("alice", "page-1");
+    await store.keepPiece(recording(), 0, bytes("as it came"));
+    await Promise.all([
+      store.makeReady(recording("r", { ready: { parts: 1, bytes: 4 } }), [bytes("one!")]),
+      store.keep(recording("r", { state: "kept" })),
+    ]);
+    expect(await heard(await soundHere(store, "r"))).toBe("one!");
   });
 
   it("that were let go in another tab are not made again by what comes late", async () => {

@@ -43,7 +43,7 @@ interface Schema extends DBSchema {
 export type RecordingStore = {
   /** Seals and stores a piece and what is known with it, on disk before it resolves. Throws when the browser can't. */
   keepPiece(recording: Recording, number: number, piece: Bytes): Promise<void>;
-  /** What is known now; a recording that was let go meanwhile stays gone. */
+  /** What is known now; a recording that was let go meanwhile stays gone, and one that was made ready stays ready. */
   keep(recording: Recording): Promise<void>;
   /** Everything this account's pages recorded, the oldest first. */
   all(): Promise<readonly KeptRecording[]>;
@@ -133,14 +133,15 @@ function storeUnder(key: CryptoKey, { userId, pageId }: Whose): RecordingStore {
       });
     },
     async keep(recording) {
-      const found = await using((db) => db.get("heads", [userId, recording.id]));
-      if (found === undefined) return;
-      const head = await headOf(recording, found.pageId);
-      await using(async (db) => {
-        const tx = db.transaction("heads", "readwrite", { durability: "strict" });
-        if ((await tx.store.get([userId, recording.id])) !== undefined) await tx.store.put(head);
-        await tx.done;
-      });
+      // Sealing takes longer than a transaction lasts: what has changed in between is looked at anew.
+      for (;;) {
+        const found = await using((db) => db.get("heads", [userId, recording.id]));
+        if (found === undefined) return;
+        // Whoever knows it from before doesn't know of its parts, and its pieces are gone.
+        const ready = recording.ready ?? (await opened(found))?.ready ?? null;
+        const head = await headOf({ ...recording, ready }, found.pageId);
+        if (await replaced(found, head)) return;
+      }
     },
     async all() {
       const heads = await using((db) => db.getAllFromIndex("heads", "user", userId));
@@ -186,6 +187,19 @@ function storeUnder(key: CryptoKey, { userId, pageId }: Whose): RecordingStore {
     },
     forget: (id) => forgetAt([[userId, id]]),
   };
+}
+
+/** Puts a head in another's place; false, and nothing has changed, where that one isn't as it was any more. */
+async function replaced(before: Head, head: Head): Promise<boolean> {
+  return using(async (db) => {
+    const tx = db.transaction("heads", "readwrite", { durability: "strict" });
+    const now = await tx.store.get([head.userId, head.id]);
+    // Each seal has its own.
+    const same = now !== undefined && now.iv.every((byte, at) => byte === before.iv[at]);
+    if (same) await tx.store.put(head);
+    await tx.done;
+    return same;
+  });
 }
 
 async function forgetAt(places: readonly Place[]): Promise<void> {

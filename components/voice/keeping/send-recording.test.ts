@@ -1,7 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { sendRecordings } from "./outbox";
+import { keepForJournal, sendRecordings, soundHere } from "./outbox";
 import { type Bytes, openRecordingStore, type Recording } from "./recording-store";
 import { sendRecording, type WholeSound } from "./send-recording";
 
@@ -227,6 +227,33 @@ describe("recordings that wait on this device", () => {
       [{ kind: "refused", title: "No room", detail: "" }],
     ]);
     expect((await store.all()).map(({ id }) => id)).toEqual(["a"]);
+  });
+
+  it("can be heard and kept when they are refused, and go to the journal from a page that knows them from before", async () => {
+    const store = await waiting("a");
+    journal.instead.set("POST /recordings", () => refuse(422, "voice_space_full", "No room"));
+    const { unsent } = await sendRecordings("alice", store);
+    expect(unsent.map(({ recording: { id }, why }) => [id, why.kind])).toEqual([["a", "refused"]]);
+    expect(await (await soundHere(store, "a"))?.text()).toBe("sound of a");
+    await keepForJournal(store, "a");
+    expect((await sendRecordings("alice", store)).unsent).toEqual([]);
+    expect(journal.sound("a")).toEqual(["sound of a"]);
+  });
+
+  it("go into a new entry when theirs is gone", async () => {
+    const store = await waiting("a");
+    await store.keep({ ...recording, id: "a", fresh: false });
+    expect((await sendRecordings("alice", store)).unsent.map(({ why }) => why.kind)).toEqual(["missing"]);
+    await keepForJournal(store, "a", { entryId: "new", fresh: true });
+    expect((await sendRecordings("alice", store)).unsent).toEqual([]);
+    expect([journal.sound("a"), journal.reserved]).toMatchObject([["sound of a"], [{ id: "new" }]]);
+  });
+
+  it("that another tab has sent or let go are not there to be kept", async () => {
+    const store = await waiting("a");
+    await sendRecordings("alice", store);
+    await keepForJournal(store, "a");
+    expect([await soundHere(store, "a"), await store.all()]).toEqual([null, []]);
   });
 
   it("that were cut off are not sent before their writer has said so", async () => {
