@@ -114,6 +114,54 @@ it("leaves a provider alone after three failures, and tries it again after its r
     .toMatchObject({ value: { provider: "gemini", insteadOf: null } });
 });
 
+describe("somebody else", () => {
+  let ben: Viewer;
+  let bens: EntryId;
+  beforeEach(async () => {
+    ben = (await createPerson(db)).viewer;
+    await consent(db, ben, ["gemini", "openai"]);
+    bens = await writeEntry(ben, text);
+  });
+  const benHinted = () => rig.hints.ask(ben, bens, text);
+
+  it.each([
+    ["no question about it is drawn from", "How are you feeling today?"],
+    ["a model writes pages about", `What of it ${"and of it ".repeat(200)}?`],
+  ])("is asked by the same AI after one person's text that %s", async (_what, question) => {
+    const bad = () => JSON.stringify({ care: false, question });
+    gemini.answer(bad);
+    openai.answer(bad);
+    const short = "I am so sad. He is mad at me.";
+    for (let time = 0; time < 2; time += 1) await rig.hints.ask(ana, await writeEntry(ana, short), short);
+    expect([gemini.requests.length, openai.requests.length]).toEqual([4, 4]);
+    const { lines } = await rig.ledger.list(ana, null);
+    expect(lines.map(({ provider, outcome }) => [provider, outcome]).sort()).toEqual([
+      ...Array.from({ length: 4 }, () => ["gemini", "failed"]),
+      ["on-device", "answered"],
+      ["on-device", "answered"],
+      ...Array.from({ length: 4 }, () => ["openai", "failed"]),
+    ]);
+    gemini.heal();
+    expect(await benHinted()).toMatchObject({ ok: true, value: { provider: "gemini", insteadOf: null } });
+    expect(gemini.requests).toHaveLength(1);
+  });
+
+  it("is not kept waiting while one call tries an AI that has rested", async () => {
+    rig = aiRig(db, { order, gemini, openai, timeoutMs: 2_000, restMs: 0 });
+    gemini.fail({ kind: "status", status: 500 }, 3);
+    gemini.fail({ kind: "hang" }, 9);
+    await hinted();
+    let tried = false;
+    // Its first call is the third failure; the next one finds an AI that has rested, and waits for it in vain.
+    const trying = hinted().finally(() => (tried = true));
+    await expect.poll(() => gemini.requests.length, { timeout: 15_000, interval: 5 }).toBe(4);
+    expect(await benHinted()).toMatchObject({ ok: true, value: { provider: "openai", insteadOf: "gemini" } });
+    expect(tried).toBe(false);
+    expect(gemini.requests).toHaveLength(4);
+    await trying;
+  });
+});
+
 describe("an answer of the wrong kind is not shown", () => {
   const question = (asked: string) => JSON.stringify({ care: false, question: asked });
 

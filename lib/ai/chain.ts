@@ -6,7 +6,7 @@ import type { Ledger } from "./ledger";
 import type { KeptAnswers } from "./kept-answers";
 import { createKeeping, type Keep } from "./keeping";
 import { createOutsideCalls } from "./outside-calls";
-import { acceptedOf } from "./accepted";
+import { judged } from "./accepted";
 import { partialText } from "./partial-json";
 import {
   type AnsweringName,
@@ -158,9 +158,9 @@ export function createAi(deps: {
 
 function understood<Raw, Answer>(provider: OutsideName, reply: Reply, task: Task<Raw, Answer>): Said<Answer> {
   if (reply.kind === "blocked") return { kind: "nothing" };
-  const value = acceptedOf(reply.text, task.schema, task.accept);
-  if (value === undefined) throw new ProviderFault(provider, "broken_answer");
-  return { kind: "answer", value };
+  const answer = judged(reply.text, task.schema, task.accept);
+  if (!answer.ok) throw new ProviderFault(provider, answer.error);
+  return { kind: "answer", value: answer.value };
 }
 
 type Relay = { show(sofar: string, task: Pick<Task<unknown, unknown>, "shown">): void; begun(): boolean; end(): void };

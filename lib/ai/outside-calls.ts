@@ -1,4 +1,11 @@
-import { BrokenCircuitError, type CircuitBreakerPolicy, circuitBreaker, ConsecutiveBreaker, handleWhen } from "cockatiel";
+import {
+  BrokenCircuitError,
+  type CircuitBreakerPolicy,
+  circuitBreaker,
+  CircuitState,
+  ConsecutiveBreaker,
+  handleWhen,
+} from "cockatiel";
 import type { Viewer } from "@/lib/auth/viewer";
 import { log } from "@/lib/observability/log";
 import type { Crossing, Gate, Passage, Refusal } from "./gate";
@@ -30,7 +37,8 @@ export type CallResult<T> =
 
 /**
  * Calls to providers through the gate: each at most twice, within the time limit, behind a circuit breaker of the provider's
- * model that opens after three failures in a row and lets one call try it again after `restMs`.
+ * model that opens after three failures in a row and lets one call try it again after `restMs`. Whoever asks while that one is
+ * under way isn't made to wait for it.
  */
 export function createOutsideCalls(deps: { readonly gate: Gate; readonly restMs: number }) {
   const circuits = new Map<string, CircuitBreakerPolicy>();
@@ -68,6 +76,8 @@ export function createOutsideCalls(deps: { readonly gate: Gate; readonly restMs:
       // Asked before the circuit is: somebody who keeps a provider out must not close or open it for others.
       const why = await deps.gate.refusalOf(viewer, call.crossing);
       if (why !== undefined) return attempt === 1 ? { kind: "not_asked", why } : { kind: "failed" };
+      // The circuit itself would let this call wait for the one that tries, past its own time limit and its writer's leaving.
+      if (circuit.state === CircuitState.HalfOpen) return { kind: "failed", ...last };
       try {
         return await circuit.execute(() => once(viewer, call));
       } catch (fault) {

@@ -53,9 +53,12 @@ export type Usage = { readonly input: number | null; readonly output: number | n
 export type Reply =
   { readonly kind: "json"; readonly text: string; readonly usage: Usage } | { readonly kind: "blocked"; readonly usage: Usage };
 
-export type FaultReason = "unreachable" | "busy" | "refused" | "broken_answer" | "timed_out" | "cancelled";
+/** `not_accepted`: it answered in the right shape, and we would not show that answer. */
+export type FaultReason = "unreachable" | "busy" | "refused" | "broken_answer" | "not_accepted" | "timed_out" | "cancelled";
 
-/** A provider did not do its part. Carries no text of anybody's. */
+const passing: readonly FaultReason[] = ["unreachable", "busy", "broken_answer", "not_accepted"];
+
+/** No answer of a provider's that could be shown. Carries no text of anybody's. */
 export class ProviderFault extends Error {
   constructor(
     readonly provider: OutsideName,
@@ -68,12 +71,15 @@ export class ProviderFault extends Error {
 
   /** Whether the same provider may do better a moment later. A time-out has used the writer's patience already. */
   get worthRetrying(): boolean {
-    return this.reason === "unreachable" || this.reason === "busy" || this.reason === "broken_answer";
+    return passing.includes(this.reason);
   }
 
-  /** Whether it says something of the provider, and not of what was sent or of whoever asked. */
+  /**
+   * Whether it says something of the provider, and not of what was sent or of whoever asked: one person's text that no question
+   * of any model's fits must not keep everybody else from it.
+   */
   get blamesProvider(): boolean {
-    return this.reason !== "cancelled";
+    return this.reason !== "cancelled" && this.reason !== "not_accepted";
   }
 }
 

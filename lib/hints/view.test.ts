@@ -56,6 +56,17 @@ describe("goodQuestion", () => {
     expect(goodQuestion(question, text, [question.toUpperCase()], ["Marcus is your brother."])).toBeUndefined();
   });
 
+  it.each([
+    ["“I am so sad.” What is it like?", true],
+    ["“He is mad at me”: since when?", true],
+    ["What is in that “sad” today?", true],
+    ["How are you feeling today?", false],
+    ["“He” and “I”: how are you feeling today?", false],
+    ["“I am so glad.” What is it like?", false],
+  ])("is drawn from a text of short words when it quotes it: %s", (question, good) => {
+    expect(goodQuestion(question, "I am so sad. He is mad at me.", []) !== undefined).toBe(good);
+  });
+
   it("tells advice from a question about it", () => {
     expect(advises("You should rest.")).toBe(true);
     expect(advises("Who says that you should rest?")).toBe(false);

@@ -1,4 +1,5 @@
 import type { EntryId, HintId } from "@/lib/ids/ids";
+import { englishSmallWords } from "@/lib/text/language";
 import { folded } from "@/lib/text/prose";
 import type { HintFamily } from "./library/family";
 import { isOwn, quotations, quotesTruly, strangerIn } from "./strangers";
@@ -94,10 +95,21 @@ function withoutOwn(answer: string, known: readonly string[]): string {
   return answer.replace(quotations, (quotation, span: string) => (isOwn(span, known) ? " " : quotation));
 }
 
-/** Whether the two share a word of matter (by its first five letters), or two characters of a script without spaces. */
+/**
+ * Whether the two share a word of matter (by its first five letters), or two characters of a script without spaces; or whether
+ * it quotes the text: "I am so sad" has no word of four letters.
+ */
 function drawnFrom(question: string, text: string): boolean {
   const own = pieces(text);
-  return [...pieces(question)].some((piece) => own.has(piece));
+  return [...pieces(question)].some((piece) => own.has(piece)) || quotes(question, text);
+}
+
+/** Whether three words that are quoted stand in the text, or fewer of which one isn't just any. */
+function quotes(question: string, text: string): boolean {
+  return [...question.matchAll(quotations)].some(([, span = ""]) => {
+    const words = folded(span).match(/[\p{L}\p{N}']+/gu) ?? [];
+    return (words.length >= 3 || words.some((word) => !englishSmallWords.has(word) && !empty.test(word))) && isOwn(span, [text]);
+  });
 }
 
 const empty =
