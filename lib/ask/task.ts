@@ -69,7 +69,7 @@ export function askMaterial({ question, passages, facts }: AskMaterial): Materia
       passages: passages.map(({ name, date, text }) => ({ id: name, day: dayInWords(date), words: text })),
       facts: [...facts],
     },
-    words: countWords(question) + passages.reduce((sum, { text }) => sum + countWords(text), 0),
+    words: [question, ...passages.map(({ text }) => text), ...facts].reduce((sum, text) => sum + countWords(text), 0),
   };
 }
 

@@ -119,7 +119,7 @@ export function createGardenService(deps: {
       viewer: Viewer,
       from: LocalDate,
       to: LocalDate,
-    ): Promise<readonly { readonly date: LocalDate; readonly mood: Mood }[]> {
+    ): Promise<readonly Pick<FlowerView, "date" | "mood" | "entryId">[]> {
       const flowers = await store.page(viewer.userId, { from, to, limit: null });
       return flowers.toReversed();
     },

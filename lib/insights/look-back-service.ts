@@ -6,12 +6,13 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { careSignal } from "@/lib/care/view";
 import type { Clock } from "@/lib/clock/clock";
 import { addDays, type LocalDate, localDateOf } from "@/lib/clock/local-date";
+import type { EntryId } from "@/lib/ids/ids";
 import type { EntryView } from "@/lib/journal/view";
 import type { Mood } from "@/lib/mood/view";
 import { monthStart, weekOf } from "./days";
 import type { KeptLookBack, LookBackStore } from "./look-back-store";
 import type { LookBackPeriod, LookBackView } from "./view";
-import { lookBackWords } from "./look-back-words";
+import { factsOfSent, lookBackWords } from "./look-back-words";
 
 /** Entries of a period that are looked at, and those whose words go along. */
 const mostEntries = 60;
@@ -42,7 +43,11 @@ export function createLookBacks(deps: {
     viewer: Viewer,
     which: { readonly fromDay?: LocalDate; readonly toDay?: LocalDate; readonly limit: number },
   ) => Promise<readonly EntryView[]>;
-  readonly feelingsOf: (viewer: Viewer, from: LocalDate, to: LocalDate) => Promise<readonly { readonly mood: Mood }[]>;
+  readonly feelingsOf: (
+    viewer: Viewer,
+    from: LocalDate,
+    to: LocalDate,
+  ) => Promise<readonly { readonly mood: Mood; readonly entryId: EntryId | null }[]>;
 }) {
   async function boundsOf(viewer: Viewer, period: LookBackPeriod, of: LocalDate | undefined): Promise<Bounds> {
     const { zone, dayStart, weekStart } = await deps.calendarOf(viewer);
@@ -58,7 +63,7 @@ export function createLookBacks(deps: {
       deps.entriesOf(viewer, { limit: 6 }),
       deps.feelingsOf(viewer, from, to),
     ]);
-    return { entries: entries.filter(isLight), newest: newest.filter(isLight), moods: feelings.map(({ mood }) => mood) };
+    return { entries: entries.filter(isLight), newest: newest.filter(isLight), feelings };
   }
 
   function onDevice(bounds: Bounds, found: Awaited<ReturnType<typeof material>>): LookBackView | undefined {
@@ -70,7 +75,7 @@ export function createLookBacks(deps: {
       period,
       from,
       to,
-      ...lookBackWords(period, found.entries, found.moods, newest),
+      ...lookBackWords(period, found.entries, moodsOf(found.feelings), newest),
       provider: "on-device",
       insteadOf: null,
     };
@@ -120,7 +125,9 @@ export function createLookBacks(deps: {
       const sent = found.entries.filter(({ aiExcluded }) => !aiExcluded).slice(0, mostPassages);
       if (here === undefined || sent.length === 0) return here;
       const passages = sent.map((entry, at): Passage => ({ name: `e${at + 1}`, date: entry.localDate, text: passageOf(entry) }));
-      const facts = here.sentences.filter(({ sources }) => sources.length === 0).map(({ text }) => text);
+      // What was felt on an entry that stays here stays here, too, and so does a check-in: no entry could keep it away.
+      const ids = new Set<EntryId | null>(sent.map(({ id }) => id));
+      const facts = factsOfSent(period, sent, moodsOf(found.feelings.filter(({ entryId }) => ids.has(entryId))));
       const asked = { question: "", passages, facts };
       const task = askTask(asked, "look_back", instructions);
       const outcome = await deps.ai.run<Parameters<typeof task.accept>[0], readonly CheckedSentence[] | "here">(viewer, {
@@ -153,5 +160,6 @@ export function createLookBacks(deps: {
   };
 }
 
+const moodsOf = (feelings: readonly { readonly mood: Mood }[]) => feelings.map(({ mood }) => mood);
 const isLight = ({ title, body }: EntryView) => careSignal(`${title ?? ""}\n\n${body}`) === undefined;
 const passageOf = ({ body }: EntryView) => body.slice(0, passageLength).toWellFormed();

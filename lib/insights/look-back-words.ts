@@ -43,6 +43,42 @@ function quoteOf({ body }: LookedBackEntry, name: string): string {
   return fitting.find((sentence) => sentence.includes(name)) ?? fitting[0] ?? "";
 }
 
+/** Days, entries and words, such as "2 days of this week: 2 entries, 40 words." */
+function counted(period: LookBackPeriod, entries: readonly LookedBackEntry[]): string {
+  const days = new Set(entries.map(({ localDate }) => localDate)).size;
+  const words = entries.reduce((sum, { wordCount }) => sum + wordCount, 0);
+  return `${several(days, "day")} of this ${period}: ${several(entries.length, "entry", "entries")}, ${words.toLocaleString("en-GB")} words.`;
+}
+
+/** How often each was felt, the most frequent first; undefined where nothing was confirmed. */
+function feltWords(feelings: readonly Mood[]): string | undefined {
+  const moods = new Map<Mood, number>();
+  for (const mood of feelings) moods.set(mood, (moods.get(mood) ?? 0) + 1);
+  if (moods.size === 0) return undefined;
+  const felt = [...moods].sort((a, b) => b[1] - a[1]);
+  // None is left unsaid: where the rest aren't named, they are counted.
+  const named = felt.length > mostMoods ? mostMoods - 1 : mostMoods;
+  const said = felt.slice(0, named).map(([mood, count]) => `${moodFacts(mood).label.toLowerCase()} ${times(count)}`);
+  if (felt.length > named) said.push(`${felt.length - named} others`);
+  return list.format(said);
+}
+
+/**
+ * What goes out as reckoned beside the words of some entries: of these alone, with the moods confirmed on them. It speaks of the
+ * passages, for whoever reads it must not take what was let go for all that was written.
+ */
+export function factsOfSent(
+  period: LookBackPeriod,
+  entries: readonly LookedBackEntry[],
+  feelings: readonly Mood[],
+): readonly string[] {
+  const felt = feltWords(feelings);
+  return [
+    `The passages are from ${counted(period, entries)}`,
+    ...(felt === undefined ? [] : [`What was confirmed as felt in them: ${felt}.`]),
+  ];
+}
+
 /**
  * A look back made of what can be counted and quoted, on this device. Entries come the newest first and may all be brought up;
  * `feelings` are the moods that were confirmed in these days.
@@ -64,22 +100,9 @@ export function lookBackWords(
   };
   const resting = (ids: readonly EntryId[], name?: string) => ids.slice(0, mostSources).flatMap((id) => sourceOf(id, name));
   const sentences: { text: string; sources: readonly number[] }[] = [];
-  const days = new Set(entries.map(({ localDate }) => localDate)).size;
-  const words = entries.reduce((sum, { wordCount }) => sum + wordCount, 0);
-  sentences.push({
-    text: `You wrote on ${several(days, "day")} of this ${period}: ${several(entries.length, "entry", "entries")}, ${words.toLocaleString("en-GB")} words.`,
-    sources: [],
-  });
-  const moods = new Map<Mood, number>();
-  for (const mood of feelings) moods.set(mood, (moods.get(mood) ?? 0) + 1);
-  if (moods.size > 0) {
-    const felt = [...moods].sort((a, b) => b[1] - a[1]);
-    // None is left unsaid: where the rest aren't named, they are counted.
-    const named = felt.length > mostMoods ? mostMoods - 1 : mostMoods;
-    const said = felt.slice(0, named).map(([mood, count]) => `${moodFacts(mood).label.toLowerCase()} ${times(count)}`);
-    if (felt.length > named) said.push(`${felt.length - named} others`);
-    sentences.push({ text: `What you confirmed you felt: ${list.format(said)}.`, sources: [] });
-  }
+  sentences.push({ text: `You wrote on ${counted(period, entries)}`, sources: [] });
+  const felt = feltWords(feelings);
+  if (felt !== undefined) sentences.push({ text: `What you confirmed you felt: ${felt}.`, sources: [] });
   const people = byName(entries, ({ body }) => peopleIn(ownSentences(body))).slice(0, 3);
   if (people.length > 0) {
     const ids = [...new Set(people.map(({ entries: [first] }) => first).filter((id) => id !== undefined))];

@@ -1,9 +1,12 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { startGemini } from "@/e2e/doubles/gemini";
 import { vault } from "@/lib/crypto/process-vault";
 import { garden } from "@/lib/garden/wire";
 import { type EntryId, newId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal/wire";
+import type { Mood } from "@/lib/mood/view";
+import { countWords } from "@/lib/text/prose";
 import { aiRig, consent } from "@/lib/testing/ai-rig";
 import { testClock } from "@/lib/testing/clock";
 import { testDatabase } from "@/lib/testing/database";
@@ -45,6 +48,10 @@ async function write({ viewer }: TestPerson, date: string, body: string): Promis
   const saved = await journal().save(viewer, id, { body }, { base: 0, zone: "Europe/Berlin", writtenAt: at });
   if (!saved.ok) throw new Error(JSON.stringify(saved.error));
   return id;
+}
+
+async function feel({ viewer }: TestPerson, entryId: EntryId, mood: Mood): Promise<void> {
+  expect((await garden().confirm(viewer, entryId, { mood, feeling: null, intensity: null, note: null })).ok).toBe(true);
 }
 
 const said = (view: Awaited<ReturnType<typeof lookBacks.read>>) => view?.sentences.map(({ text }) => text).join(" ") ?? "";
@@ -132,6 +139,32 @@ describe("a look back with an AI", () => {
     const view = await lookBacks.write(ana.viewer, "week");
     expect(view).toMatchObject({ provider: "on-device", insteadOf: "gemini" });
     expect(JSON.stringify(view)).not.toContain("Henrik");
+  });
+
+  it("sends what was counted and felt of the entries that go, and of no others, and writes those words down", async () => {
+    await consent(db, ana.viewer, ["gemini"]);
+    const goes = await write(ana, "2026-03-10", "I met Lena at the market and we bought a lamp.");
+    await feel(ana, goes, "calm");
+    const away = await write(ana, "2026-03-11", "Henrik and a secret.");
+    await feel(ana, away, "angry");
+    await journal().change(ana.viewer, away, { aiExcluded: true });
+    await feel(ana, await write(ana, "2026-03-12", "Marta heard me say it: I don't want to be alive any more."), "lonely");
+    const quiet = await write(ana, "2026-03-13", "A thing that should stay where it is.");
+    await feel(ana, quiet, "sad");
+    await journal().change(ana.viewer, quiet, { quiet: true });
+    await garden().checkIn(ana.viewer, { mood: "tired", feeling: null, intensity: null, note: null });
+    await db.pool.query("UPDATE feelings SET local_date = '2026-03-10' WHERE user_id = $1 AND entry_id IS NULL", [ana.userId]);
+    // On this device all of it may be counted.
+    expect(said(await lookBacks.read(ana.viewer, "week", lastWeek))).toMatch(/2 entries.*calm.*tired/);
+    await lookBacks.write(ana.viewer, "week", lastWeek);
+    const [request] = gemini.requests;
+    const { facts } = z.object({ facts: z.array(z.string()) }).parse(JSON.parse(request?.message ?? "{}"));
+    expect(facts).toEqual([
+      "The passages are from one day of this week: one entry, 11 words.",
+      "What was confirmed as felt in them: calm once.",
+    ]);
+    const [line] = (await rig.ledger.list(ana.viewer, null)).lines;
+    expect(line).toMatchObject({ feature: "look_back", wordsSent: 11 + countWords(facts.join(" ")) });
   });
 
   it("sends nothing with the switch off", async () => {
