@@ -1,3 +1,4 @@
+import type { LocalDate } from "@/lib/clock/local-date";
 import type { Database } from "@/lib/db/database";
 import type { EntryId, UserId } from "@/lib/ids/ids";
 
@@ -15,6 +16,16 @@ export async function forgetMadeOf(tx: Transaction, userId: UserId, entryId: Ent
     DELETE FROM ai_answers a USING codes c WHERE a.user_id = ${userId}::uuid AND a.code = c.code`;
   await tx.$executeRaw`DELETE FROM entry_vectors WHERE user_id = ${userId}::uuid AND entry_id = ${entryId}::uuid`;
   await tx.$executeRaw`DELETE FROM mood_lessons WHERE user_id = ${userId}::uuid AND entry_id = ${entryId}::uuid`;
+}
+
+/**
+ * Takes away the look backs at these days: they may quote an entry that was erased, or moved from one of them to another. In the
+ * transaction that does it.
+ */
+export async function forgetLookBacksAt(tx: Transaction, userId: UserId, days: readonly LocalDate[]): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM look_backs USING unnest(${days}::text[]) day
+    WHERE user_id = ${userId}::uuid AND day::date BETWEEN from_day AND to_day`;
 }
 
 /** Takes away the vectors of a person's entries. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { startGemini } from "@/e2e/doubles/gemini";
+import { account } from "@/lib/account/wire";
+import { fromDateColumn } from "@/lib/clock/local-date";
 import { vault } from "@/lib/crypto/process-vault";
 import { garden } from "@/lib/garden/wire";
 import { type EntryId, newId } from "@/lib/ids/ids";
@@ -53,6 +55,11 @@ async function write({ viewer }: TestPerson, date: string, body: string): Promis
 async function feel({ viewer }: TestPerson, entryId: EntryId, mood: Mood): Promise<void> {
   expect((await garden().confirm(viewer, entryId, { mood, feeling: null, intensity: null, note: null })).ok).toBe(true);
 }
+
+const keptOf = async (person: TestPerson) =>
+  (await db.prisma.lookBack.findMany({ where: { userId: person.userId }, orderBy: { fromDay: "asc" } })).map(({ fromDay }) =>
+    fromDateColumn(fromDay),
+  );
 
 const said = (view: Awaited<ReturnType<typeof lookBacks.read>>) => view?.sentences.map(({ text }) => text).join(" ") ?? "";
 
@@ -165,6 +172,56 @@ describe("a look back with an AI", () => {
     ]);
     const [line] = (await rig.ledger.list(ana.viewer, null)).lines;
     expect(line).toMatchObject({ feature: "look_back", wordsSent: 11 + countWords(facts.join(" ")) });
+  });
+
+  it("isn't kept where the yes was taken back while it was on its way, or what it quotes was kept away, moved or trashed", async () => {
+    const changes: ((id: EntryId) => Promise<unknown>)[] = [
+      () => account().changeSettings(ana.viewer, { ai: { consent: false } }),
+      (id) => journal().change(ana.viewer, id, { aiExcluded: true }),
+      (id) => journal().change(ana.viewer, id, { localDate: day("2026-02-03") }),
+      (id) => journal().trash(ana.viewer, id),
+    ];
+    for (const change of changes) {
+      ana = await createPerson(db);
+      await consent(db, ana.viewer, ["gemini"]);
+      const id = await write(ana, "2026-03-10", "I met Lena at the market and we bought a lamp.");
+      gemini.heal();
+      gemini.fail({ kind: "late", milliseconds: 600 });
+      const writing = lookBacks.write(ana.viewer, "week", lastWeek);
+      await expect.poll(() => gemini.requests.length, { timeout: 15_000, interval: 10 }).toBe(1);
+      await change(id);
+      await writing;
+      expect(await keptOf(ana), String(change)).toEqual([]);
+    }
+  });
+
+  it("goes when an entry it may quote is moved to another day, so that nothing of it is left when that is erased", async () => {
+    for (const person of [ana, ben]) {
+      await consent(db, person.viewer, ["gemini"]);
+      for (const date of ["2026-02-04", "2026-02-18", "2026-03-11"])
+        await write(person, date, "The ferry was late and Oskar waited with two cups of coffee.");
+    }
+    const id = await write(ana, "2026-03-10", "I met Lena at the market and we bought a lamp.");
+    const weeks = ["2026-02-04", "2026-02-18", "2026-03-10"].map(day);
+    for (const person of [ana, ben]) for (const week of weeks) await lookBacks.write(person.viewer, "week", week);
+    expect(await keptOf(ana)).toEqual(["2026-02-02", "2026-02-16", "2026-03-09"]);
+    await journal().change(ana.viewer, id, { localDate: day("2026-03-10"), favorite: true });
+    await journal().change(ben.viewer, id, { localDate: day("2026-02-05") });
+    expect(await keptOf(ana)).toHaveLength(3);
+    await journal().change(ana.viewer, id, { localDate: day("2026-02-05") });
+    expect(await keptOf(ana)).toEqual(["2026-02-16"]);
+    expect(await keptOf(ben)).toHaveLength(3);
+  });
+
+  it("takes the place of the one that was there", async () => {
+    await consent(db, ana.viewer, ["gemini"]);
+    await write(ana, "2026-03-10", "I met Lena at the market and we bought a lamp.");
+    await lookBacks.write(ana.viewer, "week", lastWeek);
+    await write(ana, "2026-03-12", "The ferry was late and Oskar waited with two cups of coffee.");
+    const view = await lookBacks.write(ana.viewer, "week", lastWeek);
+    expect(view).toMatchObject({ provider: "gemini" });
+    expect(await keptOf(ana)).toEqual(["2026-03-09"]);
+    expect(await lookBacks.read(ana.viewer, "week", lastWeek)).toEqual(view);
   });
 
   it("sends nothing with the switch off", async () => {

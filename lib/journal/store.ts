@@ -1,5 +1,5 @@
-import { type LocalDate, toDateColumn } from "@/lib/clock/local-date";
-import { forgetMadeOf } from "@/lib/ai/forgetting";
+import { fromDateColumn, type LocalDate, toDateColumn } from "@/lib/clock/local-date";
+import { forgetLookBacksAt, forgetMadeOf } from "@/lib/ai/forgetting";
 import type { Vault } from "@/lib/crypto/vault";
 import type { Database } from "@/lib/db/database";
 import type { EntryId, RecordingId, SaveId, UserId } from "@/lib/ids/ids";
@@ -36,6 +36,11 @@ const findEntry = {
     created_at AS "createdAt", updated_at AS "updatedAt", trashed_at AS "trashedAt", favorite, ai_excluded AS "aiExcluded", quiet, sound
     FROM entries WHERE id = $1 AND user_id = $2`,
 };
+
+/** The entry's day, which then stays until the transaction ends. */
+const dayBefore = (tx: Pick<Database["prisma"], "$queryRaw">, userId: UserId, id: EntryId) =>
+  tx.$queryRaw<{ day: LocalDate }[]>`
+    SELECT local_date::text AS day FROM entries WHERE id = ${id}::uuid AND user_id = ${userId}::uuid FOR NO KEY UPDATE`;
 
 type Found = Omit<Row, "localDate"> & { localDate: LocalDate };
 
@@ -214,9 +219,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
         await tx.saveReceipt.deleteMany(mine);
         await tx.entryTag.deleteMany(mine);
         await tx.entryTerms.deleteMany(mine);
-        // Look backs at its day may quote it.
-        const { localDate } = row;
-        await tx.lookBack.deleteMany({ where: { userId, fromDay: { lte: localDate }, toDay: { gte: localDate } } });
+        await forgetLookBacksAt(tx, userId, [fromDateColumn(row.localDate)]);
         await tx.feeling.deleteMany(mine);
         await tx.guidedJournal.updateMany({ ...mine, data: { erasedAt: at } });
         await forgetMadeOf(tx, userId, id);
@@ -247,6 +250,7 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
       const data = Object.fromEntries(Object.entries(open).filter(([, value]) => value !== undefined));
       const sealedTags = tags === undefined ? undefined : sealTags(vault, id, tags);
       return prisma.$transaction(async (tx) => {
+        const [before] = localDate === undefined ? [] : await dayBefore(tx, userId, id);
         const { count } = await tx.entry.updateMany({
           where: { id, userId, trashedAt: null },
           data: {
@@ -259,6 +263,8 @@ export function createJournalStore(deps: { readonly db: Database; readonly vault
         });
         if (count === 0) return false;
         if (changes.aiExcluded === true) await forgetMadeOf(tx, userId, id);
+        if (localDate !== undefined && before !== undefined && before.day !== localDate)
+          await forgetLookBacksAt(tx, userId, [before.day, localDate]);
         if (tags !== undefined) {
           await tx.entryTag.deleteMany({ where: { userId, entryId: id } });
           await tx.entryTerms.deleteMany({ where: { userId, entryId: id } });
