@@ -61,14 +61,14 @@ test("what needs its writer", async ({ page }) => {
 
   await begin(page, text);
   await expect(state(page)).toHaveText("Saved");
-  await page.route("**/auth/me", (route) => route.fulfill({ json: { id: "someone-else" } }));
+  await answerSaves(page, 403, { code: "other_account" });
   await page.goto("/journal/new");
   await rich(page);
   await words(page).click();
   await page.keyboard.type(text);
   await expect(state(page)).toHaveText(attention);
   await shoot(page, "save-other-account");
-  await page.unroute("**/auth/me");
+  await page.unroute("**/save");
 });
 
 test("a page and a journal of different versions", async ({ page, context }) => {

@@ -41,7 +41,7 @@ async function deliver(draft: KeptDraft, { userId, send = sendSave, pause = wait
     const saveId = await saveIdOf(userId, entryId, base, text);
     // Words that arrive late stand under the day they were written on.
     const begun = draft.savedAt;
-    const outcome = await send({ entryId, userId, text, base, saveId, leaving: false, checkAccount: true, begun });
+    const outcome = await send({ entryId, userId, text, base, saveId, leaving: false, begun });
     if (outcome.kind === "saved") tellSaved({ entryId, userId, text, ...outcome });
     if (tried >= tries) return outcome;
     if (outcome.kind === "busy") await pause(outcome.afterMs);

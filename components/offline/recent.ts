@@ -1,6 +1,6 @@
 import { openedHere, type SavedNews } from "@/components/editor/save/news";
 import { isEntryOpen } from "@/components/editor/save/page-presence";
-import { someoneElse } from "@/components/editor/save/send";
+import { someoneElse } from "@/components/editor/save/someone-else";
 import { localDateOf, parseLocalDate } from "@/lib/clock/local-date";
 import type { EntryFeeling } from "@/lib/garden/view";
 import { type FeelingId, parseId } from "@/lib/ids/ids";

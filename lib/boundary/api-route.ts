@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accountHeader } from "@/lib/auth/account-header";
 import { sameOrigin } from "@/lib/auth/origin";
 import { resolveViewer } from "@/lib/auth/session";
 import type { Viewer } from "@/lib/auth/viewer";
@@ -57,6 +58,8 @@ function addressOf(request: Request): string {
 async function admitted(it: Contract, request: Request): Promise<Viewer | null> {
   const viewer = await resolveViewer(request);
   if (viewer === null && it.access !== "public") throw new Refused({ code: "unauthenticated" });
+  const madeFor = request.headers.get(accountHeader);
+  if (viewer !== null && madeFor !== null && madeFor !== viewer.userId) throw new Refused({ code: "other_account" });
   if (viewer?.via === "cookie" && writes.has(it.method) && !sameOrigin(request)) throw new Refused({ code: "forbidden_origin" });
   if (it.access === "write" && viewer?.scope === "read") throw new Refused({ code: "forbidden_scope" });
   const turn = await admit(it.limit, viewer?.userId ?? addressOf(request));

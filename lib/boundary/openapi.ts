@@ -29,7 +29,7 @@ function commonProblems(it: Contract): readonly ProblemCode[] {
     "unavailable",
     "internal",
     ...(it.access === "public" ? [] : (["unauthenticated"] as const)),
-    ...(it.access === "write" ? (["forbidden_scope", "forbidden_origin"] as const) : []),
+    ...(it.access === "write" ? (["forbidden_scope", "forbidden_origin", "other_account"] as const) : []),
     ...(it.params === undefined ? [] : (["not_found"] as const)),
     ...(it.query === undefined ? [] : (["invalid_input"] as const)),
     ...(it.body === undefined

@@ -26,6 +26,11 @@ export const problems = {
     title: "This request came from another site",
     detail: "PAUZ accepts changes only from its own pages.",
   },
+  other_account: {
+    status: 403,
+    title: "Someone else is signed in here now",
+    detail: "This was written for another account. Nothing was changed.",
+  },
   own_session_only: {
     status: 403,
     title: "Only you can do this, signed in in a browser",

@@ -87,6 +87,7 @@ export async function outcomeOf(response: Response): Promise<Outcome> {
     return { kind: "saved", revision, updatedAt: text(updatedAt), wordCount: typeof words === "number" ? words : 0 };
   }
   if (status === 404 && answer?.["code"] === "not_found") return { kind: "missing" };
+  if (answer?.["code"] === "other_account") return { kind: "other_account" };
   const theirs = status === 409 ? theirsOf(answer?.["current"]) : null;
   if (theirs !== null) return { kind: "conflict", theirs };
   // A conflict whose other text did not arrive can't be shown; asked again, it comes whole.

@@ -16,7 +16,6 @@ export async function makeOwn(userId: string, text: Text, begun?: number): Promi
     base: 0,
     saveId,
     leaving: false,
-    checkAccount: true,
     ...(begun !== undefined && { begun }),
   });
   return made.kind === "saved" ? addressOf(id, text) : null;

@@ -67,7 +67,6 @@ export function createSaver(deps: SaverDeps) {
         const { saveId, base } = effect.save;
         const text = (effect.again ? sent.get(saveId) : undefined) ?? deps.read();
         sent.set(saveId, text);
-        const checkAccount = base === 0 || state.attempts > 0;
         const request = {
           entryId: deps.entryId,
           userId: deps.userId,
@@ -75,7 +74,6 @@ export function createSaver(deps: SaverDeps) {
           base,
           saveId,
           leaving: effect.leaving,
-          checkAccount,
           ...(begun !== undefined && { begun }),
         };
         if (effect.leaving) noteLeaving(deps.entryId, text, deps.now());

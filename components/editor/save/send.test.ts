@@ -8,10 +8,9 @@ import { readEntry, type SaveRequest, sendSave } from "./send";
 /** A server over loopback that answers as the test says. */
 let server: Server;
 let answer: { status: number; body: unknown; headers?: Record<string, string> };
-let me: typeof answer;
 /** The next request is cut off without an answer. */
 let cut: boolean;
-let received: { url: string | undefined; body: Record<string, unknown> }[];
+let received: { url: string | undefined; account: unknown; body: Record<string, unknown> }[];
 
 async function read(request: IncomingMessage): Promise<string> {
   let text = "";
@@ -23,10 +22,9 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     void read(request).then((text) => {
       if (cut) return void request.socket.destroy();
-      const own = request.url === "/api/v1/auth/me" ? me : answer;
-      if (request.url !== "/api/v1/auth/me") received.push({ url: request.url, body: text === "" ? {} : JSON.parse(text) });
-      response.writeHead(own.status, { "content-type": "application/json", ...own.headers });
-      response.end(own.status === 204 ? undefined : JSON.stringify(own.body));
+      received.push({ url: request.url, account: request.headers["pauz-account"], body: text === "" ? {} : JSON.parse(text) });
+      response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
+      response.end(answer.status === 204 ? undefined : JSON.stringify(answer.body));
     });
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -42,7 +40,6 @@ afterAll(() => {
 beforeEach(() => {
   received = [];
   cut = false;
-  me = { status: 200, body: { id: "u" } };
   answer = { status: 200, body: { id: "e", revision: 5, updated_at: "2026-11-20T18:42:00.000Z", word_count: 2 } };
 });
 
@@ -53,7 +50,6 @@ const save = (facts: Partial<SaveRequest> = {}): SaveRequest => ({
   base: 4,
   saveId: "s",
   leaving: false,
-  checkAccount: false,
   ...facts,
 });
 
@@ -73,17 +69,16 @@ describe("a save over HTTP", () => {
     expect(received).toEqual([
       {
         url: "/api/v1/freejournal/e/save",
+        account: "u",
         body: expect.objectContaining({ content: "two words", title: "T", base_revision: 4, save_id: "s" }),
       },
     ]);
   });
 
-  it("asks whose session it is first, where the text could land in another journal", async () => {
-    me = { status: 200, body: { id: "someone else" } };
-    expect(await sendSave(save({ base: 0, checkAccount: true }))).toEqual({ kind: "other_account" });
-    me = { status: 401, body: {} };
-    expect(await sendSave(save({ base: 0, checkAccount: true }))).toEqual({ kind: "signed_out" });
-    expect(received).toEqual([]);
+  it.each([true, false])("names the account it is for, and understands that it is another's turn (leaving: %s)", async (leaving) => {
+    answer = { status: 403, body: { code: "other_account", title: "Someone else", detail: "Nothing was changed." } };
+    expect(await sendSave(save({ base: 0, leaving }))).toEqual({ kind: "other_account" });
+    expect(received.map(({ account }) => account)).toEqual(["u"]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { accountHeader } from "@/lib/auth/account-header";
 import { jsonOf, outcomeOf } from "./answers";
 import { thisDevice } from "./device";
 import type { Outcome } from "./machine";
@@ -13,8 +14,6 @@ export type SaveRequest = {
   readonly leaving: boolean;
   /** When the words were begun; an entry that is made late stands under the day it was written on. */
   readonly begun?: number;
-  /** Ask whose session this is before a text could land in another person's journal. */
-  readonly checkAccount: boolean;
 };
 
 /** Browsers give up on more than 64 kB of keep-alive requests in flight. */
@@ -26,21 +25,6 @@ const roomOf: Readonly<Record<TextKind, string>> = {
   free: "/api/v1/freejournal",
   guided: "/api/v1/guided_journal",
 };
-
-/** Null while this account is the one that is signed in here; else what stands in its way. Throws without a network. */
-export async function someoneElse(userId: string): Promise<Outcome | null> {
-  const response = await fetch("/api/v1/auth/me", { signal: AbortSignal.timeout(TIMEOUT) });
-  if (!response.ok) {
-    const outcome = await outcomeOf(response);
-    const passing = outcome.kind === "signed_out" || outcome.kind === "busy" || outcome.kind === "unreachable";
-    return passing ? outcome : { kind: "other_version", taken: false };
-  }
-  const me = await jsonOf(response);
-  if (me === null) return { kind: "unreachable" };
-  // Only an answer that names a person can say that it is another one.
-  if (typeof me["id"] !== "string") return { kind: "other_version", taken: false };
-  return me["id"] === userId ? null : { kind: "other_account" };
-}
 
 /** Sends one save and says what became of it. Never throws: a request that got no answer is `unreachable`. */
 export async function sendSave(save: SaveRequest): Promise<Outcome> {
@@ -55,13 +39,9 @@ export async function sendSave(save: SaveRequest): Promise<Outcome> {
   });
   const keepalive = new TextEncoder().encode(body).length <= KEEPALIVE_BYTES;
   try {
-    if (save.checkAccount && !save.leaving) {
-      const other = await someoneElse(save.userId);
-      if (other !== null) return other;
-    }
     const response = await fetch(`${roomOf[kindOf(save.text)]}/${save.entryId}/save`, {
       method: "POST",
-      headers: { "content-type": "application/json", prefer: "return=minimal" },
+      headers: { "content-type": "application/json", prefer: "return=minimal", [accountHeader]: save.userId },
       body,
       keepalive,
       ...(keepalive ? {} : { signal: AbortSignal.timeout(TIMEOUT) }),

@@ -1,4 +1,4 @@
-import { someoneElse } from "@/components/editor/save/send";
+import { someoneElse } from "@/components/editor/save/someone-else";
 import { type Json, jsonOf } from "@/components/editor/save/answers";
 import type { Bytes, Recording } from "./recording-store";
 
