@@ -108,6 +108,17 @@ describe.each([
     expect(await save(ana, 1, sampleDocument("B"))).toMatchObject({ ok: true, value: { revision: 2 } });
   });
 
+  it("follows a save whose answer hasn't come only where that one made the text it rests on", async () => {
+    const heard = newId<SaveId>();
+    await save(ana, 0);
+    await save(ana, 1, sampleDocument("A"), heard);
+    const after = (base: number, follows: SaveId) => guided.save(ana, id, sampleDocument("A", "B"), { base, follows });
+    expect(await after(2, heard)).toMatchObject({ ok: true, value: { revision: 3 } });
+    await save(ana, 3, sampleDocument("the phone's"));
+    for (const follows of [heard, newId<SaveId>()])
+      expect(await after(4, follows)).toMatchObject({ ok: false, error: { code: "conflict", current: { revision: 4 } } });
+  });
+
   it("lets ten writers at once in one after the other, each once", async () => {
     await save(ana, 0);
     const real = rig.process();

@@ -41,7 +41,7 @@ export type GuidedService = ReturnType<typeof createGuidedService>;
  */
 export function createGuidedService(deps: {
   readonly store: GuidedStore;
-  readonly versions: Pick<JournalStore, "revision">;
+  readonly versions: Pick<JournalStore, "revision" | "receipt">;
   readonly objects: JournalObjects;
   readonly clock: Clock;
   /** The writer's zone and the hour their day begins. */
@@ -143,8 +143,12 @@ export function createGuidedService(deps: {
     const { document } = checked;
     if (Buffer.byteLength(documentText(document), "utf8") > maxTextBytes) return err("text_too_long");
     const target = { id, saveId: request.saveId ?? newId<SaveId>(), device: request.device ?? apiDevice };
-    if (request.base !== undefined)
-      return attempt(viewer, { ...target, base: request.base, ownVersion: false }, document, request);
+    const { base, follows } = request;
+    if (base !== undefined) {
+      const guessedWrong = follows !== undefined && (await deps.versions.receipt(viewer.userId, follows, id)) !== base;
+      if (guessedWrong) return explain(viewer, id, document);
+      return attempt(viewer, { ...target, base, ownVersion: false }, document, request);
+    }
     for (let tries = 0; ; tries += 1) {
       const found = await store.find(viewer.userId, id, { trashed: false });
       if (found === undefined || found.entry.revision === 0) return err("not_found");

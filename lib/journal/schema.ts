@@ -212,6 +212,7 @@ export const saving = {
     title: titleField.optional(),
     base_revision: z.number().int().min(0).max(maxRevision).optional(),
     save_id: idField<SaveId>().optional(),
+    follows: idField<SaveId>().optional(),
     device: deviceField.optional(),
     zone: zoneField.optional(),
     written_at: momentField.optional(),
@@ -226,7 +227,9 @@ export const saveEntry = contract({
   summary:
     "Save a revision. A base_revision that is no longer the newest gives 409 with both texts; 0 makes the entry under the id you chose, " +
     "on the day it was written_at, for words that arrive late. " +
-    "The same save_id again gives the same answer. With `Prefer: return=minimal` the answer leaves out the text.",
+    "The same save_id again gives the same answer. " +
+    "One that follows a save whose answer hasn't come names it, and is refused like any other where that one didn't make base_revision. " +
+    "With `Prefer: return=minimal` the answer leaves out the text.",
   answers: { 200: z.union([entryOut, savedOut]) },
 });
 

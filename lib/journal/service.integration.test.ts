@@ -111,6 +111,29 @@ describe("a save", () => {
     expect(await bodyOf(ana, id)).toBe("twice");
   });
 
+  it("follows a save whose answer hasn't come only where that one made the text it rests on", async () => {
+    const [heard, phone] = [newId<SaveId>(), newId<SaveId>()];
+    const id = await written(ana, "one");
+    const other = await written(ana, "another's first");
+    await service.save(ana, id, text("one, two"), { base: 1, saveId: heard });
+    expect(await service.save(ana, id, text("one, two, three"), { base: 2, follows: heard })).toMatchObject({
+      ok: true,
+      value: { revision: 3 },
+    });
+    // The laptop's first save was refused, because the phone's was there: the one behind it is, too.
+    await service.save(ana, id, text("the phone's"), { base: 3, saveId: phone });
+    const refused = { ok: false, error: { code: "conflict", current: { body: "the phone's", revision: 4 } } };
+    for (const follows of [newId<SaveId>(), heard])
+      expect(await service.save(ana, id, text("the laptop's"), { base: 4, follows })).toMatchObject(refused);
+    expect(await bodyOf(ana, id)).toBe("the phone's");
+    // Nor does a save of another entry, or of another person, stand for it.
+    await service.save(ana, other, text("more"), { base: 1, saveId: newId<SaveId>() });
+    expect(await service.save(ana, other, text("the laptop's"), { base: 2, follows: phone })).toMatchObject({ ok: false });
+    const theirs = await written(ben, "his");
+    expect(await service.save(ben, theirs, text("over it"), { base: 1, follows: heard })).toMatchObject({ ok: false });
+    expect(await bodyOf(ben, theirs)).toBe("his");
+  });
+
   it("lets exactly one of many writers on the same base through", async () => {
     const id = await written(ana, "base");
     const outcomes = await Promise.all(

@@ -20,6 +20,11 @@ export type SaveRequest = {
   readonly base?: number | undefined;
   /** Repeating a save under its id gives the first answer again. */
   readonly saveId?: SaveId | undefined;
+  /**
+   * The save that is to have made `base`: its answer hadn't come when this one was sent. Where something else made that revision,
+   * another text stands there, and this one is refused.
+   */
+  readonly follows?: SaveId | undefined;
   /** A random id of the browser, or the token's: whose saves may share a row of the history. */
   readonly device?: string | undefined;
   /** The writer's zone just now; used when the save makes the entry. */
@@ -115,7 +120,12 @@ export function createJournalService(deps: {
     if (refused !== undefined) return err(refused);
     const saveId = request.saveId ?? newId<SaveId>();
     const target = { id, saveId, device: request.device ?? apiDevice };
-    if (request.base !== undefined) return attempt(viewer, { ...target, base: request.base, ownVersion: false }, draft, request);
+    const { base, follows } = request;
+    if (base !== undefined) {
+      const first = { ...target, base, ownVersion: false };
+      const guessedWrong = follows !== undefined && (await store.receipt(viewer.userId, follows, id)) !== base;
+      return guessedWrong ? explain(viewer, first, draft) : attempt(viewer, first, draft, request);
+    }
     for (let tries = 0; ; tries += 1) {
       const current = await store.find(viewer.userId, id, { trashed: false });
       if (current === undefined || current.kind === "guided") return err("not_found");

@@ -31,7 +31,13 @@ export type SaveState = {
   readonly size: number;
 };
 
-export type Pending = { readonly saveId: string; readonly version: number; readonly base: number };
+export type Pending = {
+  readonly saveId: string;
+  readonly version: number;
+  readonly base: number;
+  /** The save before it, which nobody has answered: only if that made `base` does this one rest on what its page saw. */
+  readonly follows?: string;
+};
 
 /** The other text of a conflict. */
 export type Theirs = {
@@ -278,7 +284,10 @@ function leave(state: SaveState, { now, newId }: Surroundings): { next: SaveStat
     return { next: { ...state, inFlight: true }, effects: [{ kind: "send", save: state.pending, again: true, leaving: true }] };
   }
   if (state.version <= newest) return { next: state, effects: [] };
-  const save: Pending = { saveId: newId(), version: state.version, base: state.base + (state.inFlight ? 1 : 0) };
+  const fresh = { saveId: newId(), version: state.version };
+  const before = state.inFlight ? state.pending : null;
+  const save: Pending =
+    before === null ? { ...fresh, base: state.base } : { ...fresh, base: before.base + 1, follows: before.saveId };
   const effects: Effect[] = [{ kind: "send", save, again: false, leaving: true }];
   return state.inFlight
     ? { next: { ...state, flushed: save }, effects }

@@ -30,7 +30,9 @@ class Server {
   #apply(save: SaveRequest): Outcome {
     const known = this.#receipts.get(save.saveId);
     if (known !== undefined) return known;
-    if (save.base !== this.revision) {
+    const before = save.follows === undefined ? undefined : this.#receipts.get(save.follows);
+    const guessedWrong = save.follows !== undefined && (before?.kind !== "saved" || before.revision !== save.base);
+    if (save.base !== this.revision || guessedWrong) {
       return { kind: "conflict", theirs: { body: "", title: null, ...this.text, revision: this.revision, updatedAt: "" } };
     }
     this.revision += 1;
@@ -218,6 +220,25 @@ describe("leaving", () => {
       [1, "ab"],
     ]);
     expect(words()).toBe("Saved");
+  });
+
+  it("writes over nothing that another device saved meanwhile", async () => {
+    server.revision = 1;
+    server.text = { body: "theirs", title: null };
+    server.delay = 500;
+    type("a");
+    await vi.advanceTimersByTimeAsync(1_100);
+    type("b");
+    // The first rests on nothing and will be refused; this one would rest on the very revision that the other device made.
+    saver.leaving();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(server.requests.map(({ base, follows }) => [base, follows])).toEqual([
+      [0, undefined],
+      [1, "save-1"],
+    ]);
+    expect(server.text.body).toBe("theirs");
+    expect(saver.state().trouble).toMatchObject({ kind: "conflict", theirs: { body: "theirs", revision: 1 } });
+    expect(drafts.kept?.text.body).toBe("ab");
   });
 
   it("does it properly afterwards when that guess was wrong", async () => {

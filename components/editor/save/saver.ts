@@ -64,7 +64,7 @@ export function createSaver(deps: SaverDeps) {
         writing = writing.then(() => drafts?.forget(deps.entryId)).catch(() => handle({ kind: "drafts", are: "absent" }));
         return;
       case "send": {
-        const { saveId, base } = effect.save;
+        const { saveId, base, follows } = effect.save;
         const text = (effect.again ? sent.get(saveId) : undefined) ?? deps.read();
         sent.set(saveId, text);
         const request = {
@@ -74,6 +74,7 @@ export function createSaver(deps: SaverDeps) {
           base,
           saveId,
           leaving: effect.leaving,
+          ...(follows !== undefined && { follows }),
           ...(begun !== undefined && { begun }),
         };
         if (effect.leaving) noteLeaving(deps.entryId, text, deps.now());

@@ -75,11 +75,14 @@ describe("a save over HTTP", () => {
     ]);
   });
 
-  it.each([true, false])("names the account it is for, and understands that it is another's turn (leaving: %s)", async (leaving) => {
-    answer = { status: 403, body: { code: "other_account", title: "Someone else", detail: "Nothing was changed." } };
-    expect(await sendSave(save({ base: 0, leaving }))).toEqual({ kind: "other_account" });
-    expect(received.map(({ account }) => account)).toEqual(["u"]);
-  });
+  it.each([true, false])(
+    "names the account it is for, and understands that it is another's turn (leaving: %s)",
+    async (leaving) => {
+      answer = { status: 403, body: { code: "other_account", title: "Someone else", detail: "Nothing was changed." } };
+      expect(await sendSave(save({ base: 0, leaving }))).toEqual({ kind: "other_account" });
+      expect(received.map(({ account }) => account)).toEqual(["u"]);
+    },
+  );
 
   it.each([
     [401, {}, { kind: "signed_out" }],

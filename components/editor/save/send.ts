@@ -11,6 +11,8 @@ export type SaveRequest = {
   readonly text: Text;
   readonly base: number;
   readonly saveId: string;
+  /** The save that is to have made `base`, where nobody has heard yet whether it did. */
+  readonly follows?: string;
   readonly leaving: boolean;
   /** When the words were begun; an entry that is made late stands under the day it was written on. */
   readonly begun?: number;
@@ -33,6 +35,7 @@ export async function sendSave(save: SaveRequest): Promise<Outcome> {
     title: save.text.title,
     base_revision: save.base,
     save_id: save.saveId,
+    follows: save.follows,
     device: thisDevice(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     ...(save.base === 0 && save.begun !== undefined && { written_at: new Date(save.begun).toISOString() }),

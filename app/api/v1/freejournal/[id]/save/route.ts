@@ -9,7 +9,14 @@ export const POST = apiRoute(saveEntry, async ({ viewer, params, body, request }
     viewer,
     params.id,
     { body: body.content, title: body.title },
-    { base: body.base_revision, saveId: body.save_id, device: body.device, zone: body.zone, writtenAt: body.written_at },
+    {
+      base: body.base_revision,
+      saveId: body.save_id,
+      follows: body.follows,
+      device: body.device,
+      zone: body.zone,
+      writtenAt: body.written_at,
+    },
   );
   if (!saved.ok) return problem(saveProblem(saved.error));
   const minimal = request.headers.get("prefer")?.includes("return=minimal") === true;

@@ -11,6 +11,7 @@ export const POST = apiRoute(saveGuided, async ({ viewer, params, body }) => {
   const saved = await guided().save(viewer, params.id, sent.document, {
     base: body.base_revision,
     saveId: body.save_id,
+    follows: body.follows,
     device: body.device,
     zone: body.zone,
     writtenAt: body.written_at,
