@@ -1,13 +1,27 @@
 import type pg from "pg";
 import type { EntryId, UserId } from "@/lib/ids/ids";
 
+/** Where an entry may be. */
+export type EntryPlace = "out" | "in_trash" | "anywhere";
+
+const standing: Readonly<Record<EntryPlace, string>> = {
+  out: "AND trashed_at IS NULL",
+  in_trash: "AND trashed_at IS NOT NULL",
+  anywhere: "",
+};
+
 /**
  * Takes an entry's row for the transaction, so that whatever changes its recordings happens one after the other. False when
- * there is no such entry of theirs, or it is in the trash.
+ * there is no such entry of theirs in that place.
  */
-export async function holdEntry(sql: pg.ClientBase, userId: UserId, entryId: EntryId): Promise<boolean> {
+export async function holdEntry(
+  sql: pg.ClientBase,
+  userId: UserId,
+  entryId: EntryId,
+  place: EntryPlace = "out",
+): Promise<boolean> {
   const { rowCount } = await sql.query(
-    "SELECT FROM entries WHERE id = $1 AND user_id = $2 AND trashed_at IS NULL FOR NO KEY UPDATE",
+    `SELECT FROM entries WHERE id = $1 AND user_id = $2 ${standing[place]} FOR NO KEY UPDATE`,
     [entryId, userId],
   );
   return rowCount === 1;

@@ -186,7 +186,7 @@ export const deleteRecording = contract({
   access: "write",
   limit: "write",
   params: recordingParams,
-  summary: "Delete a recording, sound and words.",
+  summary: "Delete a recording, sound and words; also one whose entry is in the trash.",
   answers: { 204: null },
 });
 

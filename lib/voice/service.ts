@@ -91,7 +91,7 @@ export function createRecordingsService(deps: {
       }
     },
 
-    /** Takes a recording away: sound, words and all. Codes: `not_found`. */
+    /** Takes a recording away: sound, words and all, also while its entry is in the trash. Codes: `not_found`. */
     async remove(viewer: Viewer, id: RecordingId): Promise<Result<null, "not_found">> {
       if (!(await store.remove(viewer.userId, id))) return err("not_found");
       // Nothing leads there any more; when the store doesn't answer now, the sweep takes it.

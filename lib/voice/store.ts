@@ -4,7 +4,7 @@ import type { Vault } from "@/lib/crypto/vault";
 import type { Database } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/transaction";
 import type { EntryId, RecordingId, UserId } from "@/lib/ids/ids";
-import { holdEntry, noteSound } from "./entry-sound";
+import { type EntryPlace, holdEntry, noteSound } from "./entry-sound";
 import { opened } from "./rows";
 import type { AfterFinish } from "./upload-store";
 import type { EntrySound, RecordingView, Transcription } from "./view";
@@ -19,7 +19,7 @@ type Held = { readonly entryId: EntryId; readonly status: string; readonly trans
 
 export type RecordingStore = ReturnType<typeof createRecordingStore>;
 
-/** The record of recordings. One whose entry is in the trash is as one that isn't there. */
+/** The record of recordings. One whose entry is in the trash is as one that isn't there, and can only be taken away. */
 export function createRecordingStore({ db, vault }: { readonly db: Database; readonly vault: Vault }) {
   const { prisma, pool } = db;
 
@@ -27,11 +27,12 @@ export function createRecordingStore({ db, vault }: { readonly db: Database; rea
     return prisma.entry.findFirst({ where: { userId, id: entryId, trashedAt: null }, select: { localDate: true } });
   }
 
-  /** Does it with the recording and its entry held; undefined when there is no such recording. */
+  /** Does it with the recording and its entry held; undefined when there is no such recording in such an entry. */
   async function holding<T>(
     userId: UserId,
     id: RecordingId,
     work: (sql: pg.ClientBase, held: Held) => Promise<T>,
+    place: EntryPlace = "out",
   ): Promise<T | undefined> {
     return inTransaction(pool, async (sql) => {
       const named = await sql.query<{ entryId: EntryId }>(
@@ -39,7 +40,7 @@ export function createRecordingStore({ db, vault }: { readonly db: Database; rea
         [id, userId],
       );
       const entryId = named.rows[0]?.entryId;
-      if (entryId === undefined || !(await holdEntry(sql, userId, entryId))) return undefined;
+      if (entryId === undefined || !(await holdEntry(sql, userId, entryId, place))) return undefined;
       const { rows } = await sql.query<Held>(
         `SELECT entry_id AS "entryId", status, transcription, updated_at AS "updatedAt"
          FROM recordings WHERE id = $1 AND user_id = $2 FOR UPDATE`,
@@ -94,15 +95,19 @@ export function createRecordingStore({ db, vault }: { readonly db: Database; rea
       return new Map(rows.map(({ entryId, hasAudio, transcription }) => [entryId, { hasAudio, transcription }]));
     },
 
-    /** Takes the recording out of the record, words and all. False when there is none. What lies in the store is then named by nothing. */
+    /**
+     * Takes the recording out of the record, words and all, also while its entry is in the trash: who lets a sound go that never
+     * quite arrived must not find it there when the entry comes back. False when there is none. What lies in the store is then
+     * named by nothing.
+     */
     async remove(userId: UserId, id: RecordingId): Promise<boolean> {
-      const done = await holding(userId, id, async (sql, { entryId }) => {
+      const remove = async (sql: pg.ClientBase, { entryId }: Held) => {
         await sql.query("DELETE FROM recording_parts WHERE recording_id = $1 AND user_id = $2", [id, userId]);
         await sql.query("DELETE FROM recordings WHERE id = $1 AND user_id = $2", [id, userId]);
         await noteSound(sql, userId, entryId);
         return true;
-      });
-      return done === true;
+      };
+      return (await holding(userId, id, remove, "anywhere")) === true;
     },
 
     /** Leaves only its words. */

@@ -290,7 +290,7 @@ describe("what isn't taken", () => {
     expect(await voice.read(alice.viewer, id)).toEqual(none);
     expect(await voice.hear(alice.viewer, id)).toEqual(none);
     expect(await voice.ofEntry(alice.viewer, entry)).toEqual(none);
-    expect(await voice.remove(alice.viewer, id)).toEqual(none);
+    expect(await voice.forgetSound(alice.viewer, id)).toEqual(none);
     await journal().restore(alice.viewer, entry);
     expect((await heard(voice, id)).equals(wav(1))).toBe(true);
   });
@@ -366,6 +366,26 @@ describe("an entry with recordings", () => {
     const written = await journal().save(alice.viewer, reserved, { body: "Now in words.", title: null }, { base: 0 });
     expect(written).toMatchObject({ ok: true, value: { sound: "audio", heading: "Now in words.", revision: 1 } });
     expect(await journal().trash(alice.viewer, reserved)).toEqual({ ok: true, value: null });
+  });
+
+  it("in the trash lets a recording be taken away by its writer, and by nobody else", async () => {
+    const bucket = createLocalSmartBucket({ folder: join(folder, "trash"), clock });
+    const here = voiceOn(bucket);
+    const whole = await kept(here, wav(1));
+    const begun = await here.begin(alice.viewer, { entryId: entry, origin: "recorded" });
+    const half = begun.ok ? begun.value.id : newId<RecordingId>();
+    await here.putPart(alice.viewer, half, 0, wav(2));
+    await journal().trash(alice.viewer, entry);
+    for (const id of [whole, half]) {
+      expect(await here.remove(bob.viewer, id)).toEqual({ ok: false, error: "not_found" });
+    }
+    expect([(await rowsOf(alice)).length, (await objectsOf(bucket, alice)).length]).toEqual([2, 3]);
+    for (const id of [whole, half]) expect(await here.remove(alice.viewer, id)).toEqual({ ok: true, value: null });
+    expect(await rowsOf(alice)).toEqual([]);
+    expect(await objectsOf(bucket, alice)).toEqual([]);
+    expect(await db.prisma.recordingPart.count({ where: { userId: alice.userId } })).toBe(0);
+    await journal().restore(alice.viewer, entry);
+    expect(await journal().read(alice.viewer, entry)).toMatchObject({ ok: true, value: { sound: null } });
   });
 
   it("in the trash keeps its sound, and erased for ever takes it along, at once", async () => {

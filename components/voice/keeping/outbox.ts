@@ -63,6 +63,12 @@ async function madeReady(store: RecordingStore, recording: Recording): Promise<R
   return ready;
 }
 
+/** Noted before the journal is asked: who lets it go later, on whatever page, has to take it out there as well. */
+async function noteBegun(store: RecordingStore, id: string): Promise<void> {
+  const now = await store.find(id);
+  if (now !== null && now.begun !== true) await store.keep({ ...now, begun: true });
+}
+
 const unopened: Sent = { kind: "refused", title: "This recording can’t be opened on this device any more", detail: "" };
 
 async function send(userId: string, store: RecordingStore, id: string, progress: Progress): Promise<Sent> {
@@ -72,7 +78,12 @@ async function send(userId: string, store: RecordingStore, id: string, progress:
   const ready = await madeReady(store, found);
   if (ready === null || ready.ready === null) return unopened;
   const sound: WholeSound = { ...ready.ready, part: (number) => store.part(id, number) };
-  const sent = await sendRecording(userId, ready, sound, progress);
+  const onBegin = async (): Promise<void> => {
+    // A full device is no reason to keep it here.
+    await noteBegun(store, id).catch(() => undefined);
+    await progress.onBegin?.();
+  };
+  const sent = await sendRecording(userId, ready, sound, { ...progress, onBegin });
   if (sent.kind === "kept") await store.forget(id);
   tellRecording({ what: sent.kind === "kept" ? "kept" : "waits", id, entryId: ready.entryId });
   return sent;

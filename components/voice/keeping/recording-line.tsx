@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { newId } from "@/lib/ids/ids";
 import { becauseOf } from "../recorder/recorder-state";
+import { letGo } from "./let-go";
 import { ListenButton } from "./listen-button";
 import { keepForJournal, soundHere, type UnsentRecording } from "./outbox";
 import { type KeptRecording, openRecordingStore, type RecordingStore } from "./recording-store";
@@ -50,7 +51,12 @@ export function RecordingLine(props: {
     const saved = await saveAsFile(sound, recording).catch(() => false);
     if (!saved) setFailed("No file could be made: its sound can’t be opened here just now.");
   }
-  const forget = () => change((store) => store.forget(recording.id), false);
+  const forget = () =>
+    change(async (store) => {
+      // What was missing or refused at its end had begun, on this page or on one before.
+      const gone = await letGo(userId, store, recording.id, { begun: why !== null });
+      if (!gone) throw new Error("the journal can't be asked");
+    }, false);
   const keep = (entry: Partial<Entry>) => change((store) => keepForJournal(store, recording.id, entry), true);
 
   return (

@@ -21,6 +21,8 @@ export type Recording = {
   readonly type: string;
   /** Whole and ready to be sent, in this many parts; null while it lies here as it was recorded. */
   readonly ready: { readonly parts: number; readonly bytes: number } | null;
+  /** The journal was asked to take it, whatever came of that: it may have some of it. */
+  readonly begun?: boolean;
 };
 
 /** The same, and the page that made it. */

@@ -33,6 +33,8 @@ export type Outgoing = Pick<Recording, "id" | "entryId" | "fresh" | "zone" | "st
 };
 
 export type Progress = {
+  /** Before the journal is asked to take it: from then on it may have some of it. */
+  readonly onBegin?: () => void | Promise<void>;
   /** Parts that are there, of how many; once the journal knows of the recording at all. */
   readonly onPart?: (sent: number, parts: number) => void;
   readonly signal?: AbortSignal;
@@ -96,7 +98,12 @@ const isGood = ({ status }: Asked) => status >= 200 && status < 300;
 const stop = ({ status, answer, response }: Asked) => new Stopped(refusal(status, answer, response));
 
 /** The journal knows of the recording; the parts it has of it, or null when it has it whole. */
-async function begin(to: Requests, recording: Outgoing, bytes: number): Promise<ReadonlySet<number> | null> {
+async function begin(
+  to: Requests,
+  recording: Outgoing,
+  bytes: number,
+  onBegin: Progress["onBegin"],
+): Promise<ReadonlySet<number> | null> {
   const { id, entryId, fresh, zone, startedAt, name } = recording;
   if (fresh) {
     // Nothing was written in the entry when it was begun: its place in the journal is kept for it, on the day it was spoken.
@@ -104,6 +111,7 @@ async function begin(to: Requests, recording: Outgoing, bytes: number): Promise<
     const reserved = await to.json("/api/v1/freejournal", begun);
     if (!isGood(reserved)) throw stop(reserved);
   }
+  await onBegin?.();
   const from = name === undefined ? { origin: "recorded" } : { origin: "uploaded", name };
   const made = await to.json(room, { id, entry_id: entryId, ...from, bytes });
   if (!isGood(made)) throw stop(made);
@@ -155,14 +163,14 @@ export async function sendRecording(
   userId: string,
   recording: Outgoing,
   sound: WholeSound,
-  { onPart, signal }: Progress = {},
+  { onBegin, onPart, signal }: Progress = {},
 ): Promise<Sent> {
   const to = requests(signal);
   const { id, milliseconds, peaks } = recording;
   try {
     const other = await someoneElse(userId);
     if (other !== null) return standing(other);
-    let there = await begin(to, recording, sound.bytes);
+    let there = await begin(to, recording, sound.bytes, onBegin);
     for (let round = 0; there !== null && round < rounds; round += 1) {
       await sendParts(to, id, sound, there, onPart);
       const known = {
@@ -200,9 +208,11 @@ function standing(other: NonNullable<Awaited<ReturnType<typeof someoneElse>>>): 
   }
 }
 
-/** Takes a recording out of the journal again; whether it is gone from there. */
-export async function unsendRecording(id: string): Promise<boolean> {
+/** Takes a recording out of this person's journal again; whether it is gone from there. */
+export async function unsendRecording(userId: string, id: string): Promise<boolean> {
   try {
+    // Asked as somebody else, the journal would say that it has no such recording.
+    if ((await someoneElse(userId)) !== null) return false;
     const response = await fetch(`${room}/${id}`, { method: "DELETE", signal: AbortSignal.timeout(patience) });
     return response.ok || response.status === 404;
   } catch {

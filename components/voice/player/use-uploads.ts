@@ -139,7 +139,7 @@ export function useUploads(entry: {
       running.current.delete(id);
       setUploads((before) => before.filter((each) => each.id !== id));
       if (stopped?.mayRetry === false) return;
-      await unsendRecording(id);
+      await unsendRecording(entry.userId, id);
       tellRecording({ what: "gone", id, entryId: entry.entryId });
     },
   };

@@ -1,7 +1,8 @@
+import { letGo } from "../keeping/let-go";
 import { partsOf, sendKept } from "../keeping/outbox";
 import { onRecording, tellRecording } from "../keeping/recording-news";
 import type { Recording, RecordingStore } from "../keeping/recording-store";
-import { sendRecording, type Sent, unsendRecording, type WholeSound } from "../keeping/send-recording";
+import { sendRecording, type Sent, type WholeSound } from "../keeping/send-recording";
 import { withLength } from "../keeping/with-length";
 import type { Whereabouts } from "./recorder-state";
 
@@ -10,8 +11,13 @@ const retryEvery = 20_000;
 
 export type Delivery = {
   readonly again: () => void;
-  /** Takes it back: out of the journal, and from this device. False when the journal has it and can't be reached. */
+  /**
+   * Takes it back: out of the journal, and from this device. False when the journal may have some of it and can't be reached; then
+   * nobody sends the rest of it until its writer says so.
+   */
   readonly discard: () => Promise<boolean>;
+  /** It is kept after all. */
+  readonly stay: () => void;
 };
 
 /**
@@ -36,7 +42,11 @@ export function createDelivery({
   onWhere: (where: Whereabouts) => void;
 }): Delivery {
   const { id, entryId } = recording;
-  const cancelled = new AbortController();
+  let sending = new AbortController();
+  /** What its writer wants: to have it in the journal, or gone; `halted` when that couldn't be done. */
+  let wanted: "sent" | "gone" | "halted" = "sent";
+  /** The journal was asked to take it. */
+  let begun = false;
   let where: Whereabouts = { kind: "preparing" };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let under: Promise<void> = Promise.resolve();
@@ -44,7 +54,7 @@ export function createDelivery({
 
   function tell(next: Whereabouts): void {
     where = next;
-    if (!cancelled.signal.aborted) onWhere(next);
+    if (wanted === "sent") onWhere(next);
   }
 
   const inTab = () =>
@@ -55,7 +65,10 @@ export function createDelivery({
 
   async function send(): Promise<Sent | null> {
     const progress = {
-      signal: cancelled.signal,
+      signal: sending.signal,
+      onBegin: () => {
+        begun = true;
+      },
       onPart: (sent: number, parts: number) => tell({ kind: "sending", part: sent / parts }),
     };
     if (store !== null && sheltered) return sendKept(userId, store, id, { waiting: true, ...progress });
@@ -70,15 +83,15 @@ export function createDelivery({
   /** `quiet`: by itself, after a while; what is said of it changes only when it got somewhere. */
   async function run(quiet: boolean): Promise<void> {
     clearTimeout(timer);
-    if (cancelled.signal.aborted || where.kind === "in_journal") return;
+    if (wanted !== "sent" || where.kind === "in_journal") return;
     if (!quiet) tell({ kind: "preparing" });
     // What this device can't open any more, or another failure of storage, is as if it couldn't be sent now.
     const sent = (await send().catch(() => null)) ?? ({ kind: "unreachable" } as const);
-    if (cancelled.signal.aborted) return;
     if (sent.kind === "kept") {
       tell({ kind: "in_journal" });
       return finish();
     }
+    if (sending.signal.aborted) return;
     tell({ kind: "here", why: sent });
     // A choice of its writer's, or room, is waited for until they say so.
     if (sent.kind === "missing" || sent.kind === "refused") return;
@@ -105,19 +118,35 @@ export function createDelivery({
   }
   again();
 
+  /** Whether it is sent by whichever page is open, or its writer is asked first. */
+  async function mark(state: Recording["state"]): Promise<void> {
+    const found = (await store?.find(id)) ?? null;
+    if (found !== null) await store?.keep({ ...found, state });
+  }
+
   return {
     again,
     async discard() {
-      const sent = where.kind === "in_journal";
-      if (sent && !(await unsendRecording(id))) return false;
-      cancelled.abort();
-      finish();
+      wanted = "gone";
+      clearTimeout(timer);
+      sending.abort();
       await under;
-      await store?.forget(id).catch(() => undefined);
-      // What was on its way may have arrived in part; what never did, the journal doesn't know.
-      if (!sent) await unsendRecording(id);
+      const known = begun || where.kind === "in_journal";
+      if (!(await letGo(userId, store, id, { begun: known }).catch(() => false))) {
+        await mark("running").catch(() => undefined);
+        wanted = "halted";
+        return false;
+      }
+      finish();
       tellRecording({ what: "gone", id, entryId });
       return true;
+    },
+    stay() {
+      if (wanted !== "halted") return;
+      wanted = "sent";
+      sending = new AbortController();
+      under = under.then(() => mark("kept")).catch(() => undefined);
+      again();
     },
   };
 }

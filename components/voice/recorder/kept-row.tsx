@@ -25,11 +25,7 @@ export function KeptRow(props: {
       <Icon name={waits ? "device" : "check"} className={waits ? "text-warning" : "text-success"} />
       <div className="recorder-words">
         <p className="font-semibold">{endedWords(state.endedBy, state.milliseconds)}</p>
-        <p className="text-muted">
-          {state.stuck
-            ? "It couldn’t be taken out of your journal: PAUZ can’t be reached. Try again in a moment."
-            : whereWords(state)}
-        </p>
+        <p className="text-muted">{whereWords(state)}</p>
         {(where.kind === "sending" || where.kind === "preparing") && (
           <progress
             className="sending"
@@ -41,7 +37,7 @@ export function KeptRow(props: {
       </div>
       <span className="recorder-doors">
         {waits && (
-          <Button look="soft" data-first onClick={recorder.again}>
+          <Button look="soft" data-first onClick={() => void (state.stuck ? recorder.discard() : recorder.again())}>
             Try again
           </Button>
         )}

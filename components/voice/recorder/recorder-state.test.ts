@@ -46,6 +46,12 @@ describe("where a kept recording is", () => {
     );
   });
 
+  it("is not said to be on its way when it was to be gone, and couldn't be", () => {
+    const stuck = { ...here({ kind: "unreachable" }), stuck: true };
+    expect(spoken(stuck, 0)).toContain("It couldn’t be taken out of your journal");
+    expect(spoken(stuck, 0)).not.toContain("it is sent");
+  });
+
   it("never ends without a word when nobody stopped it", () => {
     expect(endedWords("writer", 42_400)).toBe("0:42 kept");
     expect(endedWords("full", 3_598_000)).toContain("59:58 kept");

@@ -69,7 +69,8 @@ export function spoken(state: RecorderState, milliseconds: number): string {
 }
 
 /** Where a kept recording is, in words. */
-export function whereWords({ where, sheltered }: Extract<RecorderState, { stage: "kept" }>): string {
+export function whereWords({ where, sheltered, stuck }: Extract<RecorderState, { stage: "kept" }>): string {
+  if (stuck) return "It couldn’t be taken out of your journal: PAUZ can’t be reached. Try again in a moment.";
   switch (where.kind) {
     case "preparing":
     case "sending":

@@ -246,7 +246,10 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
   /** Lets it go, here and in the journal. */
   async function discard(): Promise<void> {
     if (state.stage === "kept") {
+      const mine = attempt;
       const gone = (await delivery?.discard()) ?? true;
+      // Another is recorded meanwhile: what is shown is of that one.
+      if (mine !== attempt) return;
       return show(gone ? { stage: "gone" } : { ...state, asked: false, stuck: true });
     }
     const ended = capture;
@@ -277,7 +280,10 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
     stop: () => stop("writer"),
     /** Asks whether it may be let go; while it asks, nothing is recorded, and after a no it goes on as it was. */
     ask(asked: boolean): void {
-      if (state.stage === "kept") return show({ ...state, asked, stuck: false });
+      if (state.stage === "kept") {
+        if (!asked) delivery?.stay();
+        return show({ ...state, asked, stuck: false });
+      }
       if (state.stage !== "recording" && state.stage !== "paused") return;
       if (asked) {
         goesOn = state.stage === "recording";
@@ -292,6 +298,8 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
     /** The page goes on to another: what was said is kept, never lost. */
     async leave(): Promise<void> {
       attempt += 1;
+      // What couldn't be let go is sent by nobody: once this recorder doesn't stand for it any more, its writer is asked.
+      if (state.stage === "kept" && state.stuck) presence?.();
       if (state.stage === "asking") leave();
       else await stop("writer");
     },
