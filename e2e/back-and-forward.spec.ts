@@ -73,6 +73,22 @@ test("a page that was blank when it was opened comes back with its words", async
   await expect(write(page)).toContainText(words);
 });
 
+test("what was saved in this window stands there without a network, too", async ({ page, context, server, watch }) => {
+  watch.allow(/net::ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  const begin = `Kept at ${Date.now()}.`;
+  await writeEntry(page.request, server.url, { content: begin });
+  await page.goto("/journal");
+  await page.getByRole("link", { name: begin }).click();
+  await atEnd(page, " And a line more.");
+  await saved(page);
+  // On by a link, which leaves the page before as it was drawn.
+  await page.getByRole("link", { name: "Garden" }).first().click();
+  await expect(page).toHaveURL(/\/garden/);
+  await context.setOffline(true);
+  await page.goBack();
+  await expect(write(page)).toHaveText(`${begin} And a line more.`);
+});
+
 test("an entry that is left and opened again faster than it is saved has its words, and goes on from them", async ({
   page,
   server,

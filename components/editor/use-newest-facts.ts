@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { useIsRenewing } from "@/components/shell/renewal";
 import type { EntryFacts } from "./entry-facts";
 import { kindOf } from "./save/said";
+import { savedHere } from "./save/news";
 import { readEntry } from "./save/send";
 import { saveUnderway } from "./save/underway";
 
@@ -21,8 +22,9 @@ export function useNewestFacts(entry: EntryFacts): EntryFacts | null {
   const wait = (renewing || arriving === "awaited") && !late;
   const [fixed, setFixed] = useState<EntryFacts | null>(wait ? null : entry);
   if (fixed === null && !wait) {
-    const isNewer = arriving !== null && arriving !== "awaited" && arriving.revision > entry.revision;
-    setFixed(isNewer ? { ...entry, ...arriving } : entry);
+    // What can't be asked for in time is as it was last acknowledged here, if that is newer.
+    const now = arriving === null || arriving === "awaited" ? savedHere(entry.id) : arriving;
+    setFixed(now !== null && now.revision > entry.revision ? { ...entry, ...now } : entry);
   }
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), patience);

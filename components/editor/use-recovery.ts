@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Kept } from "./page-notes";
 import type { DraftStore } from "./save/draft-store";
 import { lateArrival } from "./save/leaving-note";
+import { savedHere } from "./save/news";
 import { makeOwn } from "./save/own-entry";
 import { keptWords, recover, type Recovered, whenWords } from "./save/recovery";
 import { kindOf } from "./save/said";
@@ -46,7 +47,7 @@ export function useRecovery(around: {
       open.restsOn(arrived.revision);
     }
     const server = arrived === null ? shown : { ...arrived.text, revision: arrived.revision };
-    const found = await recover(store, entry.id, server, arrived?.leftAt);
+    const found = await recover(store, entry.id, server, arrived ?? undefined);
     if (found === null) {
       // A page that got its own address by being written in has nothing to be asked for; nor has a guided journal, whose
       // questions the server has just found unanswered.
@@ -72,8 +73,9 @@ export function useRecovery(around: {
    * since, or the last visit's own save, for which the page didn't wait any longer.
    */
   async function showDelivered(open: Saver): Promise<void> {
-    const now = await read();
-    if (now === null || now === "unreachable" || now.revision <= open.state().base || isWriting(open)) return;
+    const found = await read();
+    const now = found === "unreachable" ? savedHere(entry.id) : found;
+    if (now === null || now.revision <= open.state().base || isWriting(open)) return;
     text.show({ body: now.body, title: now.title });
     open.restsOn(now.revision);
   }

@@ -10,7 +10,12 @@ const keyOf = (entryId: string) => `pauz-left-${entryId}`;
 const patience = 3_000;
 const interval = 100;
 
-export type LeavingNote = { readonly mark: string; readonly at: number };
+export type LeavingNote = {
+  readonly mark: string;
+  readonly at: number;
+  /** Whose drafts are older than these words: the page that was left, and the earlier one whose words it went on from. */
+  readonly pages: readonly string[];
+};
 
 /** 53 bits that tell texts apart (cyrb53); not for secrets, and it is compared only with this device's own texts. */
 export function fingerprint({ body, title }: Text): string {
@@ -34,8 +39,8 @@ function storage(): Storage | null {
   }
 }
 
-export function noteLeaving(entryId: string, text: Text, at: number): void {
-  const note: LeavingNote = { mark: fingerprint(text), at };
+export function noteLeaving(entryId: string, text: Text, at: number, pages: readonly string[]): void {
+  const note: LeavingNote = { mark: fingerprint(text), at, pages };
   storage()?.setItem(keyOf(entryId), JSON.stringify(note));
 }
 
@@ -47,14 +52,17 @@ export function forgetLeaving(entryId: string): void {
 function noteOf(entryId: string): LeavingNote | null {
   const kept = storage()?.getItem(keyOf(entryId));
   if (kept === null || kept === undefined) return null;
-  const note: LeavingNote = JSON.parse(kept);
+  // One that an earlier PAUZ wrote names no page: then no draft is taken for older.
+  const note: LeavingNote = { pages: [], ...JSON.parse(kept) };
   return note;
 }
 
 export type Arrived = {
   readonly text: Text;
   readonly revision: number;
-  /** Drafts up to this time are older than it. */ readonly leftAt: number;
+  /** Drafts of these pages, up to the time of leaving, are older than it. */
+  readonly pages: readonly string[];
+  readonly leftAt: number;
 };
 
 /**
@@ -72,7 +80,7 @@ export async function lateArrival(
   for (let waited = 0; ; waited += interval) {
     if (now !== null && fingerprint(now) === note.mark) {
       forgetLeaving(entryId);
-      return { text: { body: now.body, title: now.title }, revision: now.revision, leftAt: note.at };
+      return { text: { body: now.body, title: now.title }, revision: now.revision, pages: note.pages, leftAt: note.at };
     }
     if (waited >= patience) return null;
     await new Promise((resolve) => setTimeout(resolve, interval));

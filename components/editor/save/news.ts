@@ -13,10 +13,10 @@ export type SavedNews = {
 // nor bring its code along.
 const listeners = new Set<(news: SavedNews) => void>();
 
-const newest = new Map<string, number>();
+const newest = new Map<string, SavedNews>();
 
 export function tellSaved(news: SavedNews): void {
-  newest.set(news.entryId, Math.max(newest.get(news.entryId) ?? 0, news.revision));
+  if (news.revision > (savedHere(news.entryId)?.revision ?? 0)) newest.set(news.entryId, news);
   for (const listener of listeners) listener(news);
 }
 
@@ -26,8 +26,11 @@ export function onSaved(listener: (news: SavedNews) => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-/** The newest revision of an entry that was acknowledged to this window; 0 where there was none. */
-export const newestSaved = (entryId: string): number => newest.get(entryId) ?? 0;
+/** The newest text of an entry that was acknowledged to this window; null where there was none. */
+export const savedHere = (entryId: string): (Text & { readonly revision: number }) | null => {
+  const news = newest.get(entryId);
+  return news === undefined ? null : { ...news.text, revision: news.revision };
+};
 
 const opened = new Map<string, number>();
 

@@ -59,6 +59,16 @@ describe("words from an earlier visit", () => {
     expect(found?.base).toBe(3);
   });
 
+  it("are older than what has just arrived of their own page, and no older for being another's", async () => {
+    const store = storeOf(kept("left", { savedAt: 5 }), kept("beside", { savedAt: 2, pageId: "other" }));
+    const arrived = { pages: ["page"], leftAt: 5 };
+    expect((await recover(store, "e", server("left and more", 4), arrived))?.draft.text.body).toBe("beside");
+    expect(store.forgotten.map(({ text }) => text.body)).toEqual(["left"]);
+    // Written on that page after it had been left, and come back to.
+    const again = storeOf(kept("and again", { savedAt: 6 }));
+    expect((await recover(again, "e", server("left and more", 4), arrived))?.draft.text.body).toBe("and again");
+  });
+
   it("are the newest when two pages left some, and the others stay", async () => {
     const store = storeOf(kept("newest", { savedAt: 2 }), kept("older", { savedAt: 1, pageId: "other" }));
     expect((await recover(store, "e", server("x")))?.draft.text.body).toBe("newest");

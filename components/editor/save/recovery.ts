@@ -2,6 +2,7 @@ import { addDays, localDateOf } from "@/lib/clock/local-date";
 import { isDocumentText } from "@/lib/guided/view";
 import { wordCount } from "@/lib/richtext/words";
 import { digestOf, type DraftStore, type KeptDraft } from "./draft-store";
+import type { Arrived } from "./leaving-note";
 import { said, saysNothing } from "./said";
 import type { Text } from "./send";
 import { wordCounter } from "./word-counter";
@@ -24,24 +25,25 @@ export async function recover(
   store: DraftStore,
   entryId: string,
   server: Text & { revision: number },
-  /** Drafts up to this time are older than what the server has. */
-  supersededUntil = Number.NEGATIVE_INFINITY,
+  /** What has just arrived from an earlier visit: that page's drafts are older than it. Those of other pages say something else. */
+  arrived: Pick<Arrived, "pages" | "leftAt"> = { pages: [], leftAt: 0 },
 ): Promise<Recovered | null> {
   let found: Recovered | null = null;
+  const isOlder = ({ pageId, savedAt }: KeptDraft) => arrived.pages.includes(pageId) && savedAt <= arrived.leftAt;
   for (const draft of await store.left()) {
     if (draft.entryId !== entryId) continue;
-    if (same(draft.text, server) || draft.savedAt <= supersededUntil || saysNothing(draft.text)) {
+    if (same(draft.text, server) || isOlder(draft) || saysNothing(draft.text)) {
       await store.forgetLeft(draft);
       continue;
     }
     if (found !== null) continue;
     // The last request of that page arrived after all: the draft goes on from it.
-    const arrived = draft.pending !== null && draft.pending === (await digestOf(server));
+    const isGrown = draft.pending !== null && draft.pending === (await digestOf(server));
     const count = await wordCounter();
     const wordsOf = ({ body, title }: Text) =>
       isDocumentText(body) ? wordCount(said({ body, title }).body) : wordCount(title ?? "") + count(body);
     const [kept, known] = [wordsOf(draft.text), wordsOf(server)];
-    found = { draft, base: arrived ? server.revision : draft.base, words: kept > known ? kept - known : kept };
+    found = { draft, base: isGrown ? server.revision : draft.base, words: kept > known ? kept - known : kept };
   }
   return found;
 }

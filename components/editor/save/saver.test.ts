@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { digestAtOnce } from "./digest-at-once";
-import { type Draft, type DraftStore, digestOf } from "./draft-store";
+import { type Draft, type DraftStore, digestOf, type KeptDraft } from "./draft-store";
 import type { Outcome } from "./machine";
 import { createSaver, type Saver } from "./saver";
 import type { SaveRequest, Text } from "./send";
@@ -59,10 +59,13 @@ class Drafts implements DraftStore {
     this.kept = null;
     return Promise.resolve();
   }
+  /** Of pages that are closed. */
+  others: KeptDraft[] = [];
   left() {
-    return Promise.resolve([]);
+    return Promise.resolve(this.others);
   }
-  forgetLeft() {
+  forgetLeft(draft: KeptDraft) {
+    this.others = this.others.filter((each) => each !== draft);
     return Promise.resolve();
   }
 }
@@ -82,6 +85,7 @@ function begin(base = 0, entryId = "e"): void {
   saver = createSaver({
     entryId,
     userId: "u",
+    pageId: "page",
     base,
     read: () => ({ body, title: null }),
     send: server.send,
@@ -496,7 +500,7 @@ describe("two tabs of one browser", () => {
     server.text = { body: "Mine. Theirs.", title: null };
     server.revision = 2;
     body = "Mine. Theirs.";
-    saver.followed({ text: { body, title: null }, base: 2, safe: true });
+    saver.followed({ text: { body, title: null }, base: 2, safe: true, from: "other" });
     await vi.advanceTimersByTimeAsync(10_000);
     expect(server.requests).toHaveLength(1);
     type(" Mine again.");
@@ -509,10 +513,10 @@ describe("two tabs of one browser", () => {
     type("Only here");
     await vi.advanceTimersByTimeAsync(300);
     expect(drafts.kept?.text.body).toBe("Only here");
-    saver.followed({ text: { body, title: null }, base: 0, safe: false });
+    saver.followed({ text: { body, title: null }, base: 0, safe: false, from: "other" });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(drafts.kept?.text.body).toBe("Only here");
-    saver.followed({ text: { body, title: null }, base: 1, safe: true });
+    saver.followed({ text: { body, title: null }, base: 1, safe: true, from: "other" });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(drafts.kept).toBeNull();
   });
@@ -520,7 +524,7 @@ describe("two tabs of one browser", () => {
   it("sees no conflict in a text of the other tab that arrived late, because its own grew from it", async () => {
     // The other tab's last save is still on its way when this one takes over.
     body = "Theirs";
-    saver.followed({ text: { body, title: null }, base: 0, safe: false });
+    saver.followed({ text: { body, title: null }, base: 0, safe: false, from: "other" });
     server.text = { body: "Theirs", title: null };
     server.revision = 1;
     type(" and mine");
@@ -532,7 +536,7 @@ describe("two tabs of one browser", () => {
 
   it("still sees one in a text it never showed", async () => {
     body = "Theirs";
-    saver.followed({ text: { body, title: null }, base: 0, safe: false });
+    saver.followed({ text: { body, title: null }, base: 0, safe: false, from: "other" });
     server.text = { body: "Another device's", title: null };
     server.revision = 1;
     type(" and mine");
@@ -589,6 +593,29 @@ describe("when the device's clock is set back by a day", () => {
   });
 });
 
+it("lets what a closed tab kept go once words that go on from it are in the journal, and nothing else", async () => {
+  const kept = (text: string, pageId: string, savedAt: number): KeptDraft => ({
+    entryId: "e",
+    text: { body: text, title: null },
+    base: 0,
+    pending: null,
+    pageId,
+    savedAt,
+  });
+  body = "A lake";
+  saver.followed({ text: { body, title: null }, base: 0, safe: false, from: "other" });
+  const [heard, unheard, strange] = [
+    kept("A lake", "other", Date.now()),
+    kept("A lake and a boat", "other", Date.now() + 1),
+    kept("Something else", "third", Date.now() - 1_000),
+  ];
+  drafts.others = [heard, unheard, strange];
+  type(" at night");
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(words()).toBe("Saved");
+  expect(drafts.others).toEqual([unheard, strange]);
+});
+
 describe("words of an earlier visit whose arrival nobody heard of", () => {
   const there = (text: string) => {
     server.revision = 1;
@@ -598,7 +625,7 @@ describe("words of an earlier visit whose arrival nobody heard of", () => {
   it("are gone on from without a question", async () => {
     there("A lake");
     body = "A lake";
-    saver.growsFrom({ text: { body: "A lake", title: null }, pending: null });
+    saver.growsFrom({ text: { body: "A lake", title: null }, pending: null, pageId: "earlier", savedAt: 1 });
     type(" at night");
     await vi.advanceTimersByTimeAsync(3_000);
     expect(server.text?.body).toBe("A lake at night");
@@ -609,7 +636,7 @@ describe("words of an earlier visit whose arrival nobody heard of", () => {
     there("A lake");
     body = "A lake at";
     const pending = await digestOf({ body: "A lake", title: null });
-    saver.growsFrom({ text: { body, title: null }, pending });
+    saver.growsFrom({ text: { body, title: null }, pending, pageId: "earlier", savedAt: 1 });
     type(" night");
     await vi.advanceTimersByTimeAsync(3_000);
     expect(server.text?.body).toBe("A lake at night");
@@ -619,7 +646,7 @@ describe("words of an earlier visit whose arrival nobody heard of", () => {
   it("are not mistaken for what somebody else wrote", async () => {
     there("A lake, and a boat");
     body = "A lake";
-    saver.growsFrom({ text: { body: "A lake", title: null }, pending: null });
+    saver.growsFrom({ text: { body: "A lake", title: null }, pending: null, pageId: "earlier", savedAt: 1 });
     type(" at night");
     await vi.advanceTimersByTimeAsync(3_000);
     expect(server.text?.body).toBe("A lake, and a boat");

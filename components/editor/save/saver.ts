@@ -1,13 +1,16 @@
-import { type Draft, type DraftStore, digestOf } from "./draft-store";
+import { type Draft, type DraftStore, digestOf, type KeptDraft } from "./draft-store";
 import { fingerprint, forgetLeaving, noteLeaving } from "./leaving-note";
 import { type Effect, initialState, nextWake, type Outcome, type SaveEvent, type SaveState, step } from "./machine";
 import { tellSaved } from "./news";
 import type { SaveRequest, Text } from "./send";
+import type { Told } from "./tabs";
 import { keepUnderway } from "./underway";
 
 export type SaverDeps = {
   readonly entryId: string;
   readonly userId: string;
+  /** Under which this page's drafts are kept. */
+  readonly pageId: string;
   readonly base: number;
   /** The newest text of the editor; asked for only when it is to be kept or sent. */
   readonly read: () => Text;
@@ -38,6 +41,8 @@ export function createSaver(deps: SaverDeps) {
   const grownFrom: string[] = [];
   /** What an earlier visit left, where the page's text grew from that. */
   let earlier: Pick<Draft, "text" | "pending"> | null = null;
+  /** Pages whose words this page's go on from, and until when: what they kept up to then is older. */
+  const before = new Map<string, number>();
   /** The words of a page that was left before this device's drafts were open. */
   let leftWith: Text | null = null;
   /** Drafts are kept and forgotten one after the other, or an old one could land last. */
@@ -61,7 +66,9 @@ export function createSaver(deps: SaverDeps) {
         keepDraft(effect.version);
         return;
       case "forget_draft":
-        writing = writing.then(() => drafts?.forget(deps.entryId)).catch(() => handle({ kind: "drafts", are: "absent" }));
+        writing = writing
+          .then(() => (drafts === null ? undefined : forgetDrafts(drafts)))
+          .catch(() => handle({ kind: "drafts", are: "absent" }));
         return;
       case "send": {
         const { saveId, base, follows } = effect.save;
@@ -77,7 +84,7 @@ export function createSaver(deps: SaverDeps) {
           ...(follows !== undefined && { follows }),
           ...(begun !== undefined && { begun }),
         };
-        if (effect.leaving) noteLeaving(deps.entryId, text, deps.now());
+        if (effect.leaving) noteLeaving(deps.entryId, text, deps.now(), [deps.pageId, ...before.keys()]);
         const answered = deps.send(request).then(async (outcome) => {
           const ours = outcome.kind === "conflict" && earlier !== null && (await isEarlier(earlier, outcome.theirs));
           answer(saveId, outcome, ours);
@@ -85,6 +92,14 @@ export function createSaver(deps: SaverDeps) {
         keepUnderway(deps.entryId, answered);
       }
     }
+  }
+
+  /** What this page kept says nothing new any more, nor does what those kept whose words it goes on from. */
+  async function forgetDrafts(store: DraftStore): Promise<void> {
+    await store.forget(deps.entryId);
+    if (before.size === 0) return;
+    for (const draft of await store.left())
+      if (draft.entryId === deps.entryId && draft.savedAt <= (before.get(draft.pageId) ?? -1)) await store.forgetLeft(draft);
   }
 
   /** Whether the other text is what the earlier visit kept, or was sending when it last did: nobody heard that it arrived. */
@@ -160,11 +175,13 @@ export function createSaver(deps: SaverDeps) {
       deps.onChange(state);
     },
     /** The page's text grew from what an earlier visit left: should that turn out to have arrived, there is nothing to choose. */
-    growsFrom(draft: Pick<Draft, "text" | "pending">): void {
+    growsFrom(draft: Pick<KeptDraft, "text" | "pending" | "pageId" | "savedAt">): void {
       earlier = draft;
+      before.set(draft.pageId, draft.savedAt);
     },
     /** The page shows what another tab of this browser writes; that tab saves it. */
-    followed({ text, base, safe }: { text: Text; base: number; safe: boolean }): void {
+    followed({ text, base, safe, from }: Told & { readonly from: string }): void {
+      before.set(from, deps.now());
       grownFrom.push(fingerprint(text));
       if (grownFrom.length > REMEMBERED) grownFrom.shift();
       handle({ kind: "followed", base, safe });

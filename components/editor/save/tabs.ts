@@ -19,8 +19,8 @@ export type TabsDeps = {
   readonly locks: LockManager;
   /** The text of this tab as it is now. */
   readonly now: () => Told;
-  /** The writer's text, to be shown here. */
-  readonly onTold: (told: Told) => void;
+  /** The writer's text, to be shown here, and its page. */
+  readonly onTold: (told: Told & { readonly from: string }) => void;
   readonly onRole: (role: Role) => void;
   /** The writer has gone, and what it told last was kept nowhere else. */
   readonly onOrphaned: () => void;
@@ -116,7 +116,7 @@ export function joinTabs(deps: TabsDeps) {
     if (message.kind !== "text" || role === "writer") return;
     lastSafe = message.safe;
     follow();
-    deps.onTold({ text: message.text, base: message.base, safe: message.safe });
+    deps.onTold({ text: message.text, base: message.base, safe: message.safe, from: message.from });
   });
   say("hello");
 

@@ -1,4 +1,4 @@
-import { newestSaved } from "./news";
+import { savedHere } from "./news";
 
 // Saves of this window that nobody has answered yet, and last drafts that aren't kept yet, by entry. A page that is opened again
 // faster than those would show the text from before, and whatever is written on that would stand against the writer's own words.
@@ -18,5 +18,5 @@ export function keepUnderway(entryId: string, save: Promise<unknown>): void {
  * one is on its way, or was answered after `shown` had been drawn. Null where it can't be.
  */
 export function saveUnderway(entryId: string, shown: number): Promise<unknown> | null {
-  return underway.get(entryId) ?? (newestSaved(entryId) > shown ? Promise.resolve() : null);
+  return underway.get(entryId) ?? ((savedHere(entryId)?.revision ?? 0) > shown ? Promise.resolve() : null);
 }

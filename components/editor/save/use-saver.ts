@@ -52,6 +52,7 @@ export function useSaver(options: Options): Keeper {
     const made = createSaver({
       entryId,
       userId,
+      pageId,
       base: revision,
       read: () => latest.current.read(),
       send: sendSave,

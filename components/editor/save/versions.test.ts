@@ -106,6 +106,7 @@ beforeEach(() => {
   saver = createSaver({
     entryId: "e",
     userId: "u",
+    pageId: "page",
     base: 0,
     read: () => ({ body, title: null }),
     send: sendSave,
