@@ -10,7 +10,7 @@ const draft = (entryId: string, savedAt: number, more: Partial<Draft> = {}): Kep
   entryId,
   text: { body: `words of ${entryId}`, title: null },
   base: 0,
-  pending: null,
+  pending: [],
   savedAt,
   pageId: `page-${entryId}`,
   ...more,
@@ -92,7 +92,7 @@ describe("what waits on this device", () => {
   it("goes on from the request that arrived although nobody heard of it", async () => {
     const { entries, send } = journal();
     entries.set("a", { body: "One two", revision: 5 });
-    const pending = await digestOf({ body: "One two", title: null });
+    const pending = [await digestOf({ body: "One two", title: null })];
     const store = storeOf(draft("a", 1, { text: { body: "One two three", title: null }, base: 4, pending }));
     expect((await sendWaiting({ userId: "u", store, send })).sent).toHaveLength(1);
     expect(entries.get("a")).toEqual({ body: "One two three", revision: 6 });

@@ -1,4 +1,4 @@
-import { digestOf, type DraftStore, type KeptDraft } from "@/components/editor/save/draft-store";
+import { digestOf, type DraftStore, type KeptDraft, mayHaveSent } from "@/components/editor/save/draft-store";
 import type { Outcome } from "@/components/editor/save/machine";
 import { tellSaved } from "@/components/editor/save/news";
 import { kindOf } from "@/components/editor/save/said";
@@ -45,14 +45,9 @@ async function deliver(draft: KeptDraft, { userId, send = sendSave, pause = wait
     if (outcome.kind === "saved") tellSaved({ entryId, userId, text, ...outcome });
     if (tried >= tries) return outcome;
     if (outcome.kind === "busy") await pause(outcome.afterMs);
-    else if (outcome.kind === "conflict" && (await isOurOwn(draft, outcome.theirs))) base = outcome.theirs.revision;
+    else if (outcome.kind === "conflict" && (await mayHaveSent(draft, outcome.theirs))) base = outcome.theirs.revision;
     else return outcome;
   }
-}
-
-/** What the server has is what this page was sending when it last kept its draft: that request arrived after all. */
-async function isOurOwn(draft: KeptDraft, theirs: Text): Promise<boolean> {
-  return draft.pending !== null && draft.pending === (await digestOf({ body: theirs.body, title: theirs.title }));
 }
 
 const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));

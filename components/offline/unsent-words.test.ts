@@ -23,7 +23,7 @@ it("calls a guided journal by its topic, counts its writer's words alone, and le
     landing: null,
     finishedAt: null,
   });
-  const draft = { entryId: "e", text: { body, title: null }, base: 1, pending: null, savedAt: 0, pageId: "p" };
+  const draft = { entryId: "e", text: { body, title: null }, base: 1, pending: [], savedAt: 0, pageId: "p" };
   expect(nameOfText(draft.text)).toBe("“Heart”");
   expect(factsOfDraft(draft, "UTC")).toContain("2 words");
   expect(addressOfDraft(draft)).toBe("/guided/e");
@@ -33,7 +33,7 @@ it("calls a guided journal by its topic, counts its writer's words alone, and le
 });
 
 it("says what stands in the way, and sends to the entry only where that helps", () => {
-  const draft = { entryId: "e", text: { body: "a", title: null }, base: 1, pending: null, savedAt: 0, pageId: "p" };
+  const draft = { entryId: "e", text: { body: "a", title: null }, base: 1, pending: [], savedAt: 0, pageId: "p" };
   expect(reasonOf({ draft, why: { kind: "unreachable" } })).toEqual({ words: "PAUZ can’t be reached.", open: false });
   expect(reasonOf({ draft, why: { kind: "missing" } }).open).toBe(true);
   expect(reasonOf({ draft, why: { kind: "refused", title: "This entry is over 1 MB", detail: "" } }).words).toBe(

@@ -8,7 +8,7 @@ const draft = (body: string, entryId = "e"): Draft => ({
   entryId,
   text: { body, title: null },
   base: 4,
-  pending: null,
+  pending: [],
   savedAt: 1_000,
 });
 const open = (userId: string, pageId: string, live: readonly string[] = []) =>
@@ -20,10 +20,10 @@ beforeEach(() => {
 
 describe("drafts on this device", () => {
   it("come back whole on the next visit", async () => {
-    await (await open("alice", "page-1")).keep({ ...draft("Lena again 😀"), pending: "abc" });
+    await (await open("alice", "page-1")).keep({ ...draft("Lena again 😀"), pending: ["abc"] });
     const [found, ...none] = await (await open("alice", "page-2")).left();
     expect(none).toEqual([]);
-    expect(found).toEqual({ ...draft("Lena again 😀"), pending: "abc", pageId: "page-1" });
+    expect(found).toEqual({ ...draft("Lena again 😀"), pending: ["abc"], pageId: "page-1" });
   });
 
   it("are never another account's", async () => {

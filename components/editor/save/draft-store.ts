@@ -7,8 +7,8 @@ export type Draft = {
   readonly text: Text;
   /** The server's revision it rests on; 0 for an entry that isn't there yet. */
   readonly base: number;
-  /** A digest of the text that was on its way to the server when this was kept, or null. */
-  readonly pending: string | null;
+  /** Digests of the texts before it that may have reached the server without anybody hearing of it. */
+  readonly pending: readonly string[];
   readonly savedAt: number;
 };
 
@@ -96,7 +96,10 @@ function boundTo(row: Pick<Row, "userId" | "entryId" | "pageId">): Uint8Array<Ar
   return new TextEncoder().encode(`${row.userId}|${row.entryId}|${row.pageId}`);
 }
 
-type Sealed = { body: string; title: string | null; base: number; pending: string | null };
+type Sealed = { body: string; title: string | null; base: number; pending: readonly string[] };
+
+/** An earlier PAUZ kept one, or null. */
+const listed = (pending: unknown): readonly string[] => [pending].flat().filter((each) => typeof each === "string");
 
 function isSealed(value: unknown): value is Sealed {
   return typeof value === "object" && value !== null && "body" in value && typeof value.body === "string" && "base" in value;
@@ -108,7 +111,14 @@ async function unseal(key: CryptoKey, row: Row): Promise<KeptDraft | null> {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (!isSealed(value)) return null;
     const { entryId, pageId, savedAt } = row;
-    return { entryId, pageId, savedAt, text: { body: value.body, title: value.title }, base: value.base, pending: value.pending };
+    return {
+      entryId,
+      pageId,
+      savedAt,
+      text: { body: value.body, title: value.title },
+      base: value.base,
+      pending: listed(value.pending),
+    };
   } catch {
     // Another key's, or damaged: not a draft of ours that could be shown.
     return null;
@@ -203,4 +213,9 @@ export async function closedDrafts(isOpen: (pageId: string) => Promise<boolean>)
 export async function digestOf(text: Text): Promise<string> {
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify([text.title, text.body])));
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Whether what the server has is a text of this draft's own writer, from before it: that request arrived after all. */
+export async function mayHaveSent({ pending }: Pick<Draft, "pending">, { body, title }: Text): Promise<boolean> {
+  return pending.length > 0 && pending.includes(await digestOf({ body, title }));
 }

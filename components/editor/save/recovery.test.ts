@@ -8,7 +8,7 @@ const kept = (body: string, facts: Partial<KeptDraft> = {}): KeptDraft => ({
   pageId: "page",
   text: { body, title: null },
   base: 3,
-  pending: null,
+  pending: [],
   savedAt: 0,
   ...facts,
 });
@@ -48,13 +48,13 @@ describe("words from an earlier visit", () => {
   });
 
   it("go on from a save whose answer never came back", async () => {
-    const pending = await digestOf({ body: "sent", title: null });
+    const pending = [await digestOf({ body: "sent", title: null })];
     const found = await recover(storeOf(kept("sent and more", { pending })), "e", server("sent", 4));
     expect(found?.base).toBe(4);
   });
 
   it("rest on the old revision when somebody else saved meanwhile, so that the save finds the conflict", async () => {
-    const pending = await digestOf({ body: "sent", title: null });
+    const pending = [await digestOf({ body: "sent", title: null })];
     const found = await recover(storeOf(kept("mine", { pending })), "e", server("theirs", 4));
     expect(found?.base).toBe(3);
   });

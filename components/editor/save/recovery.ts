@@ -1,7 +1,7 @@
 import { addDays, localDateOf } from "@/lib/clock/local-date";
 import { isDocumentText } from "@/lib/guided/view";
 import { wordCount } from "@/lib/richtext/words";
-import { digestOf, type DraftStore, type KeptDraft } from "./draft-store";
+import { type DraftStore, type KeptDraft, mayHaveSent } from "./draft-store";
 import type { Arrived } from "./leaving-note";
 import { said, saysNothing } from "./said";
 import type { Text } from "./send";
@@ -38,7 +38,7 @@ export async function recover(
     }
     if (found !== null) continue;
     // The last request of that page arrived after all: the draft goes on from it.
-    const isGrown = draft.pending !== null && draft.pending === (await digestOf(server));
+    const isGrown = await mayHaveSent(draft, server);
     const count = await wordCounter();
     const wordsOf = ({ body, title }: Text) =>
       isDocumentText(body) ? wordCount(said({ body, title }).body) : wordCount(title ?? "") + count(body);

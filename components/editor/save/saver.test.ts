@@ -598,7 +598,7 @@ it("lets what a closed tab kept go once words that go on from it are in the jour
     entryId: "e",
     text: { body: text, title: null },
     base: 0,
-    pending: null,
+    pending: [],
     pageId,
     savedAt,
   });
@@ -625,7 +625,7 @@ describe("words of an earlier visit whose arrival nobody heard of", () => {
   it("are gone on from without a question", async () => {
     there("A lake");
     body = "A lake";
-    saver.growsFrom({ text: { body: "A lake", title: null }, pending: null, pageId: "earlier", savedAt: 1 });
+    saver.growsFrom({ text: { body: "A lake", title: null }, pending: [], pageId: "earlier", savedAt: 1 });
     type(" at night");
     await vi.advanceTimersByTimeAsync(3_000);
     expect(server.text?.body).toBe("A lake at night");
@@ -635,7 +635,7 @@ describe("words of an earlier visit whose arrival nobody heard of", () => {
   it("are known by what was on its way as well", async () => {
     there("A lake");
     body = "A lake at";
-    const pending = await digestOf({ body: "A lake", title: null });
+    const pending = [await digestOf({ body: "A lake", title: null })];
     saver.growsFrom({ text: { body, title: null }, pending, pageId: "earlier", savedAt: 1 });
     type(" night");
     await vi.advanceTimersByTimeAsync(3_000);
@@ -643,10 +643,25 @@ describe("words of an earlier visit whose arrival nobody heard of", () => {
     expect(words()).toBe("Saved");
   });
 
+  it("are known at the next visit, too, when this one ends without a network", async () => {
+    server.weather = Array.from({ length: 20 }, () => "lost" as const);
+    const [text, sent] = [
+      { body: "A lake at", title: null },
+      { body: "A lake", title: null },
+    ];
+    body = text.body;
+    saver.growsFrom({ text, pending: [await digestOf(sent)], pageId: "earlier", savedAt: 1 });
+    type(" night");
+    saver.stop();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(drafts.kept?.text.body).toBe("A lake at night");
+    expect(drafts.kept?.pending).toEqual(expect.arrayContaining([await digestOf(text), await digestOf(sent)]));
+  });
+
   it("are not mistaken for what somebody else wrote", async () => {
     there("A lake, and a boat");
     body = "A lake";
-    saver.growsFrom({ text: { body: "A lake", title: null }, pending: null, pageId: "earlier", savedAt: 1 });
+    saver.growsFrom({ text: { body: "A lake", title: null }, pending: [], pageId: "earlier", savedAt: 1 });
     type(" at night");
     await vi.advanceTimersByTimeAsync(3_000);
     expect(server.text?.body).toBe("A lake, and a boat");

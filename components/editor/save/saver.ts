@@ -1,4 +1,4 @@
-import { type Draft, type DraftStore, digestOf, type KeptDraft } from "./draft-store";
+import { type Draft, type DraftStore, digestOf, type KeptDraft, mayHaveSent } from "./draft-store";
 import { fingerprint, forgetLeaving, noteLeaving } from "./leaving-note";
 import { type Effect, initialState, nextWake, type Outcome, type SaveEvent, type SaveState, step } from "./machine";
 import { tellSaved } from "./news";
@@ -104,7 +104,7 @@ export function createSaver(deps: SaverDeps) {
 
   /** Whether the other text is what the earlier visit kept, or was sending when it last did: nobody heard that it arrived. */
   async function isEarlier({ text, pending }: Pick<Draft, "text" | "pending">, theirs: Text): Promise<boolean> {
-    return fingerprint(text) === fingerprint(theirs) || pending === (await digestOf({ body: theirs.body, title: theirs.title }));
+    return fingerprint(text) === fingerprint(theirs) || (await mayHaveSent({ pending }, theirs));
   }
 
   function answer(saveId: string, outcome: Outcome, ours: boolean): void {
@@ -139,7 +139,8 @@ export function createSaver(deps: SaverDeps) {
     const { base } = state;
     writing = writing
       .then(async () => {
-        const pending = onItsWay === undefined ? null : await digestOf(onItsWay);
+        const unheard = [onItsWay, earlier?.text].filter((each) => each !== undefined);
+        const pending = [...(await Promise.all(unheard.map(digestOf))), ...(earlier?.pending ?? [])].slice(0, REMEMBERED);
         await store.keep({ entryId: deps.entryId, text, base, pending, savedAt: deps.now() });
         handle({ kind: "drafted", version });
       })

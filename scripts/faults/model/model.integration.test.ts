@@ -21,11 +21,16 @@ const { viewer, userId } = await createPerson(db);
 
 async function realServer(id: EntryId): Promise<EntryServer> {
   const saveIds = new Map<string, SaveId>();
+  const idOf = (saveId: string): SaveId => {
+    const known = saveIds.get(saveId) ?? newId<SaveId>();
+    saveIds.set(saveId, known);
+    return known;
+  };
   return {
-    async save({ saveId, base, text, device }) {
-      const own = saveIds.get(saveId) ?? newId<SaveId>();
-      saveIds.set(saveId, own);
-      const saved = await journal.save(viewer, id, { body: text, title: null }, { base, saveId: own, device });
+    async save({ saveId, base, follows, text, device }) {
+      const own = idOf(saveId);
+      const request = { base, saveId: own, follows: follows === undefined ? undefined : idOf(follows), device };
+      const saved = await journal.save(viewer, id, { body: text, title: null }, request);
       if (saved.ok) return { kind: "saved", revision: saved.value.revision };
       if (saved.error === "not_found") return { kind: "missing" };
       if (typeof saved.error === "string") throw new Error(saved.error);

@@ -40,7 +40,7 @@ export function createPage(deps: PageDeps) {
     const onItsWay = state.pending === null ? undefined : sent.get(state.pending.saveId);
     const kept = { entryId: "entry", text: { body: text, title: null }, base: state.base, savedAt: deps.now() };
     writes.push(async () => {
-      const pending = onItsWay === undefined ? null : await digestOf({ body: onItsWay, title: null });
+      const pending = onItsWay === undefined ? [] : [await digestOf({ body: onItsWay, title: null })];
       await deps.store.keep({ ...kept, pending } satisfies Draft);
       handle({ kind: "drafted", version });
     });

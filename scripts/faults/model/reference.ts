@@ -1,5 +1,12 @@
 /** A save as it arrives, and what is answered. */
-export type Save = { readonly saveId: string; readonly base: number; readonly text: string; readonly device: string };
+export type Save = {
+  readonly saveId: string;
+  readonly base: number;
+  /** The save that is to have made `base`, where its answer hadn't come. */
+  readonly follows?: string | undefined;
+  readonly text: string;
+  readonly device: string;
+};
 export type Answer =
   | { readonly kind: "saved"; readonly revision: number }
   /** It rests on a revision of an entry that doesn't exist (the save that would have made it got lost). */
@@ -18,13 +25,15 @@ export function createReference(): EntryServer & { readonly history: readonly st
   const receipts = new Map<string, number>();
   return {
     history,
-    async save({ saveId, base, text }) {
+    async save({ saveId, base, follows, text }) {
       const before = receipts.get(saveId);
       if (before !== undefined) return { kind: "saved", revision: before };
       if (base > 0 && history.length === 0) return { kind: "missing" };
       // Made once more with the very same words: it is there, and it says what was meant.
       if (base === 0 && history.at(-1) === text) return { kind: "saved", revision: history.length };
-      if (base !== history.length) return { kind: "conflict", text: history.at(-1) ?? "", revision: history.length };
+      const guessedWrong = follows !== undefined && receipts.get(follows) !== base;
+      if (base !== history.length || guessedWrong)
+        return { kind: "conflict", text: history.at(-1) ?? "", revision: history.length };
       history.push(text);
       receipts.set(saveId, history.length);
       return { kind: "saved", revision: history.length };

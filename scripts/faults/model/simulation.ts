@@ -54,8 +54,8 @@ export function createSimulation(server: EntryServer, history: () => readonly st
   }
 
   async function arrive(request: Request): Promise<void> {
-    const { saveId, base } = request.save;
-    const answer = await server.save({ saveId, base, text: request.text, device: request.device.name });
+    const { saveId, base, follows } = request.save;
+    const answer = await server.save({ saveId, base, follows, text: request.text, device: request.device.name });
     arrived.push(request);
     replies.push({ page: request.page, saveId, outcome: outcomeOf(answer, request.text) });
   }
