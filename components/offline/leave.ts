@@ -39,18 +39,21 @@ export async function sendAll(userId: string, onProgress: (done: number, total: 
   }
 }
 
-/** Sends the recordings that wait in this browser; what stays here after that, and why. */
+/**
+ * Sends the recordings that wait in this browser; what stays here after that, and why. Null when the browser can't say whether one
+ * does: that is never taken for none.
+ */
 export async function sendVoice(
   userId: string,
   onProgress: (done: number, total: number) => void,
-): Promise<readonly LeftRecording[]> {
+): Promise<readonly LeftRecording[] | null> {
   try {
     const store = await openKnownRecordings({ userId, pageId: newId() });
     if (store === null) return [];
     const { unsent } = await sendRecordings(userId, store, { onProgress, waiting: true });
     return await leftRecordings(store, unsent, isPageOpen);
   } catch {
-    return [];
+    return null;
   }
 }
 

@@ -15,15 +15,22 @@ export type SignOutStage =
   | {
       readonly kind: "left";
       readonly unsent: readonly Unsent[];
-      readonly voice: readonly LeftRecording[];
+      /** Null when the browser can't say whether there are any. */
+      readonly voice: readonly LeftRecording[] | null;
       readonly unsaid: readonly KeptUnsaid[];
     }
   /** Nothing is kept here any more; the session ends once the server can be reached. */
   | { readonly kind: "left_offline" };
 
+type Left = Extract<SignOutStage, { kind: "left" }>;
+
+/** Whether there is, or may be, something that another try could bring into the journal. */
+const isWaiting = ({ unsent, voice }: Left) => unsent.length > 0 || voice === null || voice.length > 0;
+
 function titleOf(stage: SignOutStage): string {
   if (stage.kind === "left_offline") return "You are signed out here";
-  return stage.kind === "left" && stage.unsent.length + stage.voice.length > 0 ? "Not everything could be sent" : "Before you go";
+  const unsent = stage.kind === "left" ? stage.unsent.length + (stage.voice?.length ?? 0) : 0;
+  return unsent > 0 ? "Not everything could be sent" : "Before you go";
 }
 
 type Props = {
@@ -43,7 +50,7 @@ type Props = {
 
 /** What happens to the words of this device when their writer signs out, and what can be chosen about it. */
 export function SignOutDialog({ userId, stage, zone, onStay, onTryAgain, onKeepNothing, onKept, onKeepVoice, onGoAway }: Props) {
-  const nothingLeft = stage.kind === "left" && stage.unsent.length + stage.voice.length + stage.unsaid.length === 0;
+  const nothingLeft = stage.kind === "left" && !isWaiting(stage) && stage.unsaid.length === 0;
   return (
     <Dialog
       open
@@ -59,7 +66,7 @@ export function SignOutDialog({ userId, stage, zone, onStay, onTryAgain, onKeepN
       )}
       {stage.kind === "left" && (
         <div className="flex flex-wrap gap-2">
-          {stage.unsent.length + stage.voice.length > 0 && <Button onClick={onTryAgain}>Try again</Button>}
+          {isWaiting(stage) && <Button onClick={onTryAgain}>Try again</Button>}
           <Button look="soft" onClick={onStay}>
             Stay signed in
           </Button>
@@ -94,7 +101,13 @@ function Words(props: Pick<Props, "userId" | "stage" | "zone" | "onKept" | "onKe
       return (
         <div className="grid gap-5">
           {stage.unsent.length > 0 && <Unsent unsent={stage.unsent} zone={zone} />}
-          {stage.voice.length > 0 && <LeftVoice voice={stage.voice} zone={zone} onKeep={onKeepVoice} />}
+          {stage.voice === null ? (
+            <p role="status" className="text-muted">
+              Your browser can’t say just now whether a recording is only on this device. Signing out now would delete it.
+            </p>
+          ) : (
+            stage.voice.length > 0 && <LeftVoice voice={stage.voice} zone={zone} onKeep={onKeepVoice} />
+          )}
           {stage.unsaid.length > 0 && (
             <div className="grid gap-4">
               <p role="status" className="text-muted">
@@ -103,9 +116,7 @@ function Words(props: Pick<Props, "userId" | "stage" | "zone" | "onKept" | "onKe
               <UnsaidList userId={userId} zone={zone} unsaid={stage.unsaid} onKept={onKept} />
             </div>
           )}
-          {stage.unsent.length + stage.voice.length + stage.unsaid.length === 0 && (
-            <p role="status">Everything is in your journal now.</p>
-          )}
+          {!isWaiting(stage) && stage.unsaid.length === 0 && <p role="status">Everything is in your journal now.</p>}
         </div>
       );
     case "left_offline":

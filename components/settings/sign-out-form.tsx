@@ -49,7 +49,7 @@ export function SignOutForm({
     if (wish.current !== mine) return;
     const unsaid = await unsaidHere(userId);
     if (wish.current !== mine) return;
-    if (unsent.length + voice.length + unsaid.length > 0) setStage({ kind: "left", unsent, voice, unsaid });
+    if (voice === null || unsent.length + voice.length + unsaid.length > 0) setStage({ kind: "left", unsent, voice, unsaid });
     else await leave();
   }
 
@@ -71,7 +71,8 @@ export function SignOutForm({
 
   /** A recording that was cut off is to be kept after all: sent with the rest. */
   async function onKeepVoice(id: string) {
-    await keepRecording(userId, id);
+    // Where that fails, it is named again.
+    await keepRecording(userId, id).catch(() => undefined);
     await send();
   }
 

@@ -5,7 +5,9 @@ const name = "pauz-recordings";
  * somebody who only writes has none, and needs none of the code for it.
  */
 export async function everRecorded(): Promise<boolean> {
+  const { indexedDB } = globalThis;
+  if (indexedDB === undefined) return false;
   // Where the browser doesn't tell, it is looked for.
-  const known = await globalThis.indexedDB?.databases?.();
+  const known = await indexedDB.databases?.();
   return known === undefined || known.some((each) => each.name === name);
 }

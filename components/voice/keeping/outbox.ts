@@ -4,8 +4,11 @@ import { tellRecording } from "./recording-news";
 import { type Progress, sendRecording, type Sent, type WholeSound } from "./send-recording";
 import { withLength } from "./with-length";
 
-/** A recording that could not be sent, and what stood in its way. */
-export type UnsentRecording = { readonly recording: KeptRecording; readonly why: Exclude<Sent, { kind: "kept" }> };
+/** What stood in a recording's way; `unread`: this browser couldn't get at it, which may pass. */
+export type Unsent = Exclude<Sent, { kind: "kept" }> | { readonly kind: "unread" };
+
+/** A recording that could not be sent, and why. */
+export type UnsentRecording = { readonly recording: KeptRecording; readonly why: Unsent };
 export type RecordingDelivery = { readonly sent: readonly KeptRecording[]; readonly unsent: readonly UnsentRecording[] };
 
 /** A sound in the parts it is sent in. */
@@ -52,15 +55,19 @@ async function readyParts(store: RecordingStore, { id, ready }: Recording): Prom
 }
 
 /** The recording in the form it is sent in, which is the same however often that is tried. Null when nothing of it can be opened. */
-async function madeReady(store: RecordingStore, recording: Recording): Promise<Recording | null> {
-  if (recording.ready !== null) return recording;
+async function madeReady(store: RecordingStore, recording: Recording): Promise<WholeSound | null> {
+  const kept = (number: number) => store.part(recording.id, number);
+  if (recording.ready !== null) return { ...recording.ready, part: kept };
   const sound = await soundOf(store, recording);
   if (sound === null) return null;
   const parts = await partsOf(await withLength(sound));
-  const bytes = parts.reduce((sum, part) => sum + part.length, 0);
-  const ready: Recording = { ...recording, ready: { parts: parts.length, bytes } };
-  await store.makeReady(ready, parts);
-  return ready;
+  const ready = { parts: parts.length, bytes: parts.reduce((sum, part) => sum + part.length, 0) };
+  const isKept = await store.makeReady({ ...recording, ready }, parts).then(
+    () => true,
+    // Its parts need as much room again as its pieces. Where that isn't left, it goes as it is in memory.
+    () => false,
+  );
+  return { ...ready, part: isKept ? kept : async (number) => parts[number] ?? null };
 }
 
 /** Noted before the journal is asked: who lets it go later, on whatever page, has to take it out there as well. */
@@ -75,23 +82,22 @@ async function send(userId: string, store: RecordingStore, id: string, progress:
   const found = await store.find(id);
   // Another tab has sent it, or let it go.
   if (found === null) return { kind: "kept" };
-  const ready = await madeReady(store, found);
-  if (ready === null || ready.ready === null) return unopened;
-  const sound: WholeSound = { ...ready.ready, part: (number) => store.part(id, number) };
+  const sound = await madeReady(store, found);
+  if (sound === null) return unopened;
   const onBegin = async (): Promise<void> => {
     // A full device is no reason to keep it here.
     await noteBegun(store, id).catch(() => undefined);
     await progress.onBegin?.();
   };
-  const sent = await sendRecording(userId, ready, sound, { ...progress, onBegin });
+  const sent = await sendRecording(userId, found, sound, { ...progress, onBegin });
   if (sent.kind === "kept") await store.forget(id);
-  tellRecording({ what: sent.kind === "kept" ? "kept" : "waits", id, entryId: ready.entryId });
+  tellRecording({ what: sent.kind === "kept" ? "kept" : "waits", id, entryId: found.entryId });
   return sent;
 }
 
 /**
  * Sends one recording of this device; what was sent lies here no more. One tab at a time is at it: with `waiting` this one waits its
- * turn, else null says that another has it.
+ * turn, else null says that another has it. Throws when this browser can't get at it.
  */
 export async function sendKept(
   userId: string,
@@ -105,7 +111,7 @@ export async function sendKept(
 }
 
 /** What stays so for every recording: the next one is not tried. */
-const general: ReadonlySet<Sent["kind"]> = new Set(["unreachable", "signed_out", "other_account", "other_version"]);
+const general: ReadonlySet<Unsent["kind"]> = new Set(["unreachable", "signed_out", "other_account", "other_version"]);
 
 /**
  * Sends every recording that was kept on this device, the oldest first. What can't be sent stays, and is named; what another tab is
@@ -119,10 +125,12 @@ export async function sendRecordings(
   const waiting = (await store.all()).filter(({ state }) => state === "kept");
   const sent: KeptRecording[] = [];
   const unsent: UnsentRecording[] = [];
-  let closed: UnsentRecording["why"] | null = null;
+  let closed: Unsent | null = null;
   for (const [done, recording] of waiting.entries()) {
     onProgress?.(done, waiting.length);
-    const outcome: Sent | null = closed ?? (await sendKept(userId, store, recording.id, { waiting: patient }));
+    // One that this browser can't get at keeps none of the others.
+    const outcome: Sent | Unsent | null =
+      closed ?? (await sendKept(userId, store, recording.id, { waiting: patient }).catch(() => ({ kind: "unread" }) as const));
     if (outcome === null) continue;
     if (outcome.kind === "kept") sent.push(recording);
     else {
@@ -146,7 +154,7 @@ export async function cutOff(
 /** A recording that would go when this browser is tidied, and why it isn't in the journal; `live` while another tab records it. */
 export type LeftRecording = {
   readonly recording: KeptRecording;
-  readonly why: UnsentRecording["why"] | { readonly kind: "cut_off" } | { readonly kind: "live" };
+  readonly why: Unsent | { readonly kind: "cut_off" } | { readonly kind: "live" };
 };
 
 /** Everything of the account that is only on this device: what couldn't be sent, what was cut off, and what is being recorded. */

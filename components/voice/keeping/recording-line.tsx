@@ -7,13 +7,13 @@ import { newId } from "@/lib/ids/ids";
 import { becauseOf } from "../recorder/recorder-state";
 import { letGo } from "./let-go";
 import { ListenButton } from "./listen-button";
-import { keepForJournal, soundHere, type UnsentRecording } from "./outbox";
+import { keepForJournal, soundHere, type Unsent } from "./outbox";
 import { type KeptRecording, openRecordingStore, type RecordingStore } from "./recording-store";
 import { factsOfRecording } from "./recording-words";
 import { saveAsFile } from "./save-as-file";
 
 /** Null for one that was cut off. */
-type Why = UnsentRecording["why"] | null;
+type Why = Unsent | null;
 
 /**
  * A recording on this device that waits for its writer: cut off by a crash or a reload, or not to be brought into the journal

@@ -96,6 +96,22 @@ describe("recordings on this device", () => {
     expect(await heard(await soundHere(store, "r"))).toBe("one!");
   });
 
+  it("lie here as they came where there is no room for their parts", async () => {
+    const store = await open("alice", "page-1");
+    await store.keepPiece(recording(), 0, bytes("as it came"));
+    const { put } = IDBObjectStore.prototype;
+    const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, row: unknown) {
+      // The first part still finds room.
+      if (this.name === "parts" && full.mock.calls.length > 1) this.transaction.abort();
+      return put.call(this, row);
+    });
+    const parts = [bytes("one"), bytes("two")];
+    await expect(store.makeReady(recording("r", { ready: { parts: 2, bytes: 6 } }), parts)).rejects.toThrow();
+    full.mockRestore();
+    expect(await store.part("r", 0)).toBeNull();
+    expect(await heard(await soundHere(store, "r"))).toBe("as it came");
+  });
+
   it("that are made ready while another page keeps them can still be heard", async () => {
     const store = await open("alice", "page-1");
     await store.keepPiece(recording(), 0, bytes("as it came"));

@@ -52,7 +52,7 @@ export type RecordingStore = {
   find(id: string): Promise<KeptRecording | null>;
   /** The sound as far as it lies here without a gap. */
   pieces(id: string): Promise<readonly Bytes[]>;
-  /** Its parts take the place of its pieces. */
+  /** Its parts take the place of its pieces, all of them or none. Throws where there is no room for both. */
   makeReady(recording: Recording, parts: readonly Bytes[]): Promise<void>;
   part(id: string, number: number): Promise<Bytes | null>;
   forget(id: string): Promise<void>;
@@ -174,13 +174,15 @@ function storeUnder(key: CryptoKey, { userId, pageId }: Whose): RecordingStore {
       const head = await headOf(recording, found.pageId);
       await using(async (db) => {
         const tx = db.transaction(["heads", "pieces", "parts"], "readwrite", { durability: "strict" });
-        const heads = tx.objectStore("heads");
-        if ((await heads.get([userId, id])) !== undefined) {
+        const exchange = async () => {
+          const heads = tx.objectStore("heads");
+          if ((await heads.get([userId, id])) === undefined) return;
           for (const row of rows) await tx.objectStore("parts").put(row);
           await heads.put(head);
           await tx.objectStore("pieces").delete(allOf([userId, id]));
-        }
-        await tx.done;
+        };
+        // Together: where there is no room, both fail.
+        await Promise.all([exchange(), tx.done]);
       });
     },
     async part(id, number) {

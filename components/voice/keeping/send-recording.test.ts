@@ -241,6 +241,27 @@ describe("recordings that wait on this device", () => {
     expect((await store.all()).map(({ id }) => id)).toEqual(["a"]);
   });
 
+  it("don't hold each other up when this browser can't get at one", async () => {
+    const store = await waiting("a", "b");
+    const find = (id: string) => (id === "a" ? Promise.reject(new DOMException("", "UnknownError")) : store.find(id));
+    const { sent, unsent } = await sendRecordings("alice", { ...store, find });
+    expect([sent.map(({ id }) => id), unsent.map(({ recording: { id }, why }) => [id, why.kind])]).toEqual([
+      ["b"],
+      [["a", "unread"]],
+    ]);
+    expect(await (await soundHere(store, "a"))?.text()).toBe("sound of a");
+  });
+
+  it("go from memory where there is no room for their parts, and stay as they are until they have arrived", async () => {
+    const store = await waiting("a");
+    const full = { ...store, makeReady: () => Promise.reject(new DOMException("", "QuotaExceededError")) };
+    journal.instead.set("POST /recordings/a/finish", () => answer(503));
+    expect((await sendRecordings("alice", full)).unsent.map(({ why }) => why.kind)).toEqual(["unreachable"]);
+    expect(await (await soundHere(store, "a"))?.text()).toBe("sound of a");
+    expect((await sendRecordings("alice", full)).unsent).toEqual([]);
+    expect([journal.sound("a"), await store.all()]).toEqual([["sound of a"], []]);
+  });
+
   it("can be heard and kept when they are refused, and go to the journal from a page that knows them from before", async () => {
     const store = await waiting("a");
     journal.instead.set("POST /recordings", () => refuse(422, "voice_space_full", "No room"));

@@ -43,8 +43,8 @@ export function careForRecordings(userId: string, tell: (news: VoiceNews) => voi
     tell({ delivered, found, needed: unsent.filter(needsWriter) });
     if (unsent.some((each) => !needsWriter(each))) soon();
   }
-  // A browser without storage keeps no recording that could wait.
-  const tryLook = () => look().catch(() => undefined);
+  // A browser that can't open what it keeps may be able to in a while.
+  const tryLook = () => look().catch(soon);
   function soon(): void {
     clearTimeout(timer);
     if (!ended) timer = setTimeout(() => void tryLook(), retryEvery);

@@ -73,3 +73,19 @@ it("finds what was cut off, leaves alone what is being recorded, and what waits 
   const store = await openRecordingStore({ userId: "alice", pageId: "later" });
   expect((await store.all()).map(({ id }) => id).sort()).toEqual(["gone", "open", "waiting"]);
 });
+
+it("looks again in a while when the browser couldn't open what it keeps", async () => {
+  await kept("gone");
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const watch = watchVoice("alice", (news) => void told.push(news));
+  const open = vi.spyOn(IDBFactory.prototype, "open").mockImplementationOnce(() => {
+    throw new DOMException("a passing trouble", "UnknownError");
+  });
+  await watch.look();
+  expect([told, open.mock.calls.length]).toEqual([[], 1]);
+  open.mockRestore();
+  vi.advanceTimersByTime(20_000);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(told).toMatchObject([{ found: [{ id: "gone" }] }]));
+  watch.end();
+});

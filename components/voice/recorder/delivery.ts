@@ -71,7 +71,11 @@ export function createDelivery({
       },
       onPart: (sent: number, parts: number) => tell({ kind: "sending", part: sent / parts }),
     };
-    if (store !== null && sheltered) return sendKept(userId, store, id, { waiting: true, ...progress });
+    if (store !== null && sheltered) {
+      const sent = await sendKept(userId, store, id, { waiting: true, ...progress }).catch(() => "unread" as const);
+      // What this device can't get at just now is in this tab as well.
+      if (sent !== "unread") return sent;
+    }
     const sent = await sendRecording(userId, recording, await inTab(), progress);
     if (sent.kind === "kept") {
       await store?.forget(id).catch(() => undefined);

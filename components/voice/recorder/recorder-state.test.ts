@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type becauseOf, endedWords, isUnderWay, type RecorderState, spoken, whereWords } from "./recorder-state";
+import type { Sent } from "../keeping/send-recording";
+import { endedWords, isUnderWay, type RecorderState, spoken, whereWords } from "./recorder-state";
 
 const live = { stage: "recording", sheltered: true, minutesLeft: null, silent: false, muted: false, asked: false } as const;
 const kept = {
@@ -11,7 +12,7 @@ const kept = {
   asked: false,
   stuck: false,
 } as const satisfies RecorderState;
-const here = (why: Parameters<typeof becauseOf>[0], sheltered = true) => ({
+const here = (why: Exclude<Sent, { kind: "kept" }>, sheltered = true) => ({
   ...kept,
   sheltered,
   where: { kind: "here", why } as const,

@@ -1,3 +1,4 @@
+import type { Unsent } from "../keeping/outbox";
 import type { Sent } from "../keeping/send-recording";
 import { clockWords, spokenLength } from "@/lib/voice/words/times";
 import type { Trouble } from "./trouble";
@@ -83,8 +84,10 @@ export function whereWords({ where, sheltered, stuck }: Extract<RecorderState, {
 }
 
 /** What stands between a recording and the journal, and what becomes of it. */
-export function becauseOf(why: Exclude<Sent, { kind: "kept" }>): string {
+export function becauseOf(why: Unsent): string {
   switch (why.kind) {
+    case "unread":
+      return "Your browser couldn’t get at it just now; it is tried again.";
     case "unreachable":
       return "PAUZ can’t be reached; it is sent as soon as it can be.";
     case "busy":
