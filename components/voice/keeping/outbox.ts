@@ -90,8 +90,10 @@ async function send(userId: string, store: RecordingStore, id: string, progress:
     await progress.onBegin?.();
   };
   const sent = await sendRecording(userId, found, sound, { ...progress, onBegin });
-  if (sent.kind === "kept") await store.forget(id);
-  tellRecording({ what: sent.kind === "kept" ? "kept" : "waits", id, entryId: found.entryId });
+  if (sent.kind === "kept") {
+    await store.forget(id);
+    tellRecording({ what: "kept", id, entryId: found.entryId });
+  }
   return sent;
 }
 

@@ -1,6 +1,6 @@
 /** What became of a recording of this page or another part of it. */
 export type RecordingNews = {
-  /** `waits`: it couldn't be sent yet. `kept`: the journal has it. `gone`: it was let go. */
+  /** `waits`: the recorder is to bring it to the journal, and says itself what becomes of it. `kept`: the journal has it. `gone`: it was let go. */
   readonly what: "waits" | "kept" | "gone";
   readonly id: string;
   readonly entryId: string;

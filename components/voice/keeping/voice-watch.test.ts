@@ -2,6 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { sealedAccounts, wipeDrafts } from "@/components/editor/save/draft-store";
+import { tellRecording } from "./recording-news";
 import { closedRecordings, openRecordingStore, type Recording, wipeRecordings, wipeStrayRecordings } from "./recording-store";
 import type { VoiceNews } from "./voice-care";
 import { watchVoice } from "./voice-watch";
@@ -72,6 +73,20 @@ it("finds what was cut off, leaves alone what is being recorded, and what waits 
   watch.end();
   const store = await openRecordingStore({ userId: "alice", pageId: "later" });
   expect((await store.all()).map(({ id }) => id).sort()).toEqual(["gone", "open", "waiting"]);
+});
+
+it("says that one has come into the journal that it couldn't send at first, and leaves the recorder's to the recorder", async () => {
+  await kept("waiting", { state: "kept" });
+  await kept("own", { state: "kept", entryId: "of-the-recorder" });
+  const watch = watchVoice("alice", (news) => void told.push(news));
+  await watch.look();
+  tellRecording({ what: "waits", id: "own", entryId: "of-the-recorder" });
+  const status = { status: "kept" };
+  vi.stubGlobal("fetch", async (path: string) => Response.json(path.endsWith("/auth/me") ? { id: "alice" } : status));
+  await watch.look();
+  watch.end();
+  expect(told.map(({ delivered }) => delivered)).toEqual([[], ["e"]]);
+  expect(await (await openRecordingStore({ userId: "alice", pageId: "later" })).all()).toEqual([]);
 });
 
 it("looks again in a while when the browser couldn't open what it keeps", async () => {

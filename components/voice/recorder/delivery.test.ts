@@ -1,6 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { onRecording } from "../keeping/recording-news";
 import { openRecordingStore, type Recording } from "../keeping/recording-store";
 import { createDelivery } from "./delivery";
 import type { Whereabouts } from "./recorder-state";
@@ -41,6 +42,16 @@ async function kept() {
   await store.keepPiece(recording, 0, new TextEncoder().encode("what was said"));
   return store;
 }
+
+it("is this page's own from the first moment: nobody else says what became of it", async () => {
+  const store = await kept();
+  const told: string[] = [];
+  const end = onRecording(({ what, id }) => void told.push(`${what} ${id}`));
+  const sound = new Blob(["what was said"]);
+  createDelivery({ userId: "alice", recording, store, sheltered: true, sound, onWhere: () => undefined });
+  await vi.waitFor(() => expect(told).toEqual(["waits r", "kept r"]));
+  end();
+});
 
 it("goes from the tab when this device can't get at what it keeps, and lies there no more", async () => {
   const store = await kept();

@@ -120,6 +120,7 @@ export function createDelivery({
     window.removeEventListener("online", again);
     window.removeEventListener("beforeunload", onUnload);
   }
+  tellRecording({ what: "waits", id, entryId });
   again();
 
   /** Whether it is sent by whichever page is open, or its writer is asked first. */
