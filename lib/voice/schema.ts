@@ -86,8 +86,8 @@ export const beginRecording = contract({
   access: "write",
   limit: "write",
   summary:
-    "Begin a recording of an entry, whose sound then comes in parts. The same id again is the same recording. `bytes`, where it is " +
-    "known, has it refused before anything is sent.",
+    "Begin a recording of an entry, whose sound then comes in parts. The same id again is the same recording; one whose " +
+    "entry is in the trash comes into this one. `bytes`, where it is known, has it refused before anything is sent.",
   body: z.object({
     id: idField<RecordingId>().optional(),
     entry_id: idField<EntryId>(),

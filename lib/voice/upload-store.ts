@@ -4,6 +4,7 @@ import type { Database } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/transaction";
 import type { EntryId, RecordingId, UserId } from "@/lib/ids/ids";
 import { holdEntry, noteSound } from "./entry-sound";
+import { moveOutOfTrash } from "./out-of-trash";
 import { sealName, sealPeaks } from "./sealing";
 import type { StoredPart } from "./sound-objects";
 import type { TranscribingOrder } from "./transcribe-recording";
@@ -95,6 +96,11 @@ export function createUploadStore({ db, vault }: { readonly db: Database; readon
         );
         return true;
       });
+    },
+
+    /** Moves it out of an entry that is in the trash. False when there is no such recording of theirs, or no such entry. */
+    async move(userId: UserId, recording: { readonly id: RecordingId; readonly entryId: EntryId }, now: Date): Promise<boolean> {
+      return inTransaction(db.pool, (sql) => moveOutOfTrash(sql, userId, recording, now));
     },
 
     /** Undefined when there is no such recording of theirs, or its entry is in the trash. */

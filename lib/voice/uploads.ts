@@ -55,18 +55,26 @@ export function createUploads(deps: {
     await objects.dropAll(viewer.userId, id);
   }
 
-  /** Begins a recording. The same id again is the same recording. Codes: see `BeginFailure`. */
+  async function read(viewer: Viewer, id: RecordingId): Promise<Result<RecordingView, "not_found">> {
+    const found = await store.find(viewer.userId, id);
+    return found === undefined ? err("not_found") : ok(found);
+  }
+
+  /**
+   * Begins a recording. The same id again is the same recording, where it is; one whose entry is in the trash comes into this
+   * entry, as far as it got. Codes: see `BeginFailure`.
+   */
   async function begin(viewer: Viewer, begun: Begun): Promise<Result<RecordingView, BeginFailure>> {
     const { id = newId<RecordingId>(), entryId, origin, name = null, bytes = 0 } = begun;
     const { userId } = viewer;
     const before = await store.find(userId, id);
     if (before !== undefined) return ok(before);
     if (!(await store.hasEntry(userId, entryId))) return err("not_found");
+    if (await uploads.move(userId, { id, entryId }, clock.now())) return read(viewer, id);
     if (bytes > mostBytes) return err("recording_too_large");
     if ((await uploads.used(userId)) + bytes > limit) return err("voice_space_full");
     if (!(await uploads.begin(userId, { id, entryId, origin, name }, clock.now()))) return err("not_found");
-    const made = await store.find(userId, id);
-    return made === undefined ? err("not_found") : ok(made);
+    return read(viewer, id);
   }
 
   /** Whether that part of a finished sound is the one that is sent again. */
@@ -160,7 +168,8 @@ export function createUploads(deps: {
     const sound = { ...seen.value, parts: parts.length, manifestKey, peaks };
     await uploads.finish(userId, found, sound, { now: clock.now(), afterFinish: deps.afterFinish });
     const kept = await store.find(userId, id);
-    return kept === undefined ? err("not_found") : ok(kept);
+    // Moved to another entry just now, it isn't finished there: whoever takes it for kept would let go of the sound.
+    return kept === undefined || kept.status === "uploading" ? err("not_found") : ok(kept);
   }
 
   return {

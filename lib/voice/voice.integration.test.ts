@@ -368,6 +368,55 @@ describe("an entry with recordings", () => {
     expect(await journal().trash(alice.viewer, reserved)).toEqual({ ok: true, value: null });
   });
 
+  it("in the trash gives a recording over to another entry of its writer's, whole or as far as it got", async () => {
+    const bucket = createLocalSmartBucket({ folder: join(folder, "moved-out"), clock });
+    const here = voiceOn(bucket, 4_000_000);
+    const bytes = wav(150);
+    const [first = bytes, second = bytes] = inPieces(bytes, partBytes);
+    const whole = await kept(here, wav(1));
+    const begun = await here.begin(alice.viewer, { entryId: entry, origin: "recorded", bytes: bytes.length });
+    const half = begun.ok ? begun.value.id : newId<RecordingId>();
+    await here.putPart(alice.viewer, half, 0, first);
+    const [blank, bobs] = [newId<EntryId>(), newId<EntryId>()];
+    await journal().reserve(alice.viewer, blank);
+    await journal().reserve(bob.viewer, bobs);
+    const into = (entryId: EntryId, id: RecordingId, person = alice) =>
+      here.begin(person.viewer, { id, entryId, origin: "recorded", bytes: bytes.length });
+    // Out of the trash it stays where it is.
+    expect(await into(blank, half)).toMatchObject({ ok: true, value: { entryId: entry } });
+    await journal().trash(alice.viewer, entry);
+    const none = { ok: false, error: "not_found" };
+    for (const id of [whole, half]) {
+      expect(await into(bobs, id, bob)).toEqual(none);
+      expect(await into(blank, id, bob)).toEqual(none);
+      expect(await into(bobs, id)).toEqual(none);
+      expect(await into(entry, id)).toEqual(none);
+    }
+    expect((await rowsOf(alice)).map(({ entryId }) => entryId)).toEqual([entry, entry]);
+    expect(await into(blank, whole)).toMatchObject({ ok: true, value: { entryId: blank, status: "kept" } });
+    expect(await into(blank, half)).toMatchObject({ ok: true, value: { entryId: blank, status: "uploading" } });
+    expect(await here.progress(alice.viewer, half)).toMatchObject({ ok: true, value: { parts: [0] } });
+    expect(await here.putPart(alice.viewer, half, 1, second)).toEqual({ ok: true, value: null });
+    expect(await here.finish(alice.viewer, half, { parts: 2 })).toMatchObject({ ok: true, value: { entryId: blank } });
+    expect((await heard(here, half)).equals(bytes)).toBe(true);
+    expect((await heard(here, whole)).equals(wav(1))).toBe(true);
+    expect(asked).toEqual([whole, half]);
+    expect(await journal().read(alice.viewer, blank)).toMatchObject({ ok: true, value: { sound: "audio", aiExcluded: false } });
+    await journal().restore(alice.viewer, entry);
+    expect(await journal().read(alice.viewer, entry)).toMatchObject({ ok: true, value: { sound: null } });
+  });
+
+  it("kept away from AI keeps what comes out of it into a blank one away as well", async () => {
+    const here = voice();
+    const id = await kept(here, wav(1));
+    await db.prisma.entry.updateMany({ where: { userId: alice.userId, id: entry }, data: { aiExcluded: true } });
+    await journal().trash(alice.viewer, entry);
+    const blank = newId<EntryId>();
+    await journal().reserve(alice.viewer, blank);
+    expect(await here.begin(alice.viewer, { id, entryId: blank, origin: "recorded" })).toMatchObject({ ok: true });
+    expect(await journal().read(alice.viewer, blank)).toMatchObject({ ok: true, value: { aiExcluded: true } });
+  });
+
   it("in the trash lets a recording be taken away by its writer, and by nobody else", async () => {
     const bucket = createLocalSmartBucket({ folder: join(folder, "trash"), clock });
     const here = voiceOn(bucket);
