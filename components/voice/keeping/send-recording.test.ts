@@ -1,6 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { partBytes } from "@/lib/voice/view";
 import { createDelivery } from "../recorder/delivery";
 import type { Whereabouts } from "../recorder/recorder-state";
 import { letGo } from "./let-go";
@@ -162,6 +163,33 @@ describe("a recording on its way", () => {
     });
     expect(await send("one", "two")).toEqual({ kind: "kept" });
     expect(journal.sound()).toEqual(["one", "two"]);
+  });
+
+  it("has minutes for a whole part, as a slow line needs, and one for every other request", async () => {
+    const limits = new Map<AbortSignal, number>();
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    vi.spyOn(AbortSignal, "timeout").mockImplementation((milliseconds) => {
+      const signal = timeout(milliseconds);
+      limits.set(signal, milliseconds);
+      return signal;
+    });
+    const allowed: (readonly [string | undefined, number | undefined])[] = [];
+    vi.stubGlobal("fetch", (path: string, init: RequestInit = {}) => {
+      if (path.startsWith("/api/v1/recordings"))
+        allowed.push([init.method, init.signal == null ? undefined : limits.get(init.signal)]);
+      return journal.fetch(path, init);
+    });
+    const parts: readonly Bytes[] = [new Uint8Array(partBytes), new Uint8Array(100)];
+    const whole: WholeSound = { bytes: partBytes + 100, parts: 2, part: async (number) => parts[number] ?? null };
+    expect(await sendRecording("alice", recording, whole)).toEqual({ kind: "kept" });
+    vi.restoreAllMocks();
+    expect(allowed).toEqual([
+      ["POST", 60_000],
+      ["GET", 60_000],
+      ["PUT", 300_000],
+      ["PUT", 60_000],
+      ["POST", 60_000],
+    ]);
   });
 
   it("never lands in another person's journal, and waits for its own", async () => {

@@ -1,5 +1,6 @@
 import { someoneElse } from "@/components/editor/save/someone-else";
 import { type Json, jsonOf } from "@/components/editor/save/answers";
+import { partBytes } from "@/lib/voice/view";
 import type { Bytes, Recording } from "./recording-store";
 
 /** What became of sending a recording. */
@@ -42,6 +43,8 @@ export type Progress = {
 
 const room = "/api/v1/recordings";
 const patience = 60_000;
+/** For a whole part: a slow line takes minutes for it, and one that is given up begins again from its first byte. */
+const partPatience = 5 * 60_000;
 /** How often what the server lacks is sent again before it is left for later. */
 const rounds = 3;
 
@@ -79,16 +82,18 @@ function either(signal: AbortSignal | undefined, limit: AbortSignal): AbortSigna
 type Asked = { readonly status: number; readonly answer: Json | null; readonly response: Response };
 
 function requests(signal: AbortSignal | undefined) {
-  async function ask(path: string, init: RequestInit): Promise<Asked> {
-    const limit = AbortSignal.timeout(patience);
+  async function ask(path: string, init: RequestInit, within = patience): Promise<Asked> {
+    const limit = AbortSignal.timeout(within);
     const response = await fetch(path, { ...init, signal: either(signal, limit) });
     const answer = response.status === 204 ? null : await jsonOf(response);
     return { status: response.status, answer, response };
   }
   const json = (path: string, body: Json) =>
     ask(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
-  const bytes = (path: string, body: Bytes) =>
-    ask(path, { method: "PUT", headers: { "content-type": "application/octet-stream" }, body });
+  const bytes = (path: string, body: Bytes) => {
+    const within = Math.max(patience, Math.ceil((body.length / partBytes) * partPatience));
+    return ask(path, { method: "PUT", headers: { "content-type": "application/octet-stream" }, body }, within);
+  };
   return { ask, json, bytes };
 }
 
