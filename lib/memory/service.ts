@@ -24,6 +24,8 @@ import { readWords, writeWords } from "./words";
 
 /** The context is made anew once a day at most, unless something it says is no longer remembered. */
 const contextMs = 24 * 60 * 60_000;
+/** How long whoever writes waits for what is remembered; the page that shows it waits as long as the service may take. */
+const besideWritingMs = 1_500;
 
 type Deps = {
   readonly store: MemoryStore;
@@ -48,12 +50,17 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
     return [{ id: memory.id, kind, ...words, entries, edited: memory.edited, updatedAt: memory.updatedAt }];
   }
 
-  /** What is remembered and has entries enough behind it, people and matters with the most entries first. */
-  async function all(viewer: Viewer): Promise<readonly Known[]> {
+  /**
+   * What is remembered and has entries enough behind it, people and matters with the most entries first. A service that takes
+   * longer than `withinMs` has failed: `MemoryUnavailable`.
+   */
+  async function all(viewer: Viewer, withinMs?: number): Promise<readonly Known[]> {
     if (!(await settings(viewer)).remembers) return [];
     const { userId } = viewer;
-    const [supports, ...lists] = await Promise.all([store.supports(userId), ...places().map((place) => place.list(userId))]);
-    const found = lists.flat().flatMap((memory) => known(memory, supports.get(memory.id) ?? []));
+    const options = withinMs === undefined ? {} : { signal: AbortSignal.timeout(withinMs) };
+    const lists = places().map((place) => place.list(userId, options));
+    const [supports, ...listed] = await Promise.all([store.supports(userId), ...lists]);
+    const found = listed.flat().flatMap((memory) => known(memory, supports.get(memory.id) ?? []));
     return found.sort((a, b) => memoryKinds.indexOf(a.kind) - memoryKinds.indexOf(b.kind) || b.entries.length - a.entries.length);
   }
 
@@ -70,11 +77,11 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
   }
 
   /** The context that is kept, without what is no longer remembered. */
-  async function context(viewer: Viewer): Promise<ContextView | null> {
+  async function context(viewer: Viewer, withinMs?: number): Promise<ContextView | null> {
     if (!letsMemoryGoAlong(await settings(viewer))) return null;
     const kept = await store.context(viewer.userId);
     if (kept === undefined) return null;
-    const live = new Map((await all(viewer)).map((memory) => [memory.id, memory]));
+    const live = new Map((await all(viewer, withinMs)).map((memory) => [memory.id, memory]));
     const lines = kept.lines.flatMap(({ memory }) => live.get(memory) ?? []);
     return lines.length === 0 ? null : { lines: inLines(lines), updatedAt: kept.updatedAt };
   }
@@ -155,7 +162,7 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
     },
 
     /** The short context kept for outside AIs, word for word; null while there is none, or nothing may go along. */
-    context,
+    context: (viewer: Viewer) => context(viewer),
 
     /** Takes that context away; the next day's reading makes another while the switch is on. */
     async dropContext(viewer: Viewer): Promise<void> {
@@ -178,19 +185,22 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
     /**
      * At most six short lines to go along with what is asked of an outside AI: what is remembered of the text at hand, then what
      * helps with that use; without a text, the context that is kept. None while the person doesn't let it, and none when the
-     * memory can't be reached: writing doesn't wait for it. Whoever sends them says so to the gate (`remembered`).
+     * memory can't be reached at once: writing doesn't wait for it. Whoever sends them says so to the gate (`remembered`).
      */
     linesFor: (viewer: Viewer, purpose: LinesPurpose, about: { readonly text?: string } = {}): Promise<readonly string[]> =>
       whereLet(viewer, async () => {
-        if (about.text === undefined) return (await context(viewer))?.lines.slice(0, 6) ?? [];
-        return inLines(chosen(await all(viewer), purpose, about.text, themesIn));
+        if (about.text === undefined) return (await context(viewer, besideWritingMs))?.lines.slice(0, 6) ?? [];
+        return inLines(chosen(await all(viewer, besideWritingMs), purpose, about.text, themesIn));
       }),
 
     /** As `linesFor` of a text, each line with the entries that its words may come from: people and matters are named by them. */
     sourcedLinesFor: (viewer: Viewer, purpose: LinesPurpose, text: string): Promise<readonly SourcedLine[]> =>
-      whereLet(viewer, async () => sourced(chosen(await all(viewer), purpose, text, themesIn))),
+      whereLet(viewer, async () => sourced(chosen(await all(viewer, besideWritingMs), purpose, text, themesIn))),
 
-    /** For those who recommend: what is remembered, with the words it is about. Not to be shown as it is. */
-    known: all,
+    /**
+     * For those who recommend: what is remembered, with the words it is about. Not to be shown as it is. `MemoryUnavailable` when
+     * its service doesn't say so at once: a page of much else waits for it.
+     */
+    known: (viewer: Viewer) => all(viewer, besideWritingMs),
   };
 }
