@@ -8,7 +8,7 @@ import type { EntryId } from "@/lib/ids/ids";
 import type { EntryList, EntryView, ListRequest } from "@/lib/journal/view";
 import type { Result } from "@/lib/result/result";
 import { moveMemories } from "@/lib/smartmemory/move";
-import type { Remembered, SmartMemory } from "@/lib/smartmemory/port";
+import type { MemoryOptions, Remembered, SmartMemory } from "@/lib/smartmemory/port";
 import type { SmartMemories } from "@/lib/smartmemory/wire";
 import { createGathering, type Finding } from "./gathering";
 import type { MemoryStore } from "./store";
@@ -30,6 +30,14 @@ const familyTexts: Readonly<Record<HintFamily, string>> = {
   kindness: "Questions about kindness to yourself have helped you.",
   "small-act": "Questions about one small act have helped you.",
 };
+
+/** The person wants something else by now than when the reading began. */
+class WantedOtherwise extends Error {
+  constructor() {
+    super("what is to be remembered, or where, was decided anew");
+    this.name = "WantedOtherwise";
+  }
+}
 
 type Deps = {
   readonly store: MemoryStore;
@@ -94,15 +102,16 @@ export function createMemoryBuilder({ store, memories, vault, clock, settings, j
   }
 
   /** Brings words that lie in the other place to where the person wants them. */
-  async function lieAsWanted(viewer: Viewer, open: boolean, signal?: AbortSignal): Promise<SmartMemory> {
+  async function lieAsWanted(viewer: Viewer, open: boolean, options: MemoryOptions): Promise<SmartMemory> {
     if (memories.open === undefined) return memories.sealed;
     const [from, to] = open ? [memories.sealed, memories.open] : [memories.open, memories.sealed];
-    await moveMemories(viewer.userId, from, to, { signal });
+    await moveMemories(viewer.userId, from, to, options);
     return to;
   }
 
-  async function keep(viewer: Viewer, memory: SmartMemory, findings: readonly Finding[], signal?: AbortSignal): Promise<void> {
+  async function keep(viewer: Viewer, memory: SmartMemory, findings: readonly Finding[], options: MemoryOptions): Promise<void> {
     const { userId } = viewer;
+    const { signal } = options;
     const own = await vault.of(userId);
     const before = new Map((await memory.list(userId, { signal })).map((each) => [Buffer.from(each.code).toString("hex"), each]));
     const found = new Set<string>();
@@ -112,7 +121,7 @@ export function createMemoryBuilder({ store, memories, vault, clock, settings, j
       const name = Buffer.from(code).toString("hex");
       found.add(name);
       const known = before.get(name);
-      const id = known !== undefined && says(known, finding) ? known.id : await put(memory, viewer, finding, code, signal);
+      const id = known !== undefined && says(known, finding) ? known.id : await put(memory, viewer, finding, code, options);
       if (id !== undefined) await store.rest(userId, id, finding.entries);
     }
     for (const [name, { id, edited }] of before) {
@@ -134,26 +143,47 @@ export function createMemoryBuilder({ store, memories, vault, clock, settings, j
     { userId }: Viewer,
     { kind, text, about }: Finding,
     code: Uint8Array,
-    signal?: AbortSignal,
+    options: MemoryOptions,
   ) {
-    const kept = await memory.put(userId, { kind, code, words: writeWords({ text, about }) }, { signal });
+    const kept = await memory.put(userId, { kind, code, words: writeWords({ text, about }) }, options);
     return typeof kept === "string" ? undefined : kept.id;
+  }
+
+  /** One reading for what the person wants just now. Throws `WantedOtherwise` as soon as that has changed. */
+  async function readFor(viewer: Viewer, signal?: AbortSignal): Promise<void> {
+    const { remembers, memoryOpen } = await settings(viewer);
+    if (!remembers) return clear(viewer, signal);
+    // A reading takes minutes where a service is slow: a yes that was taken back meanwhile counts for the very next words.
+    const stillWanted = async () => {
+      const now = await settings(viewer);
+      if (now.remembers !== remembers || now.memoryOpen !== memoryOpen) throw new WantedOtherwise();
+    };
+    const options = { signal, stillWanted };
+    const startedAt = clock.now();
+    const memory = await lieAsWanted(viewer, memoryOpen, options);
+    await keep(viewer, memory, await gather(viewer, signal), options);
+    // What was put while the person decided otherwise is found by the reading that begins now.
+    await stillWanted();
+    await store.built(viewer.userId, startedAt, clock.now());
+    await refreshContext(viewer);
   }
 
   return {
     /**
      * Gathers a person's memory anew and brings it to where they want it; takes everything away from whoever wants nothing
-     * remembered. May be repeated and broken off at any time. A failing service throws `MemoryUnavailable` or `BucketUnavailable`.
+     * remembered. Begins anew when they decide otherwise meanwhile: the job they set off by that may have run beside this one, and
+     * have missed what this one was just putting. May be repeated and broken off at any time. A failing service throws
+     * `MemoryUnavailable` or `BucketUnavailable`.
      */
     async build(viewer: Viewer, signal?: AbortSignal): Promise<void> {
-      const { remembers, memoryOpen } = await settings(viewer);
-      if (!remembers) return clear(viewer, signal);
-      const startedAt = clock.now();
-      const memory = await lieAsWanted(viewer, memoryOpen, signal);
-      await keep(viewer, memory, await gather(viewer, signal), signal);
-      // Whoever changed their mind meanwhile has a job of their own waiting.
-      await store.built(viewer.userId, startedAt, clock.now());
-      await refreshContext(viewer);
+      for (;;) {
+        signal?.throwIfAborted();
+        try {
+          return await readFor(viewer, signal);
+        } catch (fault) {
+          if (!(fault instanceof WantedOtherwise)) throw fault;
+        }
+      }
     },
   };
 }

@@ -104,9 +104,9 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
         .split(/\s+/)
         .filter((word) => word !== "");
       if (asked.length === 0) return found.map(shown);
-      const byService = new Set(
-        memories.open?.search === undefined ? [] : await memories.open.search(viewer.userId, asked.join(" ")),
-      );
+      // Whoever has taken the yes back has nothing more sent there, though their memories may still wait for the job there.
+      const open = (await settings(viewer)).memoryOpen ? memories.open : undefined;
+      const byService = new Set(open?.search === undefined ? [] : await open.search(viewer.userId, asked.join(" ")));
       return found.filter(({ id, text }) => byService.has(id) || asked.some((word) => folded(text).includes(word))).map(shown);
     },
 
@@ -130,7 +130,8 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
       const found = before === undefined ? undefined : await find(viewer, id);
       if (before === undefined || found === undefined) return err("not_found");
       const { about } = before;
-      if (!(await found.place.rewrite(viewer.userId, id, writeWords({ text: tidy, about })))) return err("not_found");
+      const place = (await settings(viewer)).memoryOpen ? found.place : memories.sealed;
+      if (!(await place.rewrite(viewer.userId, id, writeWords({ text: tidy, about })))) return err("not_found");
       await store.dropContext(viewer.userId);
       return ok(shown({ ...before, text: tidy, edited: true, updatedAt: clock.now() }));
     },

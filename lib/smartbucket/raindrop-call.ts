@@ -56,11 +56,15 @@ class PassingFault extends RaindropFault {
   }
 }
 
-/** `POST`s one request, as often as it takes, and parses the answer. Throws `RaindropFault`. */
+/**
+ * `POST`s one request, as often as it takes, and parses the answer. `before` comes before each attempt, and ends the call by
+ * throwing. Throws `RaindropFault`.
+ */
 export type RaindropCall = <Answer>(
   path: string,
   body: Readonly<Record<string, unknown>>,
   answer: z.ZodType<Answer>,
+  before?: () => Promise<void>,
 ) => Promise<Answer>;
 
 /** An operation of one or more calls, which end together when its time is over or the caller's `signal` says so. */
@@ -100,9 +104,10 @@ export function createRaindropOperation(
   return (given, work) =>
     within(totalMs, given, (end) => {
       const endsAt = performance.now() + totalMs;
-      return work(async (path, body, answer) => {
+      return work(async (path, body, answer, before) => {
         const text = JSON.stringify(body);
         for (let made = 1; ; made += 1) {
+          await before?.();
           try {
             const found = answer.safeParse(await attempt(path, text, end));
             // zod's issues may name what was found: they go no further.

@@ -49,7 +49,14 @@ export class MemoryUnavailable extends SharedError {
   }
 }
 
-export type MemoryOptions = { readonly signal?: AbortSignal | undefined };
+export type MemoryOptions = {
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Asked by `put` and `adopt` each time before words leave, and once more before they count as kept: throws when the person wants
+   * something else by now. What has left by then is taken away again.
+   */
+  readonly stillWanted?: (() => Promise<void>) | undefined;
+};
 
 /**
  * One person's memories: the record knows which there are, and their words lie sealed beside it (`postgres`) or unsealed with

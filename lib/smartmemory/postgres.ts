@@ -1,7 +1,7 @@
 import type { Clock } from "@/lib/clock/clock";
 import type { Vault } from "@/lib/crypto/vault";
 import type { MemoryId, UserId } from "@/lib/ids/ids";
-import type { Kept, Learned, Remembered, SmartMemory } from "./port";
+import type { Kept, Learned, MemoryOptions, Remembered, SmartMemory } from "./port";
 import type { MemoryRecord, Row } from "./record";
 
 const placeOf = (id: MemoryId) => ({ table: "memories", row: id, column: "memory" });
@@ -39,7 +39,8 @@ export function createPostgresSmartMemory(deps: {
   }
 
   return {
-    async put(owner: UserId, learned: Learned): Promise<Kept> {
+    async put(owner: UserId, learned: Learned, options?: MemoryOptions): Promise<Kept> {
+      await options?.stillWanted?.();
       for (let made = 1; ; made += 1) {
         const seen = await record.placeOf(owner, learned.code);
         if (typeof seen === "string") return seen;
@@ -54,7 +55,8 @@ export function createPostgresSmartMemory(deps: {
     forget: (owner, id) => record.forget(owner, id, clock.now()),
     delete: (owner, id) => record.delete(owner, id),
     clear: (owner) => record.clear(owner, "sealed"),
-    async adopt(owner, { id, words }) {
+    async adopt(owner, { id, words }, options) {
+      await options?.stillWanted?.();
       await write(owner, id, words);
     },
     // What was adopted elsewhere left this place with the same statement.

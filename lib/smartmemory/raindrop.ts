@@ -41,7 +41,7 @@ export function createRaindropSmartMemory(
   ): Promise<T> {
     try {
       return await operate(options?.signal, (call) =>
-        work((path, body, answer) => call(path, { smartMemoryLocation, ...body }, answer)),
+        work((path, body, answer, before) => call(path, { smartMemoryLocation, ...body }, answer, before)),
       );
     } catch (cause) {
       if (cause instanceof RaindropFault) throw new MemoryUnavailable(operation, cause.kind, { cause });
@@ -90,19 +90,26 @@ export function createRaindropSmartMemory(
 
   /**
    * Puts words under a memory's id, has the record note where they are, and takes away what lay there before: a put of the
-   * service adds, it doesn't replace. When the record says no (another was faster, or it was forgotten), these words go again.
+   * service adds, it doesn't replace. When the record says no (another was faster, or it was forgotten), or the person does by now,
+   * these words go again.
    */
   async function write(
     session: Session,
-    id: MemoryId,
-    words: string,
+    { id, words }: Pick<Remembered, "id" | "words">,
+    stillWanted: MemoryOptions["stillWanted"],
     note: (place: WordsPlace) => Promise<boolean>,
   ): Promise<boolean> {
     const body = { sessionId: session.id, content: words, agent, key: id, timeline: agent };
-    const { memoryId: remoteId } = await session.call("/v1/put_memory", body, putAnswer);
+    const { memoryId: remoteId } = await session.call("/v1/put_memory", body, putAnswer, stillWanted);
     const there = await held(session, id);
     const mine = there.find((one) => one.id === remoteId);
     if (mine?.content !== words) throw new RaindropFault("bad_answer");
+    try {
+      await stillWanted?.();
+    } catch (otherwise) {
+      await remove(session, [mine]);
+      throw otherwise;
+    }
     const noted = await note({ sealed: null, remoteId });
     // Only what came before: a later one is another's, who is about to note it.
     await remove(session, noted ? there.filter((one) => one.id !== remoteId && one.at <= mine.at) : [mine]);
@@ -121,7 +128,9 @@ export function createRaindropSmartMemory(
       const row = await record.byId(owner, id);
       if (row === undefined) return false;
       const done = await guarded("put", options, (call) =>
-        inSession(owner, call, true, (session) => write(session, id, words, (now) => record.place(owner, row, now, edited?.()))),
+        inSession(owner, call, true, (session) =>
+          write(session, { id, words }, options?.stillWanted, (now) => record.place(owner, row, now, edited?.())),
+        ),
       );
       if (done === true) return true;
       if (made === attempts) throw new Error("a memory changes with every look");
@@ -167,7 +176,9 @@ export function createRaindropSmartMemory(
         if (typeof seen === "string") return seen;
         const done = await guarded("put", options, (call) =>
           inSession(owner, call, true, (session) =>
-            write(session, seen.id, learned.words, (now) => record.learn(owner, seen, learned, now, clock.now())),
+            write(session, { id: seen.id, words: learned.words }, options?.stillWanted, (now) =>
+              record.learn(owner, seen, learned, now, clock.now()),
+            ),
           ),
         );
         if (done === true) return { id: seen.id };

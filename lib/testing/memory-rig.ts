@@ -20,12 +20,15 @@ export function memoryRig(deps: {
   readonly clock: TestClock;
   readonly open?: SmartMemory;
   readonly helped?: () => Promise<readonly Helped[]>;
+  /** Runs before the builder looks at what the person wants, with how often it has looked. */
+  readonly beforeLook?: (count: number) => Promise<void>;
 }) {
   const { db, clock } = deps;
   const store = createMemoryStore({ db, vault: vault(), bucket: smartbucket() });
   const sealed = createPostgresSmartMemory({ record: createMemoryRecord(db), vault: vault(), clock });
   const memories = { sealed, ...(deps.open === undefined ? {} : { open: deps.open }) };
   const settings = (viewer: TestPerson["viewer"]) => account().settings(viewer);
+  let looks = 0;
   const asked: string[] = [];
   const memory = createMemoryService({ store, memories, clock, settings, enqueue: async (userId) => void asked.push(userId) });
   const { build } = createMemoryBuilder({
@@ -33,7 +36,10 @@ export function memoryRig(deps: {
     memories,
     vault: vault(),
     clock,
-    settings,
+    async settings(viewer) {
+      await deps.beforeLook?.((looks += 1));
+      return settings(viewer);
+    },
     journal: journal(),
     helped: deps.helped ?? (async () => []),
     refreshContext: (viewer) => memory.refreshContext(viewer),
