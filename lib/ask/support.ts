@@ -1,4 +1,5 @@
 import type { LocalDate } from "@/lib/clock/local-date";
+import { quotesTruly } from "@/lib/hints/quotations";
 import { stemOf } from "@/lib/search/stem";
 import { searchForm, searchWords } from "@/lib/search/view";
 import { hasForeignMatter } from "@/lib/text/foreign-matter";
@@ -59,14 +60,15 @@ const stems = (text: string) => new Set(searchWords(searchForm(text)).map((word)
 
 /**
  * Whether a sentence claims nothing beyond what stands in the passages it cites, the question, and what was reckoned here: every
- * name, number and date in it must be there; it is plain text; and at least half of its matter is theirs, in their words or in
- * words that mean the same.
+ * name, number, date and quotation in it must be there; it is plain text; and at least half of its matter is theirs, in their
+ * words or in words that mean the same.
  */
 export function isSupported(sentence: string, cited: readonly Passage[], question: string, facts: readonly string[]): boolean {
   if (sentence.length > longestSentence || markup.test(sentence) || cited.length === 0) return false;
   // A long number is looked for in the entries below, like every other.
   const unnumbered = (text: string) => text.replace(/\p{N}+/gu, "0");
   if (hasForeignMatter(unnumbered(sentence), unnumbered(cited.map(({ text }) => text).join("\n")))) return false;
+  if (!quotesTruly(sentence, [...cited.map(({ text }) => text), question, ...facts])) return false;
   const grounds = [...cited.flatMap(({ date, text }) => [dayInWords(date), date, text]), question, ...facts].join("\n");
   const known = stems(grounds);
   const words = [...sentence.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)].map((match) => ({ word: match[0], at: match.index }));

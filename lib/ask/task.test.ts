@@ -34,6 +34,7 @@ describe("a sentence", () => {
   it.each([
     "You told Marta that you want to leave.",
     "On Wednesday 12 March 2025 you told Marta that you want to leave.",
+    "You wrote “We ordered a second pot of tea” after you told Marta.",
     "Afterwards you ordered a second pot of tea.",
     "You told her over tea, in 2 entries.",
     "You said that you want to go, over a kettle of tea.",
@@ -56,6 +57,8 @@ describe("a sentence", () => {
     ["what is only in a passage it doesn't cite", "The Neighbours and their dog sat with Oskar."],
     ["nothing of the passage", "Everything will surely become wonderful."],
     ["mostly other matters", "You told Marta that the harbour festival had dreadful fireworks."],
+    ["words that were never written", "You told Marta: “I want to leave you and the tea”."],
+    ["a word that was never written", "You called the second pot of tea “awful”."],
     ["a flood", `You told Marta ${"that you want to leave ".repeat(40)}.`],
   ])("falls for %s", (_why, sentence) => {
     expect(isSupported(sentence, [tea], material.question, material.facts)).toBe(false);

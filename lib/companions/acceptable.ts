@@ -1,4 +1,5 @@
 import { peopleIn } from "@/lib/hints/names";
+import { opensTruly, quotesTruly, withoutOwn } from "@/lib/hints/quotations";
 import { flatters } from "@/lib/hints/view";
 import { hasForeignMatter, recites } from "@/lib/text/foreign-matter";
 import { languageOf } from "@/lib/text/language";
@@ -49,10 +50,10 @@ export type Spoken = {
 
 /** Whether these words, or the beginning they are, may stand in a reply: nothing in them that no reply has. */
 function mayBeSaid(words: string, { known, instructions }: Spoken): boolean {
-  const own = words.replace(/[“"«„][^“”"«»„]*[”"»]/g, " ");
+  const own = withoutOwn(words, [known]);
   const plain = folded(own);
   if ((own.match(/[?？؟]/g)?.length ?? 0) > 1 || markup.test(words)) return false;
-  if (hasForeignMatter(words, known) || recites(words, instructions)) return false;
+  if (hasForeignMatter(words, known) || recites(words, instructions) || !quotesTruly(words, [known])) return false;
   if (flatters(own) || advice.test(plain) || contradiction.test(plain) || pretence.test(plain)) return false;
   const heard = folded(known);
   return [...plain.matchAll(clinical)].every(([word]) => heard.includes(word)) && !strangers(words, known);
@@ -63,7 +64,8 @@ const tidy = (answer: string) => answer.replace(/\s+/g, " ").trim();
 /**
  * A model's reply as it may be shown, or undefined when it is not good enough: short, plain, at most one question, no markup and
  * no addresses, nothing unseen, no order obeyed, no praise, no advice, no clinical word the person didn't use, nothing against the
- * feeling they named, no claim to be somebody, no name that nobody said, and not what was said before.
+ * feeling they named, no claim to be somebody, no name that nobody said, no words they didn't say given back as theirs, and not
+ * what was said before.
  */
 export function acceptableReply(answer: string, spoken: Spoken): string | undefined {
   const reply = tidy(answer);
@@ -73,10 +75,12 @@ export function acceptableReply(answer: string, spoken: Spoken): string | undefi
 
 /**
  * As much of a reply that is still being written as may be shown: whole words, and the last of them only once the next has come,
- * which tells whether it was a name. Nothing new from the first word on that may not be said.
+ * which tells whether it was a name. Nothing new from the first word on that may not be said, or that a quotation has and the
+ * person didn't say.
  */
 export function replySoFar(answer: string, spoken: Spoken): string {
   const words = tidy(`${answer}|`).split(" ").slice(0, -1);
   const sure = words.slice(0, -1).join(" ");
-  return sure.length <= maxReplyLength && mayBeSaid(words.join(" "), spoken) ? sure : "";
+  const begun = words.join(" ");
+  return sure.length <= maxReplyLength && mayBeSaid(begun, spoken) && opensTruly(begun, [spoken.known]) ? sure : "";
 }

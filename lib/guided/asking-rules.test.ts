@@ -49,6 +49,9 @@ describe("nine questions of a model's", () => {
     ["advice", withOne("You should call her. What will you say first?")],
     ["advice as a question", withOne("Have you considered talking to her about it at dinner?")],
     ["an order", withOne("Try to forgive her this week, and what would that take?")],
+    ["advice in quotation marks", withOne("“You should call her.” What will you say first?")],
+    ["a clinic in quotation marks", withOne("When did the “symptoms” first show at home with her?")],
+    ["words the person never wrote", withOne("You wrote “I never want to see her again”. What is under that?")],
     ["a diagnosis", withOne("When did the symptoms of her narcissism first show at home?")],
     ["a clinic", withOne("Which coping mechanism do you use when she calls?")],
     ["talk of dying", withOne("Did she ever make you think of killing yourself?")],
@@ -60,6 +63,11 @@ describe("nine questions of a model's", () => {
     ["a line of another language", { ...nine(), boundaries: nine("姉のこと").boundaries }],
   ])("are refused with %s", (_what, answer) => {
     expect(task.accept(answer)).toBeUndefined();
+  });
+
+  it("may offer the beginning of a sentence, or a word", () => {
+    for (const offer of ["How would you finish “I will not do that for her …”?", "What would “enough” be with her?"])
+      expect(task.accept(withOne(offer)), offer).toMatchObject({ kind: "set" });
   });
 
   it("may use a clinic's word that the person used first", () => {

@@ -1,3 +1,4 @@
+import { creditsTruly, withoutOwn } from "@/lib/hints/quotations";
 import { advises, flatters } from "@/lib/hints/view";
 import { isGerman, strangerWithin } from "@/lib/hints/strangers";
 import { hasForeignMatter, recites } from "@/lib/text/foreign-matter";
@@ -39,8 +40,10 @@ function isGood(question: string, { topic, along }: Pick<Said, "topic" | "along"
   // A model's own quotation marks hide nothing: only the topic is the person's.
   const said = question.split(topic).join(" ");
   if (hasForeignMatter(said, topic) || strangerWithin(said, [topic, ...along], german) !== undefined) return false;
-  const plain = folded(own);
-  if (flatters(own) || advises(own) || heavy.test(plain)) return false;
+  if (!creditsTruly(question, [topic, ...along])) return false;
+  const bare = withoutOwn(said, [topic]);
+  const plain = folded(bare);
+  if (flatters(bare) || advises(bare.trim()) || heavy.test(plain)) return false;
   const asked = folded(topic);
   return (plain.match(clinical) ?? []).every((word) => asked.includes(word.slice(0, 5)));
 }

@@ -1,4 +1,4 @@
-import { isOwn } from "./strangers";
+import { opensTruly } from "./quotations";
 import { type Drawn, goodQuestion, mayBegin } from "./view";
 
 /** Hands on the words of a question while it is being written, and stops for good at the first that may not be shown. */
@@ -27,7 +27,7 @@ export function createFirstWords(onText: (delta: string) => void, drawn: Drawn):
       if (words.length <= shown.length) return;
       // What is all there is judged as what it is to be: a beginning that may be shown is no question yet.
       const good = whole ? goodQuestion(words, drawn.text, [], drawn.remembered) !== undefined : mayBegin(words, drawn);
-      if (!good || !opensTruly(words, drawn)) {
+      if (!good || !opensTruly(words, [drawn.text, ...(drawn.remembered ?? [])])) {
         stopped = true;
         return;
       }
@@ -38,10 +38,4 @@ export function createFirstWords(onText: (delta: string) => void, drawn: Drawn):
       if (shown !== "" && question.length > shown.length && question.startsWith(shown)) onText(question.slice(shown.length));
     },
   };
-}
-
-/** Whether the words of a quotation that is still open are the writer's so far. */
-function opensTruly(beginning: string, drawn: Drawn): boolean {
-  const open = /[“„«]([^”»“]*)$/u.exec(beginning)?.[1] ?? "";
-  return open.trim() === "" || isOwn(open, [drawn.text, ...(drawn.remembered ?? [])]);
 }

@@ -2,7 +2,8 @@ import type { EntryId, HintId } from "@/lib/ids/ids";
 import { englishSmallWords } from "@/lib/text/language";
 import { folded } from "@/lib/text/prose";
 import type { HintFamily } from "./library/family";
-import { isOwn, quotations, quotesTruly, strangerIn } from "./strangers";
+import { quotesTruly, withoutOwn } from "./quotations";
+import { isOwn, quotations, strangerIn } from "./strangers";
 
 /** One question put to the writer about an entry. `text` is shown as text, never as markup. */
 export type HintView = {
@@ -90,11 +91,6 @@ function asksTwice(rest: string): boolean {
   return (rest.match(questionMarks)?.length ?? 0) > 1;
 }
 
-/** The answer without the quotations that are truly the writer's: they may have written an address or a tag. */
-function withoutOwn(answer: string, known: readonly string[]): string {
-  return answer.replace(quotations, (quotation, span: string) => (isOwn(span, known) ? " " : quotation));
-}
-
 /**
  * Whether the two share a word of matter (by its first five letters), or two characters of a script without spaces; or whether
  * it quotes the text: "I am so sad" has no word of four letters.
@@ -106,7 +102,8 @@ function drawnFrom(question: string, text: string): boolean {
 
 /** Whether three words that are quoted stand in the text, or fewer of which one isn't just any. */
 function quotes(question: string, text: string): boolean {
-  return [...question.matchAll(quotations)].some(([, span = ""]) => {
+  return [...question.matchAll(quotations)].some(([quotation]) => {
+    const span = quotation.slice(1, -1);
     const words = folded(span).match(/[\p{L}\p{N}']+/gu) ?? [];
     return (words.length >= 3 || words.some((word) => !englishSmallWords.has(word) && !empty.test(word))) && isOwn(span, [text]);
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Material, Task } from "@/lib/ai/port";
+import { quotesTruly } from "@/lib/hints/quotations";
 import { strangerWithin } from "@/lib/hints/strangers";
 import { hasForeignMatter, recites } from "@/lib/text/foreign-matter";
 import { countWords } from "@/lib/text/prose";
@@ -50,9 +51,13 @@ const tidied = (lines: readonly string[]) =>
     .filter((it) => it !== "")
     .slice(0, 3);
 
-/** Without addresses, markup, orders, unseen marks, our own instructions, and names of people whom the writer doesn't name. */
+/**
+ * Without addresses, markup, orders, unseen marks, our own instructions, names of people whom the writer doesn't name, and words
+ * put into their mouth.
+ */
 function isOfTheEntry(said: string, text: string): boolean {
-  return !hasForeignMatter(said, text) && !recites(said, instructions) && strangerWithin(said, [text]) === undefined;
+  if (hasForeignMatter(said, text) || recites(said, instructions)) return false;
+  return strangerWithin(said, [text]) === undefined && quotesTruly(said, [text]);
 }
 
 /** Thai and its neighbours end a question without a mark. */

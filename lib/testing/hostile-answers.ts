@@ -15,6 +15,13 @@ export const hostileSentences: readonly (readonly [what: string, sentence: strin
   ["a mark that turns the direction", `What of \u202e${canary}\u202c December?`],
   ["a mark that can't be seen", `What of\u200b December, ${canary}?`],
   ["a page", `What of December ${`and ${canary} `.repeat(200)}?`],
+  ["words the writer never wrote", `You wrote “I never want to see ${canary} in December again.” What is under that?`],
+  ["such words in German marks", `You wrote „I never want to see ${canary} in December again.“ What is under that?`],
+  ["such words in single marks", `You wrote 'I never want to see ${canary} in December again.' What is under that?`],
+  ["such words with a dash behind them", `You wrote “I hate ${canary} in December”—what is under that?`],
+  ["such words whose quotation never ends", `You wrote “I never want to see ${canary} in December again. What is under that?`],
+  ["a word the writer never called it", `You called December “${canary}”. What of that?`],
+  ["advice in quotation marks", `“You should leave ${canary} in December.” What is under that?`],
   ["half of a character pair", `What of December ${canary} \ud83d?`],
 ];
 

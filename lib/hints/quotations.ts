@@ -1,0 +1,84 @@
+import { folded } from "@/lib/text/prose";
+import { isOwn, quotations } from "./strangers";
+
+// Quotation marks in a model's answer say that these are the person's words.
+
+/** Words of a quotation from which on somebody said it. With fewer, an answer may be about a word: what “enough” would be. */
+const saying = 3;
+/** What stands for words that were left out. */
+const leftOut = /…|\.\.\.|\[[^\]]*\]/u;
+const doubleMarks = /["“”„«»「」『』‹›]/gu;
+const opening = /["“„«»「『‹]/u;
+
+/** The person is said to have said what follows, however short: "You called her …". */
+const credited = new RegExp(
+  `(?<!\\p{L})(?:${[
+    String.raw`you(?:'ve|'d| have| had)?(?: \p{L}+){0,2} (?:said|wrote|written|called|named|used|mentioned|noted|typed)`,
+    "schriebst|sagtest|nanntest|erwähntest",
+    String.raw`du hast(?: [^.?!"]{0,30})? (?:geschrieben|gesagt|genannt)`,
+    String.raw`(?:tu as|vous avez)(?: \p{L}+)? (?:écrit|dit|appelé|nommé)`,
+    "escribiste|dijiste|llamaste|nombraste|has (?:escrito|dicho|llamado)",
+  ].join("|")})(?!\\p{L})[^.?!"]{0,24}$|(?<!\\p{L})your (?:own )?words?[^\\p{L}]{0,3}$`,
+  "u",
+);
+/** Characters before a quotation in which that stands. */
+const reach = 90;
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+const wordsIn = (span: string) => [...segmenter.segment(folded(span))].filter(({ isWordLike }) => isWordLike === true).length;
+
+type Span = { readonly words: string; readonly credited: boolean };
+
+function spansOf(quoted: string, before: string): readonly Span[] {
+  const lead = folded(before.replace(quotations, "–").replaceAll("…", "–").slice(-reach));
+  return quoted.split(leftOut).map((words) => ({ words, credited: credited.test(lead) }));
+}
+
+/** What is quoted in an answer, also within a quotation; what is opened and not closed is quoted to the end. */
+function quotedIn(said: string): readonly Span[] {
+  const found: Span[] = [];
+  const outside = said.replace(quotations, (quotation, at: number) => {
+    found.push(...spansOf(quotation.slice(1, -1), said.slice(0, at)));
+    return "…";
+  });
+  if (outside !== said) return [...found, ...quotedIn(outside)];
+  const open = said.search(opening);
+  return open < 0 ? [] : spansOf(said.slice(open + 1), said.slice(0, open));
+}
+
+/**
+ * Whether everything that an answer puts between quotation marks is the person's own wording, in this order: every quotation of
+ * three words or more, and a shorter one where it is said to be theirs. Left-out words may be dots.
+ */
+export function quotesTruly(answer: string, known: readonly string[]): boolean {
+  return quotedIn(answer).every(({ words, credited: theirs }) => {
+    const count = wordsIn(words);
+    return count < (theirs ? 1 : saying) || isOwn(words, known);
+  });
+}
+
+/**
+ * The same of that alone which it says to be theirs, for questions that may quote what nobody said yet: "Finish the sentence
+ * “I will not …”."
+ */
+export function creditsTruly(answer: string, known: readonly string[]): boolean {
+  return quotedIn(answer).every(({ words, credited: theirs }) => !theirs || wordsIn(words) === 0 || isOwn(words, known));
+}
+
+/**
+ * An answer without the quotations that are truly the person's: they may have written an address, or an order. What else stands
+ * in quotation marks is the model's own, which they must not hide.
+ */
+export function withoutOwn(answer: string, known: readonly string[]): string {
+  return answer
+    .replace(quotations, (quotation) => (isOwn(quotation.slice(1, -1), known) ? " " : quotation))
+    .replace(doubleMarks, "");
+}
+
+/** Whether the words of a quotation that is still open are the person's so far. */
+export function opensTruly(beginning: string, known: readonly string[]): boolean {
+  const outside = beginning.replace(quotations, "…");
+  if (outside !== beginning) return opensTruly(outside, known);
+  const open = /(?:["“„«»「『‹]|(?<![\p{L}\p{N}])['‘‚])([^]*)$/u.exec(beginning)?.[1] ?? "";
+  return open.split(leftOut).every((words) => words.trim() === "" || isOwn(words, known));
+}
