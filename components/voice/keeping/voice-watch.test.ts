@@ -77,9 +77,9 @@ it("finds what was cut off, leaves alone what is being recorded, and what waits 
 
 it("says that one has come into the journal that it couldn't send at first, and leaves the recorder's to the recorder", async () => {
   await kept("waiting", { state: "kept" });
-  await kept("own", { state: "kept", entryId: "of-the-recorder" });
   const watch = watchVoice("alice", (news) => void told.push(news));
   await watch.look();
+  await kept("own", { state: "kept", entryId: "of-the-recorder" });
   tellRecording({ what: "waits", id: "own", entryId: "of-the-recorder" });
   const status = { status: "kept" };
   vi.stubGlobal("fetch", async (path: string) => Response.json(path.endsWith("/auth/me") ? { id: "alice" } : status));
