@@ -350,6 +350,7 @@ ownerTest("an entry may be only heard: its page, its row in the lists, and its e
   await expect(dialog.getByRole("button", { name: /keep its words/ })).toHaveCount(0);
   await dialog.getByRole("button", { name: "Delete all of it" }).click();
   await expect(cards(page)).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Recordings" })).toBeFocused();
   expect(await kept(page, id)).toEqual([]);
 });
 

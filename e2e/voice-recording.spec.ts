@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { BufferSource, Input, WEBM } from "mediabunny";
 import type { Page } from "playwright/test";
 import { expectAxeClean } from "./support/axe";
@@ -151,11 +152,47 @@ test("a cut-off recording can be let go, after a question", async ({ page }) => 
   page.on("dialog", (dialog) => void dialog.accept());
   await page.reload();
   const note = page.getByRole("status").filter({ hasText: "A recording was cut off." });
-  await note.getByRole("button", { name: "Discard" }).click();
+  await note.getByRole("button", { name: "Discard" }).press("Enter");
   await expect(note.or(page.getByText("Let this recording go?"))).toContainText("Nobody can bring it back.");
-  await page.getByRole("button", { name: "Let it go" }).click();
+  // The keyboard is never left with nothing under it.
+  await expect(page.getByRole("button", { name: "Keep it" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(note.getByRole("button", { name: "Discard" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Let it go" }).press("Enter");
   await expect.poll(() => onDevice(page)).toBe(0);
+  await expect(page.getByRole("main")).toBeFocused();
   expect(await recordingsOf(page, idIn(page))).toEqual([]);
+});
+
+test("one that the journal has no room for can be heard, saved as a file, and kept once there is room", async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/status of 422/);
+  const id = await begin(page, "No room.");
+  await expect(page.getByTestId("save-state")).toHaveText("Saved");
+  await microphone(page).click();
+  await speakUntil(page, 2);
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  const full = { code: "voice_space_full", title: "There is no room left", detail: "Delete some recordings." };
+  await page.route("**/api/v1/recordings", (route) => route.fulfill({ status: 422, json: full }));
+  await page.getByRole("button", { name: "Keep it" }).press("Enter");
+  const note = page.getByRole("group", { name: "A recording needs you." });
+  await expect(note).toContainText("There is no room left. Delete some recordings.");
+  await note.getByRole("button", { name: "Listen" }).click();
+  await note.getByRole("button", { name: "Stop" }).click();
+  const download = page.waitForEvent("download");
+  await note.getByRole("button", { name: "Save as a file" }).click();
+  const file = await (await download).path();
+  expect(await saidLength(readFileSync(file))).toBeGreaterThan(1_000);
+  await page.unroute("**/api/v1/recordings");
+  await note.getByRole("button", { name: "Try again" }).press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await expect(page.getByText("Your recording is in your journal now.")).toBeVisible({ timeout: 30_000 });
+  expect(await recordingsOf(page, id)).toMatchObject([{ status: "kept" }]);
+  expect(await onDevice(page)).toBe(0);
 });
 
 test.describe("without a network", () => {
@@ -281,6 +318,9 @@ test("all of it can be done by the keyboard, from the middle of the writing", as
   await expect(recorder(page).getByRole("button", { name: "Pause" })).toBeFocused();
   await page.keyboard.press("Alt+Shift+S");
   await inJournal(page);
+  await recorder(page).getByRole("button", { name: "Close the recorder" }).press("Enter");
+  await expect(recorder(page)).toHaveCount(0);
+  await expect(microphone(page)).toBeFocused();
   expect(await recordingsOf(page, id)).toHaveLength(1);
   expect(new URL(page.url()).pathname).toBe(`/journal/${id}`);
   await expect(words(page)).toHaveText("Keys only.");

@@ -6,6 +6,13 @@ import { showOwnAddress } from "./use-open-entry";
 import type { usePanel } from "./use-panel";
 import type { useVoice } from "./use-voice";
 
+/** Whoever closes it from within, or has nothing to stand on any more, stands where it was opened; a caret in the words stays there. */
+function toMicrophone(): void {
+  const at = document.activeElement;
+  if (at !== document.body && at?.closest(".recorder") == null) return;
+  document.querySelector<HTMLElement>(".editor-bar [aria-keyshortcuts]")?.focus();
+}
+
 /** The recorder of an open entry. It comes when somebody wants to speak. */
 export function EntryRecorder(props: {
   readonly userId: string;
@@ -32,7 +39,10 @@ export function EntryRecorder(props: {
           </Button>
         )
       }
-      onClose={voice.close}
+      onClose={() => {
+        toMicrophone();
+        voice.close();
+      }}
     />
   );
 }

@@ -22,7 +22,8 @@ export function NewsBar(props: {
   const { person, news, onSeen, onHeard, onKept } = props;
   const { delivered, needed, voice, version } = news;
   return (
-    <div role="status" className="news-bar">
+    // One line that comes or changes is said, not all of them with their buttons.
+    <div role="status" aria-atomic="false" className="news-bar">
       {delivered > 0 && <Delivered key={delivered} count={delivered} onSeen={onSeen} />}
       {needed.length > 0 && <Needed needed={needed} />}
       <VoiceLines person={person} voice={voice} onHeard={onHeard} onKept={onKept} />

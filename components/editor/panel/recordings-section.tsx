@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { AddSound } from "@/components/voice/player/add-sound";
@@ -36,6 +37,18 @@ export function RecordingsSection(props: {
   const { uploads, ...sending } = useUploads(props);
   useHeavyWords(recordings.list, props.onCare);
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [gone, setGone] = useState(0);
+  // What is let go takes along what was pressed for it: a button of its own, or one in the question about it.
+  useEffect(() => {
+    if (gone > 0 && document.activeElement === document.body) heading.current?.focus();
+  }, [gone]);
+  const letGo = () => setGone((count) => count + 1);
+  function drop(id: string): void {
+    recordings.drop(id);
+    letGo();
+  }
+
   function add(files: readonly File[], id?: string): void {
     for (const file of files) sending.add(file, id);
   }
@@ -45,7 +58,9 @@ export function RecordingsSection(props: {
   const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: zone });
   return (
     <section aria-label="Recordings" className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3">
-      <h2 className="mb-0!">Recordings</h2>
+      <h2 ref={heading} tabIndex={-1} className="mb-0!">
+        Recordings
+      </h2>
       {recordings.refusal !== null && (
         <div>
           <RefusalNote refusal={recordings.refusal} />
@@ -63,7 +78,7 @@ export function RecordingsSection(props: {
                 key={recording.id}
                 recording={recording}
                 onFile={(file) => add([file], recording.id)}
-                onGone={() => recordings.drop(recording.id)}
+                onGone={() => drop(recording.id)}
               />
             ) : (
               <RecordingCard
@@ -72,7 +87,7 @@ export function RecordingsSection(props: {
                 when={time.format(new Date(recording.createdAt))}
                 onInsert={onInsert === null ? null : (words) => onInsert(wordsAsMarkdown(words))}
                 onChanged={recordings.put}
-                onGone={() => recordings.drop(recording.id)}
+                onGone={() => drop(recording.id)}
               />
             ),
           )}
@@ -81,7 +96,10 @@ export function RecordingsSection(props: {
               key={upload.id}
               upload={upload}
               onRetry={() => sending.retry(upload)}
-              onCancel={() => void sending.cancel(upload)}
+              onCancel={() => {
+                void sending.cancel(upload);
+                letGo();
+              }}
             />
           ))}
         </ul>

@@ -28,7 +28,8 @@ export function RecordingLine(props: {
   readonly onDone: (kept: boolean) => void;
 }) {
   const { userId, zone, recording, why, onDone } = props;
-  const [asked, setAsked] = useState(false);
+  /** Null until they were asked: what comes in a pressed button's place takes the focus over. */
+  const [asked, setAsked] = useState<boolean | null>(null);
   /** What didn't work, in words. */
   const [failed, setFailed] = useState<string | null>(null);
 
@@ -60,11 +61,17 @@ export function RecordingLine(props: {
   const keep = (entry: Partial<Entry>) => change((store) => keepForJournal(store, recording.id, entry), true);
 
   return (
-    <div className="grid gap-1 rounded-lg bg-raised py-2.5 pr-3 pl-4 text-sm shadow-2">
-      <p className="flex gap-2 py-1">
+    <div
+      role="group"
+      aria-labelledby={`waits-${recording.id}`}
+      tabIndex={-1}
+      data-waits={recording.id}
+      className="grid gap-1 rounded-lg bg-raised py-2.5 pr-3 pl-4 text-sm shadow-2"
+    >
+      <p id={`waits-${recording.id}`} className="flex gap-2 py-1">
         <Icon name="microphone" className="text-accent" />
         <span>
-          {asked ? (
+          {asked === true ? (
             <span className="font-semibold">Let this recording go? Nobody can bring it back.</span>
           ) : why === null ? (
             <>
@@ -80,9 +87,9 @@ export function RecordingLine(props: {
         </span>
       </p>
       <p className="-ml-1 flex flex-wrap justify-end gap-1">
-        {asked ? (
+        {asked === true ? (
           <>
-            <Button look="soft" size="small" onClick={() => setAsked(false)}>
+            <Button look="soft" size="small" autoFocus onClick={() => setAsked(false)}>
               Keep it
             </Button>
             <Button look="danger" size="small" onClick={() => void forget()}>
@@ -97,7 +104,7 @@ export function RecordingLine(props: {
                 Save as a file
               </Button>
             )}
-            <Button look="quiet" size="small" onClick={() => setAsked(true)}>
+            <Button look="quiet" size="small" autoFocus={asked === false} onClick={() => setAsked(true)}>
               Discard
             </Button>
             <KeepDoor why={why} onKeep={(entry) => void keep(entry)} />

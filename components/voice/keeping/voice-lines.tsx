@@ -5,6 +5,15 @@ import { Icon } from "@/components/ui/icon";
 import { RecordingLine } from "./recording-line";
 import type { VoiceNews } from "./voice-care";
 
+/** Whoever stands in a line that goes stands in the next one, or on the page where there is none. */
+function stepOut(id: string): void {
+  const lines = [...document.querySelectorAll<HTMLElement>("[data-waits]")];
+  const at = lines.findIndex((line) => line.dataset["waits"] === id);
+  if (lines[at]?.contains(document.activeElement) !== true) return;
+  const next = lines[at + 1] ?? lines[at - 1] ?? document.getElementById("main");
+  next?.focus({ preventScroll: true });
+}
+
 /** What became of recordings that waited on this device, and those that wait for their writer. */
 export function VoiceLines(props: {
   readonly person: { readonly userId: string; readonly zone: string };
@@ -16,6 +25,7 @@ export function VoiceLines(props: {
   const waiting = [...voice.found.map((recording) => ({ recording, why: null })), ...voice.needed];
 
   function done(id: string, kept: boolean): void {
+    stepOut(id);
     const found = voice.found.filter((each) => each.id !== id);
     onHeard({ ...voice, found, needed: voice.needed.filter(({ recording }) => recording.id !== id) });
     if (kept) onKept();

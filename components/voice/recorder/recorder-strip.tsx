@@ -58,7 +58,7 @@ export function RecorderStrip(props: {
         <>
           <p className="recorder-words">Let go. Nothing of it was kept.</p>
           <span className="recorder-doors">
-            <Button look="soft" icon="microphone" onClick={() => void recorder.start()}>
+            <Button look="soft" icon="microphone" data-first onClick={() => void recorder.start()}>
               Record again
             </Button>
           </span>
