@@ -48,6 +48,8 @@ class Journal {
     if (this.away) throw new TypeError("no network");
     const line = `${init.method ?? "GET"} ${path.replace("/api/v1", "")}`;
     this.asked.push(line);
+    const madeFor = new Headers(init.headers).get("pauz-account");
+    if (madeFor !== null && madeFor !== this.me) return refuse(403, "other_account");
     for (const [begins, make] of this.instead) {
       if (!line.startsWith(begins)) continue;
       this.instead.delete(begins);
@@ -153,6 +155,16 @@ describe("a recording on its way", () => {
     journal.asked.length = 0;
     expect(await send("one")).toEqual({ kind: "kept" });
     expect(journal.asked).toEqual(["GET /auth/me", "POST /freejournal", "POST /recordings"]);
+  });
+
+  it("stops where somebody else signs in on its way", async () => {
+    journal.entries.add("e");
+    journal.instead.set("PUT /recordings/r/parts/0", () => {
+      journal.me = "bob";
+      return answer(204);
+    });
+    expect(await send("one", "two")).toEqual({ kind: "other_account" });
+    expect(journal.asked.some((line) => line.startsWith("POST /recordings/r/finish"))).toBe(false);
   });
 
   it("sends again what the journal lacks at the end", async () => {

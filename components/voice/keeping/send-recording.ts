@@ -1,3 +1,4 @@
+import { accountHeader } from "@/lib/auth/account-header";
 import { someoneElse } from "@/components/editor/save/someone-else";
 import { type Json, jsonOf } from "@/components/editor/save/answers";
 import { partBytes } from "@/lib/voice/view";
@@ -60,6 +61,7 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 /** What an answer that is no success means for this recording. */
 function refusal(status: number, answer: Json | null, response: Response): Exclude<Sent, { kind: "kept" }> {
   if (status === 401) return { kind: "signed_out" };
+  if (answer?.["code"] === "other_account") return { kind: "other_account" };
   if (status === 429) {
     const seconds = Number(response.headers.get("retry-after"));
     return { kind: "busy", afterMs: Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 60) * 1_000 : 2_000 };
@@ -81,10 +83,12 @@ function either(signal: AbortSignal | undefined, limit: AbortSignal): AbortSigna
 
 type Asked = { readonly status: number; readonly answer: Json | null; readonly response: Response };
 
-function requests(signal: AbortSignal | undefined) {
+/** Each names its account: somebody else may sign in between two of them. */
+function requests(userId: string, signal?: AbortSignal) {
   async function ask(path: string, init: RequestInit, within = patience): Promise<Asked> {
     const limit = AbortSignal.timeout(within);
-    const response = await fetch(path, { ...init, signal: either(signal, limit) });
+    const headers = { ...init.headers, [accountHeader]: userId };
+    const response = await fetch(path, { ...init, headers, signal: either(signal, limit) });
     const answer = response.status === 204 ? null : await jsonOf(response);
     return { status: response.status, answer, response };
   }
@@ -170,7 +174,7 @@ export async function sendRecording(
   sound: WholeSound,
   { onBegin, onPart, signal }: Progress = {},
 ): Promise<Sent> {
-  const to = requests(signal);
+  const to = requests(userId, signal);
   const { id, milliseconds, peaks } = recording;
   try {
     const other = await someoneElse(userId);
@@ -218,8 +222,8 @@ export async function unsendRecording(userId: string, id: string): Promise<boole
   try {
     // Asked as somebody else, the journal would say that it has no such recording.
     if ((await someoneElse(userId)) !== null) return false;
-    const response = await fetch(`${room}/${id}`, { method: "DELETE", signal: AbortSignal.timeout(patience) });
-    return response.ok || response.status === 404;
+    const gone = await requests(userId).ask(`${room}/${id}`, { method: "DELETE" });
+    return isGood(gone) || gone.status === 404;
   } catch {
     return false;
   }
