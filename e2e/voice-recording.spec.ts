@@ -335,9 +335,33 @@ test("on Today one speaks right there, and the entry opens with what was said", 
   await page.waitForURL(/\/journal\/[0-9a-f-]{36}/, { timeout: 30_000 });
   await rich(page);
   const id = idIn(page);
+  const cards = page.getByRole("region", { name: "Recordings" }).getByRole("article");
+  await expect(cards).toHaveCount(1, { timeout: 30_000 });
   await expect.poll(async () => (await recordingsOf(page, id)).map(({ status }) => status)).toEqual(["kept"]);
   await page.goto("/journal");
   await expect(page.locator(`a[href*="${id}"]`)).toContainText("Recording");
+});
+
+test("on a new page, where nothing is written, what was said is shown where it is looked for", async ({ page }) => {
+  await page.goto("/journal/new");
+  await rich(page);
+  await microphone(page).click();
+  await speakUntil(page, 1);
+  await press(page, "Done");
+  await inJournal(page);
+  await press(page, "Show it");
+  const cards = page.getByRole("region", { name: "Recordings" }).getByRole("article");
+  await expect(cards).toHaveCount(1);
+  await expect(cards.getByRole("button", { name: "Play" })).toBeVisible();
+  // The same where the panel has been looked into before: a second one stands beside the first.
+  await page.getByRole("button", { name: "About this entry" }).click();
+  await expect(cards).toHaveCount(0);
+  await recorder(page).getByRole("button", { name: "Record another" }).click();
+  await speakUntil(page, 1);
+  await press(page, "Done");
+  await inJournal(page);
+  await press(page, "Show it");
+  await expect(cards).toHaveCount(2);
 });
 
 test("leaving for another page keeps what was said; so does a second tab, which waits its turn", async ({ context, page }) => {

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { call, type Refusal } from "@/components/editor/panel/call";
 import { isSettled } from "@/lib/voice/view";
-import { onRecording } from "../keeping/recording-news";
+import { onRecording, wasSpokenIn } from "../keeping/recording-news";
 import { type RecordingFacts, recordingsIn } from "./recording-facts";
 
 /** Between two looks while something is under way: soon at first, then more and more seldom. */
@@ -11,12 +11,15 @@ const pauses = [1_000, 1_500, 2_000, 3_000, 5_000, 10_000];
 
 const underWay = ({ status, transcription }: RecordingFacts) => status === "uploading" || !isSettled(transcription);
 
+/** Whether the journal may have some: as the entry says, as was told since, or for who has just spoken on Today and comes for them. */
+const mayHave = (entryId: string, known: boolean) => known || wasSpokenIn(entryId) || window.location.hash === "#recordings";
+
 /**
  * The recordings of an entry, looked at again while something happens to them and somebody is there to see it. One that isn't
- * `known` to the journal as the page opens has none until it is told of one.
+ * `known` to the journal as the page opens has none until it is told of one; that may be before anybody looks here.
  */
 export function useRecordings(entryId: string, seen: boolean, known: boolean) {
-  const [list, setList] = useState<readonly RecordingFacts[] | null>(known ? null : []);
+  const [list, setList] = useState<readonly RecordingFacts[] | null>(mayHave(entryId, known) ? null : []);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [looks, setLooks] = useState(0);
 
@@ -35,7 +38,7 @@ export function useRecordings(entryId: string, seen: boolean, known: boolean) {
 
   useEffect(() => {
     if (!seen) return;
-    const soon = known ? setTimeout(() => void look(), 0) : undefined;
+    const soon = mayHave(entryId, known) ? setTimeout(() => void look(), 0) : undefined;
     const end = onRecording((news) => {
       if (news.entryId === entryId && news.what !== "waits") void look();
     });
