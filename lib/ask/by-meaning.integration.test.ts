@@ -2,10 +2,11 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { startGemini } from "@/e2e/doubles/gemini";
 import { startOpenAi } from "@/e2e/doubles/openai";
 import { account } from "@/lib/account/wire";
-import { aiLedger } from "@/lib/ai/wire";
+import { ai, aiLedger } from "@/lib/ai/wire";
 import type { LocalDate } from "@/lib/clock/local-date";
 import { journal } from "@/lib/journal/wire";
-import { vectorMaking } from "@/lib/meaning/wire";
+import { pack } from "@/lib/meaning/packing";
+import { vectorMaking, vectorStore } from "@/lib/meaning/wire";
 import { writeEntry } from "@/lib/testing/ai-rig";
 import { brooch, meanings, others, question } from "@/lib/testing/meaning-journal";
 import { testDatabase } from "@/lib/testing/database";
@@ -28,7 +29,7 @@ beforeEach(async () => {
   ana = await createPerson(db);
 });
 
-const decide = (ai: object) => account().changeSettings(ana.viewer, { ai });
+const decide = (change: object) => account().changeSettings(ana.viewer, { ai: change });
 
 async function journalOf(person: TestPerson, target = brooch) {
   const ids = [];
@@ -36,9 +37,9 @@ async function journalOf(person: TestPerson, target = brooch) {
   return ids;
 }
 
-async function findable(ai: object = {}) {
+async function findable(change: object = {}) {
   const [id] = await journalOf(ana);
-  await decide({ consent: true, meaning: true, ask: false, ...ai });
+  await decide({ consent: true, meaning: true, ask: false, ...change });
   await vectorMaking().make(ana.viewer);
   gemini.requests.length = 0;
   if (id === undefined) throw new Error("no entry");
@@ -116,6 +117,26 @@ describe("with vectors", () => {
     const { passages } = JSON.parse(gemini.requests.at(-1)?.message ?? "") as { passages: readonly { words: string }[] };
     expect(passages[0]?.words).toContain("Her brooch, my brooch. That pawnbroker smiled.");
     expect(passages[0]?.words.startsWith("Rain until noon")).toBe(false);
+  });
+
+  it("neither sends nor finds what a companion said in a saved conversation, nor by a vector made of it before", async () => {
+    const id = await writeEntry(ana.viewer, `> ${brooch}\n\nI said nothing, and folded the towels.`);
+    await journalOf(ana, "The harbour was empty.");
+    await decide({ consent: true, meaning: true, ask: false });
+    await vectorMaking().make(ana.viewer);
+    expect(gemini.requests.flatMap(({ texts }) => texts ?? []).join("\n")).toMatch(/^(?!.*pawnbroker).*folded the towels/s);
+    expect(await answered()).toMatchObject({ kind: "nothing", sources: [] });
+    const { userId, viewer } = ana;
+    const made = await ai().embed(viewer, { entries: [id], texts: [brooch], words: 7 });
+    if (made.kind === "nothing") throw new Error("no vectors");
+    const { provider, model, vectors } = made;
+    const [vector = []] = vectors;
+    const bytes = pack(vector.length, [{ from: 0, to: 1, vector }]);
+    await vectorStore().keep(userId, { id, revision: 1, provider, model, bytes }, new Date());
+    await decide({ ask: true });
+    gemini.requests.length = 0;
+    expect(await answered()).toMatchObject({ kind: "nothing", sources: [], foundWith: null });
+    expect(gemini.requests).toEqual([]);
   });
 
   it("keeps to the days that were asked for", async () => {

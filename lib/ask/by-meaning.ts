@@ -39,7 +39,7 @@ export function nearByMeaning(weighed: readonly Weighed[], alike: readonly Alike
   const byId = new Map(weighed.map((each) => [each.entry.id, each]));
   return alike.flatMap((one) => {
     const found = byId.get(one.id);
-    return found === undefined ? [] : [withPassage(found, one)];
+    return found === undefined ? [] : withPassage(found, one);
   });
 }
 
@@ -63,12 +63,15 @@ function convincingOnes(weighed: readonly Weighed[], alike: readonly Alike[]): r
   );
 }
 
-/** The entry with the place that was found: its best sentence by words, where one stands there, else the passage itself. */
-function withPassage(found: Weighed, passage: Alike): Weighed {
+/**
+ * The entry with the place that was found: its best sentence by words, where one stands there, else the passage itself. None for
+ * a vector of quoted lines, from when these still went along.
+ */
+function withPassage(found: Weighed, passage: Alike): readonly Weighed[] {
   const sentences = sentencesIn(found.entry.body, passage);
   const text = sentences.join(" ");
-  if (text === "") return found;
+  if (text === "") return [];
   const inWords = found.sentences.find(({ text: one, score }) => score > 0 && sentences.includes(one));
   const whole: MatchedSentence = { text, hits: [], score: 0 };
-  return { ...found, sentences: [inWords ?? whole, ...found.sentences] };
+  return [{ ...found, sentences: [inWords ?? whole, ...found.sentences] }];
 }

@@ -186,6 +186,21 @@ describe("with an AI", () => {
     expect(onTheWire()).not.toMatch(/Henrik|want to die|trash/);
   });
 
+  it("sends and cites the writer's words, never a companion's in a conversation they saved; a search finds both", async () => {
+    const body =
+      "> You wrote of the heron and Henrik three times.\n\nOskar took the heron for a statue.\n\n> And Henrik, was he there?\n\nNo, only Oskar and the weir.";
+    const id = await writeEntry(ana.viewer, body);
+    const found = await answered(ana, "When did Oskar see the heron?");
+    expect(found.sources).toMatchObject([{ entryId: id, quote: "Oskar took the heron for a statue." }]);
+    expect(await answered(ana, "Was Henrik there?")).toMatchObject({ kind: "nothing", sources: [] });
+    const searched = await journal().list(ana.viewer, { search: "Henrik" });
+    expect(searched.ok && searched.value.entries.map((entry) => entry.id)).toEqual([id]);
+    await consent(db, ana.viewer, ["gemini"]);
+    expect(await answered(ana, "When did Oskar see the heron?")).toMatchObject({ kind: "answer", provider: "gemini" });
+    expect(onTheWire()).toContain("Oskar took the heron for a statue. No, only Oskar and the weir.");
+    expect(onTheWire()).not.toMatch(/Henrik|three times/);
+  });
+
   it("is answered by OpenAI when Gemini is down, and by this device when both are", async () => {
     await consent(db, ana.viewer, ["gemini", "openai"]);
     await writeEntry(ana.viewer, "The heron stood by the weir with Oskar.");

@@ -5,7 +5,7 @@ import type { Clock } from "@/lib/clock/clock";
 import { localDateOf } from "@/lib/clock/local-date";
 import type { EntryId } from "@/lib/ids/ids";
 import { err, ok, type Result } from "@/lib/result/result";
-import { sentencesOf } from "@/lib/text/prose";
+import { sentencesOf, withoutQuoted } from "@/lib/text/prose";
 import type { Calendar } from "./dates";
 import type { Retrieval } from "./retrieval";
 import type { Passage } from "./support";
@@ -164,9 +164,9 @@ function passagesFor(
     }));
 }
 
-/** The entry's sentences from before the best one on, as many as fit. */
+/** The writer's own sentences from before the best one on, as many as fit. */
 function around(entry: OpenedEntry, best: string | undefined): string {
-  const sentences = sentencesOf(entry.body);
+  const sentences = sentencesOf(withoutQuoted(entry.body));
   // What was found by meaning may be several sentences.
   const found = best === undefined ? 0 : sentences.includes(best) ? sentences.indexOf(best) : beginning(sentences, best);
   const at = Math.max(0, found - 3);

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@/lib/clock/local-date";
 import type { EntryView } from "@/lib/journal/view";
 import type { Mood } from "@/lib/mood/view";
-import { countWords, sentencesOf } from "@/lib/text/prose";
+import { countWords, sentencesOf, withoutQuoted } from "@/lib/text/prose";
 import { type Hit, hitsOf, together, tokensOf } from "./hits";
 import type { Concept, Question } from "./question";
 import { type Usage, weightOf } from "./strength";
@@ -42,9 +42,10 @@ const leaning = 0.3;
 const reach = 2;
 type Row = { readonly text: string; readonly hits: ReadonlyMap<Concept, readonly Hit[]> };
 
+/** What a person quotes, as a companion's lines in a conversation they saved, is no answer of theirs. */
 function rowsOf(question: Question, entry: OpenedEntry, usage: Usage): readonly Row[] {
   const heading = [...(entry.title === null ? [] : [entry.title]), ...entry.tags].join(", ");
-  return [heading, ...sentencesOf(entry.body)].map((text) => {
+  return [heading, ...sentencesOf(withoutQuoted(entry.body))].map((text) => {
     const tokens = tokensOf(text);
     const hits = new Map<Concept, readonly Hit[]>();
     for (const concept of question.concepts) {

@@ -64,6 +64,15 @@ describe("a question of a provider's", () => {
     expect(gemini.requests.at(-1)?.message).not.toContain("Porto");
   });
 
+  it("is asked for about the writer's words alone, in a conversation they saved, and refused where it quotes the companion", async () => {
+    const saved = `> You named Henrik three times this week.\n\n${text}\n\n> And Henrik, what of him?`;
+    says("What did “You named Henrik three times” do to you, and to Lena?");
+    expect(await rig().hints.ask(ana, entry, saved)).toMatchObject({ ok: true, value: { provider: "on-device" } });
+    expect(sent()["entry"]).toBe(`\n${text}\n`);
+    expect(gemini.requests.map(({ message }) => message).join("\n")).not.toMatch(/three times this week|what of him/);
+    expect(await rig().hints.ask(ana, entry, `> I want to die.\n\n${text}`)).toEqual({ ok: false, error: "care_first" });
+  });
+
   it("isn't taken twice within 30 days, on another entry either", async () => {
     says("What would Lena have heard if December had come up last?");
     expect(await rig().hints.ask(ana, entry, text)).toMatchObject({ value: { provider: "gemini" } });

@@ -5,7 +5,7 @@ import type { Clock } from "@/lib/clock/clock";
 import { type EntryId, type HintId, newId } from "@/lib/ids/ids";
 import type { JournalService } from "@/lib/journal/service";
 import { err, ok, type Result } from "@/lib/result/result";
-import { folded } from "@/lib/text/prose";
+import { folded, withoutQuoted } from "@/lib/text/prose";
 import { chooseHints } from "./chooser";
 import { createFirstWords } from "./first-words";
 import { readQuestion, textMark, writeQuestions } from "./spare";
@@ -60,21 +60,23 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
     if (!entry.ok) return entry;
     if (text.trim() === "") return err("empty_text");
     if (careSignal(`${entry.value.title ?? ""}\n\n${text}`) !== undefined) return err("care_first");
+    // A companion's lines in a saved conversation, as any that are quoted, are neither what to ask about nor the writer's to send.
+    const own = withoutQuoted(text);
     const since = new Date(clock.now().getTime() - restDays * dayMs);
     const [before, hadLately, verdicts, along, circling] = await Promise.all([
       store.ofEntry(userId, entryId),
       store.askedSince(userId, since),
       store.verdicts(userId),
-      remembered?.(viewer, text) ?? [],
-      circles?.(viewer, entryId, text) ?? false,
+      remembered?.(viewer, own) ?? [],
+      circles?.(viewer, entryId, own) ?? false,
     ]);
     const earlier = before.map((hint) => hint.text);
     const familyWeight = familyWeights(verdicts, { circling });
-    const [chosen, ...others] = chooseHints(text, 1 + spares, { earlier, hadLately, familyWeight });
+    const [chosen, ...others] = chooseHints(own, 1 + spares, { earlier, hadLately, familyWeight });
     const aims = [chosen, ...others].map((one): Aim | undefined => one && { family: one.family, about: one.quote });
     const aimOf = (at: number): Aim => aims[at] ?? { family: heaviestFamily(familyWeight, before.length + at) };
     const asking: Asking = {
-      text,
+      text: own,
       earlier,
       aim: aimOf(0),
       spare: Array.from({ length: spares }, (_, at) => aimOf(at + 1)),
@@ -82,7 +84,7 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
       circling,
       hadLately: (question) => hadLately(inWords(question)),
     };
-    const of = textMark(text);
+    const of = textMark(own);
     const again = {
       ofThisText: before.filter((hint) => hint.of === of).map((hint) => hint.text),
       // A question that didn't help isn't put a second time.
@@ -103,7 +105,7 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
         same: { remembered: along },
         unless: ({ kind }) => kind === "care",
         as: {
-          write: (answer) => (answer.kind === "care" ? "" : writeQuestions(text, answer)),
+          write: (answer) => (answer.kind === "care" ? "" : writeQuestions(own, answer)),
           read: (lying) => readQuestion(lying, asking, again),
         },
       },

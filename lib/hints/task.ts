@@ -70,6 +70,7 @@ export type Aim = { readonly family: HintFamily; readonly about?: string | undef
 
 /** What questions are made from. */
 export type Asking = {
+  /** The writer's own words, without what they quote. */
   readonly text: string;
   readonly earlier: readonly string[];
   readonly aim: Aim;

@@ -9,6 +9,7 @@ import { addDays, type LocalDate, localDateOf } from "@/lib/clock/local-date";
 import type { EntryId } from "@/lib/ids/ids";
 import type { EntryView } from "@/lib/journal/view";
 import type { Mood } from "@/lib/mood/view";
+import { withoutQuoted } from "@/lib/text/prose";
 import { monthStart, weekOf } from "./days";
 import type { KeptLookBack, LookBackStore } from "./look-back-store";
 import type { LookBackPeriod, LookBackView } from "./view";
@@ -162,4 +163,5 @@ export function createLookBacks(deps: {
 
 const moodsOf = (feelings: readonly { readonly mood: Mood }[]) => feelings.map(({ mood }) => mood);
 const isLight = ({ title, body }: EntryView) => careSignal(`${title ?? ""}\n\n${body}`) === undefined;
-const passageOf = ({ body }: EntryView) => body.slice(0, passageLength).toWellFormed();
+/** The beginning of the writer's own words: what they quote, as a companion's lines are, is neither theirs to send nor to cite. */
+const passageOf = ({ body }: EntryView) => withoutQuoted(body).slice(0, passageLength).toWellFormed();

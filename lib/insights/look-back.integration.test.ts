@@ -213,6 +213,20 @@ describe("a look back with an AI", () => {
     expect(await keptOf(ben)).toHaveLength(3);
   });
 
+  it("sends and cites nothing a companion said in a conversation that was saved", async () => {
+    await consent(db, ana.viewer, ["gemini"]);
+    await write(
+      ana,
+      "2026-03-10",
+      "> You named Henrik three times.\n\nI met Lena at the market and we bought a lamp.\n\n> And Henrik?",
+    );
+    const view = await lookBacks.write(ana.viewer, "week", lastWeek);
+    expect(view).toMatchObject({ provider: "gemini", sources: [{ quote: expect.stringContaining("I met Lena") }] });
+    expect(gemini.requests[0]?.message).toContain("I met Lena at the market");
+    expect(gemini.requests[0]?.message).not.toContain("Henrik");
+    expect(await lookBacks.read(ana.viewer, "week", lastWeek)).toEqual(view);
+  });
+
   it("takes the place of the one that was there", async () => {
     await consent(db, ana.viewer, ["gemini"]);
     await write(ana, "2026-03-10", "I met Lena at the market and we bought a lamp.");
