@@ -101,7 +101,8 @@ export function hintMaterial({ text, earlier, aim, spare, remembered, circling }
       spare: spare.map(({ family, about }) => ({ kind: kinds[family], ...(about === undefined ? {} : { about }) })),
       ...(along.length === 0 ? {} : { remembered: along }),
     },
-    words: countWords(entry) + along.reduce((sum, line) => sum + countWords(line), 0),
+    // A picture counts as a word: the day's budget sees every call.
+    words: Math.max(1, countWords(entry) + along.reduce((sum, line) => sum + countWords(line), 0)),
   };
 }
 

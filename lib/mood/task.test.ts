@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reflectTask } from "./task";
+import { reflectMaterial, reflectTask } from "./task";
 
 const task = reflectTask("Lena again, about December. I said yes before she finished the sentence, and I worried all evening.");
 const good = {
@@ -24,4 +24,10 @@ describe("a model's reflection", () => {
   ])("is refused when %s quotes what the writer never wrote", (_what, changes) => {
     expect(task.accept({ ...good, ...changes })).toBeUndefined();
   });
+});
+
+it("counts a text of pictures alone as a word: else no budget would see that it was sent", () => {
+  const { data, words } = reflectMaterial("🌊🌊 🙂");
+  expect(JSON.stringify(data)).toContain("🌊🌊");
+  expect(words).toBe(1);
 });

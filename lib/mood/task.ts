@@ -41,7 +41,8 @@ export type ReflectAnswer = { readonly kind: "reflection"; readonly words: Refle
 
 export function reflectMaterial(text: string): Material {
   const entry = text.length > sentLength ? text.slice(-sentLength).toWellFormed() : text;
-  return { data: { entry }, words: countWords(entry) };
+  // A picture counts as a word: the day's budget sees every call.
+  return { data: { entry }, words: Math.max(1, countWords(entry)) };
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, " ").trim();

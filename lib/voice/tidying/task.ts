@@ -25,7 +25,8 @@ const answer = z.object({
 export type TidyAnswer = { readonly kind: "text"; readonly text: string } | { readonly kind: "care" };
 
 export function tidyMaterial(transcript: string): Material {
-  return { data: { transcript }, words: countWords(transcript) };
+  // A picture counts as a word: the day's budget sees every call.
+  return { data: { transcript }, words: Math.max(1, countWords(transcript)) };
 }
 
 /** The task of tidying one passage. An answer in other words than the person's own is not accepted. */
