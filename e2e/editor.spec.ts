@@ -246,7 +246,8 @@ test.describe("two accounts in one browser", () => {
   });
 
   test("what another account would receive is not sent, also in haste", async ({ context, page, server, watch }) => {
-    watch.allow(/403/);
+    // The page may have been asking for an entry of its own when the account changed, or in the moment between the two sessions.
+    watch.allow(/40[134]/);
     await page.goto("/journal/new");
     await rich(page);
     await become(context, await people.make("Johanna"), server.url);

@@ -20,6 +20,8 @@ export async function watchPages(context: BrowserContext, origin: string): Promi
     // Words of a page that was left in mid-sentence are sent twice: in haste by that page, and as its draft by the next. The
     // journal takes them once and refuses the second; what a writer would see of a conflict is looked for in the tests of those.
     /status of 409 \(Conflict\)/,
+    // A browser looks for it by itself where it hasn't read yet which icon the page names.
+    /status of 404 \(Not Found\) \S+\/favicon\.ico$/,
   ];
 
   // Blocked styles and scripts are reported to the page as events, before anything shows in the console.

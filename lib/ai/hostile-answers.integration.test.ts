@@ -72,7 +72,7 @@ async function nothingOfIt(feature: Feature, provider: (typeof providers)[number
   expect(JSON.stringify(shown)).not.toContain(canary);
   // A beginning that is harmless so far may be seen before the rest is there; the rest then never comes.
   expect(watched).not.toMatch(/[<\u202e\u200b\u0007]|:\/\/|\.test|\.com|Priscilla|HACKED|language model/);
-  expect(watched).not.toMatch(new RegExp(`[“„'].*${canary}`));
+  expect(watched).not.toMatch(new RegExp(`[“„'][^“”']*${canary}`));
   expect(doubles[provider].requests.length).toBeGreaterThan(0);
   expect(requests()).toHaveLength(doubles[provider].requests.length);
   expect(await keptAnswers()).toBe(0);
