@@ -63,7 +63,7 @@ describe("making vectors", () => {
     await decide({ consent: true });
     await queue().start(meaningJobs);
     await decide({ meaning: true });
-    await expect.poll(async () => (await rows()).length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => (await rows()).length, { timeout: 30_000 }).toBe(1);
     expect(sentTexts()).toEqual(["The ferry was late, and Lena waited on the pier."]);
     expect(await rows()).toMatchObject([{ entryId: id, revision: 1, provider: "gemini", model: gemini.embeddingModel }]);
     const { rows: jobs } = await db.pool.query("SELECT data, output FROM pgboss.job WHERE name = $1", [makingVectors.name]);
@@ -240,7 +240,7 @@ describe("the job that looks around", () => {
     await look();
     expect(await jobsEnded()).toEqual(["created"]);
     await queue().start(meaningJobs);
-    await expect.poll(jobsEnded, { timeout: 10_000 }).toEqual(["completed"]);
+    await expect.poll(jobsEnded, { timeout: 30_000 }).toEqual(["completed"]);
     expect(sentTexts()).toEqual(["The ferry was late."]);
     await queue().stop();
     await look();
@@ -293,7 +293,7 @@ describe("a job that waits or works", () => {
     expect(await jobsEnded()).toEqual(["created"]);
     await decide(change);
     await queue().start(meaningJobs);
-    await expect.poll(jobsEnded, { timeout: 10_000 }).toEqual(["completed"]);
+    await expect.poll(jobsEnded, { timeout: 30_000 }).toEqual(["completed"]);
     expect(sent()).toEqual([]);
     expect((await aiLedger().list(ana.viewer, null)).lines).toEqual([]);
     expect(await rows()).toEqual([]);
@@ -305,7 +305,7 @@ describe("a job that waits or works", () => {
     await decide({ consent: true, meaning: true });
     await journal().change(ana.viewer, away, { aiExcluded: true });
     await queue().start(meaningJobs);
-    await expect.poll(jobsEnded, { timeout: 10_000 }).toEqual(["completed"]);
+    await expect.poll(jobsEnded, { timeout: 30_000 }).toEqual(["completed"]);
     expect(sentTexts()).toEqual(["The ferry was late."]);
   });
 
@@ -317,9 +317,9 @@ describe("a job that waits or works", () => {
     await decide({ consent: true, meaning: true });
     gemini.fail({ kind: "late", milliseconds: 1_500 });
     await queue().start(meaningJobs);
-    await expect.poll(() => sent().length, { timeout: 10_000, interval: 10 }).toBe(1);
+    await expect.poll(() => sent().length, { timeout: 30_000, interval: 10 }).toBe(1);
     await change();
-    await expect.poll(jobsEnded, { timeout: 10_000 }).toEqual(["completed"]);
+    await expect.poll(jobsEnded, { timeout: 30_000 }).toEqual(["completed"]);
     expect(sent()).toHaveLength(1);
     expect(await rows()).toEqual([]);
   });
@@ -330,9 +330,9 @@ describe("a job that waits or works", () => {
     await decide({ consent: true, meaning: true });
     gemini.fail({ kind: "late", milliseconds: 1_500 });
     await queue().start(meaningJobs);
-    await expect.poll(() => sent().length, { timeout: 10_000, interval: 10 }).toBe(1);
+    await expect.poll(() => sent().length, { timeout: 30_000, interval: 10 }).toBe(1);
     await journal().change(ana.viewer, away, { aiExcluded: true });
-    await expect.poll(jobsEnded, { timeout: 10_000 }).toEqual(["completed"]);
+    await expect.poll(jobsEnded, { timeout: 30_000 }).toEqual(["completed"]);
     await make();
     expect(sentTexts().join("\n")).not.toContain("badger");
     expect(await rows()).toHaveLength(40);

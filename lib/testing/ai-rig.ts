@@ -149,7 +149,7 @@ export function aiRig(
 /** Writes an entry and gives its id. */
 export async function writeEntry(viewer: Viewer, body: string): Promise<EntryId> {
   const id = newId<EntryId>();
-  const saved = await journal().save(viewer, id, { body }, { base: 0, zone: "Europe/Berlin" });
+  const saved = await journal().save(viewer, id, { body }, { base: 0, zone: "UTC" });
   if (!saved.ok) throw new Error("the entry was not saved");
   return id;
 }

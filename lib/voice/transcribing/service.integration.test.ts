@@ -239,7 +239,7 @@ it("a recording that was deleted meanwhile ends quietly, before and while it is 
   const during = await recorded();
   elevenlabs.fail({ kind: "late", milliseconds: 400 });
   const running = run(during);
-  await expect.poll(() => elevenlabs.requests.length).toBe(1);
+  await expect.poll(() => elevenlabs.requests.length, { timeout: 15_000 }).toBe(1);
   await voice().remove(ana, during);
   await running;
   expect(await voice().read(ana, during)).toEqual({ ok: false, error: "not_found" });
