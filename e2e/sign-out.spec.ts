@@ -132,6 +132,37 @@ test("what can't be sent is named; the person tries again, stays, or keeps nothi
   await signIn(page);
 });
 
+test("a browser that can't look for what it kept is no reason to delete it: the person is asked", async ({ context, page }) => {
+  await signIn(page);
+  const door = await saveDoor(context);
+  const id = await leaveWaiting(context, door, "The zqheron waits behind a door that sticks.");
+  await page.goto("/settings/profile");
+  await page.evaluate(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("a passing trouble", "UnknownError");
+    };
+    window.addEventListener("heal", () => (IDBFactory.prototype.open = open));
+  });
+  door.state = "open";
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("heading", { name: "Before you go" })).toBeVisible();
+  await expect(page.getByText("Your browser can’t say just now")).toBeVisible();
+  for (const screen of screens) {
+    await page.setViewportSize(screen.viewport);
+    await page.emulateMedia({ colorScheme: screen.colorScheme });
+    await picture(page, `sign-out-untold-${screen.name}`);
+  }
+  await expectAxeClean(page);
+
+  await page.evaluate(() => window.dispatchEvent(new Event("heal")));
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page).toHaveURL(/\/signin$/);
+  await expectNothingLeft(page, "zqheron", id);
+  await signIn(page);
+  expect(await contentOf(context, id)).toBe("The zqheron waits behind a door that sticks.");
+});
+
 test("a text that was changed somewhere else as well is named, with the way to it", async ({ context, page, server }) => {
   await signIn(page);
   const id = await writeEntry(context.request, server.url, { content: "Both begin here." });

@@ -2,7 +2,9 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openRecordingStore, type Recording } from "@/components/voice/keeping/recording-store";
-import { sendVoice } from "./leave";
+import { openUnsaidStore } from "@/components/companions/unsaid-store";
+import { openDraftStore } from "@/components/editor/save/draft-store";
+import { sendAll, sendVoice, unsaidHere } from "./leave";
 
 const recording: Recording = {
   id: "r",
@@ -50,12 +52,45 @@ describe("recordings of somebody who signs out", () => {
       ["cut", "cut_off"],
     ]);
   });
+});
+
+/** Something of every kind that waits on this device. */
+async function keepOfEach(): Promise<void> {
+  const drafts = await openDraftStore({ userId: "alice", pageId: "gone", isOpen: async () => false });
+  await drafts.keep({ entryId: "e", text: { body: "Words.", title: null }, base: 0, pending: [], savedAt: 1 });
+  const unsaid = await openUnsaidStore({ userId: "alice", pageId: "gone" });
+  await unsaid.keep("c", { draft: "Unsaid.", waiting: null });
+  await record("waits");
+}
+
+const storeThrows = (name: string) => {
+  vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+    throw new DOMException("a passing trouble", name);
+  });
+};
+
+describe.each([
+  ["texts", () => sendAll("alice", () => undefined)],
+  ["recordings", left],
+  ["words of conversations", () => unsaidHere("alice")],
+])("%s of somebody who signs out", (_what, look) => {
+  it("are found where the browser kept some", async () => {
+    await keepOfEach();
+    expect(await look()).toHaveLength(1);
+  });
 
   it("are not known, and never taken for none, when the browser can't open what it keeps", async () => {
-    await record("waits");
-    vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
-      throw new DOMException("a passing trouble", "UnknownError");
-    });
-    expect(await left()).toBeNull();
+    await keepOfEach();
+    storeThrows("UnknownError");
+    expect(await look()).toBeNull();
+  });
+
+  it.each([
+    ["has no storage", () => vi.stubGlobal("indexedDB", undefined)],
+    ["has no sealing", () => vi.stubGlobal("crypto", { ...crypto, subtle: undefined })],
+    ["refuses storage to the page", () => storeThrows("SecurityError")],
+  ])("are none where the browser %s", async (_why, lacks) => {
+    lacks();
+    expect(await look()).toEqual([]);
   });
 });

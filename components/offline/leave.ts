@@ -25,36 +25,47 @@ import { tellLeft } from "./account-channel";
 import { forgetEnded } from "./ended-session";
 import { forgetNotes } from "./forget-notes";
 import { forgetGoneAccount, goneAccount } from "./gone-account";
-import { type Delivery, sendWaiting } from "./outbox";
+import { sendWaiting, type Unsent } from "./outbox";
 import { emptyPocket } from "./pocket";
 
-/** Sends everything that waits in this browser, in other tabs as well: signing out takes their drafts, too. */
-export async function sendAll(userId: string, onProgress: (done: number, total: number) => void): Promise<Delivery> {
+/**
+ * What the browser kept, by whatever looks for it; `nothing` where it keeps nothing at all: there is no sealing or no storage, or
+ * it is refused to the page, and then taking it away is refused as well. Null when it can't say: that is never taken for none.
+ */
+async function knownOrNull<T>(nothing: T, look: () => Promise<T>): Promise<T | null> {
+  if (globalThis.crypto?.subtle === undefined || globalThis.indexedDB === undefined) return nothing;
   try {
-    const store = await openDraftStore({ userId, pageId: newId(), isOpen: async () => false });
-    return await sendWaiting({ userId, store, onProgress });
-  } catch {
-    // A browser without storage, or one that refuses it, kept nothing that could be sent.
-    return { sent: [], unsent: [] };
+    return await look();
+  } catch (error) {
+    return error instanceof DOMException && error.name === "SecurityError" ? nothing : null;
   }
 }
 
 /**
- * Sends the recordings that wait in this browser; what stays here after that, and why. Null when the browser can't say whether one
- * does: that is never taken for none.
+ * Sends everything that waits in this browser, in other tabs as well: signing out takes their drafts, too. Gives what can't be
+ * sent, and why; null when the browser can't say.
  */
+export async function sendAll(
+  userId: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<readonly Unsent[] | null> {
+  return knownOrNull<readonly Unsent[]>([], async () => {
+    const store = await openDraftStore({ userId, pageId: newId(), isOpen: async () => false });
+    return (await sendWaiting({ userId, store, onProgress })).unsent;
+  });
+}
+
+/** Sends the recordings that wait in this browser; gives what stays here after that, and why; null when the browser can't say. */
 export async function sendVoice(
   userId: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly LeftRecording[] | null> {
-  try {
+  return knownOrNull<readonly LeftRecording[]>([], async () => {
     const store = await openKnownRecordings({ userId, pageId: newId() });
     if (store === null) return [];
     const { unsent } = await sendRecordings(userId, store, { onProgress, waiting: true });
-    return await leftRecordings(store, unsent, isPageOpen);
-  } catch {
-    return null;
-  }
+    return leftRecordings(store, unsent, isPageOpen);
+  });
 }
 
 /** A recording that was cut off counts as kept: it goes to the journal with the next sending. */
@@ -63,13 +74,12 @@ export async function keepRecording(userId: string, id: string): Promise<void> {
   if (store !== null) await keepForJournal(store, id);
 }
 
-/** Words of conversations that were never said, in this browser's other tabs as well: only their writer can say where they go. */
-export async function unsaidHere(userId: string): Promise<readonly KeptUnsaid[]> {
-  try {
-    return await (await openUnsaidStore({ userId, pageId: newId() })).all();
-  } catch {
-    return [];
-  }
+/**
+ * Words of conversations that were never said, in this browser's other tabs as well: only their writer can say where they go. Null
+ * when the browser can't say whether there are any.
+ */
+export async function unsaidHere(userId: string): Promise<readonly KeptUnsaid[] | null> {
+  return knownOrNull<readonly KeptUnsaid[]>([], async () => (await openUnsaidStore({ userId, pageId: newId() })).all());
 }
 
 /**

@@ -15,21 +15,22 @@ export type SignOutStage =
   | {
       readonly kind: "left";
       readonly unsent: readonly Unsent[];
-      /** Null when the browser can't say whether there are any. */
-      readonly voice: readonly LeftRecording[] | null;
+      readonly voice: readonly LeftRecording[];
       readonly unsaid: readonly KeptUnsaid[];
+      /** The browser can't say whether there is more. */
+      readonly untold: boolean;
     }
   /** Nothing is kept here any more; the session ends once the server can be reached. */
   | { readonly kind: "left_offline" };
 
-type Left = Extract<SignOutStage, { kind: "left" }>;
+export type Left = Extract<SignOutStage, { kind: "left" }>;
 
 /** Whether there is, or may be, something that another try could bring into the journal. */
-const isWaiting = ({ unsent, voice }: Left) => unsent.length > 0 || voice === null || voice.length > 0;
+const isWaiting = ({ unsent, voice, untold }: Left) => untold || unsent.length + voice.length > 0;
 
 function titleOf(stage: SignOutStage): string {
   if (stage.kind === "left_offline") return "You are signed out here";
-  const unsent = stage.kind === "left" ? stage.unsent.length + (stage.voice?.length ?? 0) : 0;
+  const unsent = stage.kind === "left" ? stage.unsent.length + stage.voice.length : 0;
   return unsent > 0 ? "Not everything could be sent" : "Before you go";
 }
 
@@ -101,13 +102,13 @@ function Words(props: Pick<Props, "userId" | "stage" | "zone" | "onKept" | "onKe
       return (
         <div className="grid gap-5">
           {stage.unsent.length > 0 && <Unsent unsent={stage.unsent} zone={zone} />}
-          {stage.voice === null ? (
+          {stage.untold && (
             <p role="status" className="text-muted">
-              Your browser can’t say just now whether a recording is only on this device. Signing out now would delete it.
+              Your browser can’t say just now whether words or a recording of yours are only on this device. Signing out now would
+              delete them.
             </p>
-          ) : (
-            stage.voice.length > 0 && <LeftVoice voice={stage.voice} zone={zone} onKeep={onKeepVoice} />
           )}
+          {stage.voice.length > 0 && <LeftVoice voice={stage.voice} zone={zone} onKeep={onKeepVoice} />}
           {stage.unsaid.length > 0 && (
             <div className="grid gap-4">
               <p role="status" className="text-muted">

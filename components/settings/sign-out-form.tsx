@@ -4,13 +4,22 @@ import { useRef, useState } from "react";
 import { forgetUnsaid, type KeptUnsaid } from "@/components/companions/unsaid-store";
 import { endWhenReached } from "@/components/offline/ended-session";
 import { keepRecording, sendAll, sendVoice, unsaidHere, wipeDevice } from "@/components/offline/leave";
-import { SignOutDialog, type SignOutStage } from "@/components/offline/sign-out-dialog";
+import { type Left, SignOutDialog, type SignOutStage } from "@/components/offline/sign-out-dialog";
 import { Button, TextButton } from "@/components/ui/button";
 
 /** To a whole new document: this one still holds pages of the journal in its memory. */
 function goAway(): void {
   window.location.replace("/signin");
 }
+
+/** What waits here after everything was tried. What the browser couldn't look for may be here all the same. */
+const leftOf = (unsent: Left["unsent"] | null, voice: Left["voice"] | null, unsaid: Left["unsaid"] | null): Left => ({
+  kind: "left",
+  unsent: unsent ?? [],
+  voice: voice ?? [],
+  unsaid: unsaid ?? [],
+  untold: unsent === null || voice === null || unsaid === null,
+});
 
 /**
  * Signing out here. Words that never reached PAUZ are sent first; what can't be is named, and the person chooses. Then everything
@@ -38,7 +47,7 @@ export function SignOutForm({
 
   async function send() {
     const mine = (wish.current += 1);
-    const { unsent } = await sendAll(userId, (done, total) => {
+    const unsent = await sendAll(userId, (done, total) => {
       if (wish.current === mine) setStage({ kind: "sending", done, total });
     });
     if (wish.current !== mine) return;
@@ -49,7 +58,8 @@ export function SignOutForm({
     if (wish.current !== mine) return;
     const unsaid = await unsaidHere(userId);
     if (wish.current !== mine) return;
-    if (voice === null || unsent.length + voice.length + unsaid.length > 0) setStage({ kind: "left", unsent, voice, unsaid });
+    const left = leftOf(unsent, voice, unsaid);
+    if (left.untold || left.unsent.length + left.voice.length + left.unsaid.length > 0) setStage(left);
     else await leave();
   }
 

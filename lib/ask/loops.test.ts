@@ -33,4 +33,10 @@ describe("a loop", () => {
     expect(themesIn(work[0] ?? "").map(({ theme }) => theme)[0]).toBe("work");
     expect(themesIn("A quiet day.")).toEqual([]);
   });
+
+  it("isn't made of what the entries quote, as a companion's lines in a saved conversation", () => {
+    const said = "> What of the boss, the deadline and the meeting?\n\nI would rather not say.";
+    expect(themesIn(said)).toEqual([]);
+    expect(loopsIn(Array.from({ length: 6 }, () => entry(said)))).toEqual([]);
+  });
 });

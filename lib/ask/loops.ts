@@ -1,5 +1,5 @@
 import type { EntryId } from "@/lib/ids/ids";
-import { sentencesOf } from "@/lib/text/prose";
+import { sentencesOf, withoutQuoted } from "@/lib/text/prose";
 import { stemsIn } from "./near-words";
 import { wideFields } from "./words/wide";
 
@@ -42,9 +42,9 @@ const themes: readonly Theme[] = wideFields
 /** Different words of a field that make it a theme of an entry. */
 const least = 2;
 
-/** The themes an entry speaks of, the strongest first, with how many of their words it holds. */
+/** The themes an entry's own words speak of (not what it quotes), the strongest first, with how many of their words it holds. */
 export function themesIn(text: string): readonly { readonly theme: string; readonly words: number }[] {
-  const stems = new Set(sentencesOf(text).flatMap((sentence) => stemsIn(sentence)));
+  const stems = new Set(sentencesOf(withoutQuoted(text)).flatMap((sentence) => stemsIn(sentence)));
   return themes
     .map(({ name, stems: own }) => ({ theme: name, words: [...own].filter((stem) => stems.has(stem)).length }))
     .filter(({ words }) => words >= least)

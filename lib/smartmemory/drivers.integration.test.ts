@@ -162,6 +162,26 @@ describe("moving", () => {
     expect(await record.session(owner)).toBeUndefined();
   });
 
+  it("leaves alone what its person rewrites meanwhile: it goes with the next move, in their words", async () => {
+    const owner = await person();
+    for (const [from, to, own] of [
+      [postgres(), raindrop(), "first in my words"],
+      [raindrop(), postgres(), "second in my words"],
+    ] as const) {
+      const id = idOf(await from.put(owner, learned(`what comes before ${own}`)));
+      const before = (await from.list(owner)).find((each) => each.id === id);
+      if (before === undefined) throw new Error("nothing was kept");
+      await expect.poll(() => Date.now()).toBeGreaterThan(before.updatedAt.getTime());
+      expect(await from.rewrite(owner, id, own)).toBe(true);
+      await to.adopt(owner, before);
+      expect(await to.get(owner, id)).toBeUndefined();
+      expect(await from.get(owner, id)).toMatchObject({ words: own, edited: true });
+      await moveMemories(owner, from, to);
+      expect(await to.get(owner, id)).toMatchObject({ words: own, edited: true });
+    }
+    expect(contents().filter((content) => content.includes("in my words"))).toEqual([]);
+  });
+
   it("goes on where it was broken off, and leaves nothing behind", async () => {
     const owner = await person();
     for (const text of ["one broken off", "two broken off"]) await postgres().put(owner, learned(text));

@@ -80,8 +80,11 @@ export type SmartMemory = {
   delete(owner: UserId, id: MemoryId, options?: MemoryOptions): Promise<void>;
   /** Takes away everything there is of a person here, also what was forgotten. */
   clear(owner: UserId, options?: MemoryOptions): Promise<void>;
-  /** Keeps the words of a memory that lie in the other driver's place; from then on they are here. */
-  adopt(owner: UserId, memory: Pick<Remembered, "id" | "words">, options?: MemoryOptions): Promise<void>;
+  /**
+   * Keeps the words of a memory that lie in the other driver's place; from then on they are here. A memory that has changed since it
+   * was read stays where it is, with its newer words.
+   */
+  adopt(owner: UserId, memory: Pick<Remembered, "id" | "words" | "updatedAt">, options?: MemoryOptions): Promise<void>;
   /** Removes what the other driver has adopted, and whatever else has no memory any more. */
   leave(owner: UserId, options?: MemoryOptions): Promise<void>;
 };

@@ -2,7 +2,7 @@ import type { Clock } from "@/lib/clock/clock";
 import type { Vault } from "@/lib/crypto/vault";
 import type { MemoryId, UserId } from "@/lib/ids/ids";
 import type { Kept, Learned, MemoryOptions, Remembered, SmartMemory } from "./port";
-import type { MemoryRecord, Row } from "./record";
+import { type Change, isOutdated, type MemoryRecord, type Row } from "./record";
 
 const placeOf = (id: MemoryId) => ({ table: "memories", row: id, column: "memory" });
 const attempts = 3;
@@ -29,11 +29,11 @@ export function createPostgresSmartMemory(deps: {
     });
   }
 
-  async function write(owner: UserId, id: MemoryId, words: string, edited?: { readonly at: Date }): Promise<boolean> {
+  async function write(owner: UserId, id: MemoryId, words: string, change: Change): Promise<boolean> {
     for (let made = 1; ; made += 1) {
       const row = await record.byId(owner, id);
-      if (row === undefined) return false;
-      if (await record.place(owner, row, await sealed(owner, id, words), edited)) return true;
+      if (row === undefined || isOutdated(change, row)) return false;
+      if (await record.place(owner, row, await sealed(owner, id, words), change)) return true;
       if (made === attempts) throw new Error("a memory changes with every look");
     }
   }
@@ -49,15 +49,15 @@ export function createPostgresSmartMemory(deps: {
         if (made === attempts) throw new Error("a memory changes with every look");
       }
     },
-    rewrite: (owner, id, words) => write(owner, id, words, { at: clock.now() }),
+    rewrite: (owner, id, words) => write(owner, id, words, { edited: clock.now() }),
     get: async (owner, id) => (await opened(owner, [await record.byId(owner, id)]))[0],
     list: async (owner) => opened(owner, await record.list(owner)),
     forget: (owner, id) => record.forget(owner, id, clock.now()),
     delete: (owner, id) => record.delete(owner, id),
     clear: (owner) => record.clear(owner, "sealed"),
-    async adopt(owner, { id, words }, options) {
+    async adopt(owner, { id, words, updatedAt }, options) {
       await options?.stillWanted?.();
-      await write(owner, id, words);
+      await write(owner, id, words, { asOf: updatedAt });
     },
     // What was adopted elsewhere left this place with the same statement.
     leave: async () => undefined,

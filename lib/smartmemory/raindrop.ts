@@ -9,7 +9,7 @@ import {
   type RaindropSettings,
 } from "@/lib/smartbucket/raindrop-call";
 import { doneAnswer, memoriesAnswer, putAnswer, type RaindropMemory, sessionAnswer } from "./raindrop-memory-answers";
-import type { MemoryRecord, Row, WordsPlace } from "./record";
+import { type Change, isOutdated, type MemoryRecord, type Row, type WordsPlace } from "./record";
 
 /** More than one person can have; without a number the service decides how many are enough. */
 const most = 1_000;
@@ -117,19 +117,13 @@ export function createRaindropSmartMemory(
   }
 
   /** The person's own words, or the same ones from elsewhere, under a memory there is. */
-  async function place(
-    owner: UserId,
-    id: MemoryId,
-    words: string,
-    options?: MemoryOptions,
-    edited?: () => { readonly at: Date },
-  ) {
+  async function place(owner: UserId, id: MemoryId, words: string, options: MemoryOptions | undefined, changeOf: () => Change) {
     for (let made = 1; ; made += 1) {
       const row = await record.byId(owner, id);
-      if (row === undefined) return false;
+      if (row === undefined || isOutdated(changeOf(), row)) return false;
       const done = await guarded("put", options, (call) =>
         inSession(owner, call, true, (session) =>
-          write(session, { id, words }, options?.stillWanted, (now) => record.place(owner, row, now, edited?.())),
+          write(session, { id, words }, options?.stillWanted, (now) => record.place(owner, row, now, changeOf())),
         ),
       );
       if (done === true) return true;
@@ -186,7 +180,7 @@ export function createRaindropSmartMemory(
       }
     },
 
-    rewrite: (owner, id, words, options) => place(owner, id, words, options, () => ({ at: clock.now() })),
+    rewrite: (owner, id, words, options) => place(owner, id, words, options, () => ({ edited: clock.now() })),
 
     async get(owner, id, options) {
       const row = await record.byId(owner, id);
@@ -222,8 +216,8 @@ export function createRaindropSmartMemory(
       await guarded("delete", options, (call) => inSession(owner, call, false, (session) => tidy(owner, session)));
     },
 
-    async adopt(owner, { id, words }, options) {
-      await place(owner, id, words, options);
+    async adopt(owner, { id, words, updatedAt }, options) {
+      await place(owner, id, words, options, () => ({ asOf: updatedAt }));
     },
 
     async leave(owner, options) {

@@ -14,6 +14,13 @@ const columns =
 /** A memory as it was when it was looked at. */
 export type Seen = Pick<Row, "id" | "remoteId">;
 
+/** When the person wrote it anew; or as of when the words are that lie elsewhere now. */
+export type Change = { readonly edited: Date } | { readonly asOf: Date };
+
+/** Whether a memory has other words by now than those that are to lie elsewhere. */
+export const isOutdated = (change: Change, { updatedAt }: Pick<Row, "updatedAt">): boolean =>
+  "asOf" in change && change.asOf.getTime() !== updatedAt.getTime();
+
 export type MemoryRecord = ReturnType<typeof createMemoryRecord>;
 
 /** Which memories there are, whatever driver keeps their words. Every query is of one owner. */
@@ -62,12 +69,18 @@ export function createMemoryRecord({ pool }: Pick<Database, "pool">) {
       return rowCount === 1;
     },
 
-    /** Other words, the person's own when `edited`; or the same words elsewhere. False when there is no such memory any more. */
-    async place(owner: UserId, { id, remoteId }: Seen, place: WordsPlace, edited?: { readonly at: Date }): Promise<boolean> {
+    /**
+     * Other words, the person's own when they are `edited`; or the same words elsewhere, if they are still `asOf` then. False when
+     * another was faster since it was looked at, or there is no such memory any more.
+     */
+    async place(owner: UserId, { id, remoteId }: Seen, place: WordsPlace, change: Change): Promise<boolean> {
+      const [edited, asOf] = "edited" in change ? [change.edited, null] : [null, change.asOf];
       const { rowCount } = await pool.query(
-        `UPDATE memories SET sealed_memory = $3, remote_id = $4, edited = edited OR $5, updated_at = COALESCE($6, updated_at)
-         WHERE user_id = $1 AND id = $2 AND forgotten_at IS NULL AND remote_id IS NOT DISTINCT FROM $7`,
-        [owner, id, place.sealed, place.remoteId, edited !== undefined, edited?.at ?? null, remoteId],
+        `UPDATE memories SET sealed_memory = $3, remote_id = $4, edited = edited OR $5::timestamptz IS NOT NULL,
+           updated_at = COALESCE($5, updated_at)
+         WHERE user_id = $1 AND id = $2 AND forgotten_at IS NULL AND remote_id IS NOT DISTINCT FROM $6
+           AND updated_at = COALESCE($7, updated_at)`,
+        [owner, id, place.sealed, place.remoteId, edited, remoteId, asOf],
       );
       return rowCount === 1;
     },

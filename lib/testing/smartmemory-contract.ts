@@ -114,12 +114,13 @@ export function smartMemoryContract(name: string, make: () => Promise<Place>): v
       const [alice, bob] = [await person(), await person()];
       const one = learned("Alice's");
       const id = idOf(await memory.put(alice, one));
+      const { updatedAt } = (await memory.get(alice, id)) ?? { updatedAt: new Date() };
       expect(await memory.get(bob, id)).toBeUndefined();
       expect(await memory.list(bob)).toEqual([]);
       expect(await memory.rewrite(bob, id, "Bob was here")).toBe(false);
       expect(await memory.forget(bob, id)).toBe(false);
       await memory.delete(bob, id);
-      await memory.adopt(bob, { id, words: "Bob was here" });
+      await memory.adopt(bob, { id, words: "Bob was here", updatedAt });
       await memory.leave(bob);
       expect(idOf(await memory.put(bob, { ...one, words: "Bob's" }))).not.toBe(id);
       expect((await memory.search?.(bob, "Alice's")) ?? []).not.toContain(id);

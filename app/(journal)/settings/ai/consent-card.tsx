@@ -14,7 +14,8 @@ const noTherapist = "PAUZ is no therapy, nobody watches over it, and no human he
 const inWords: readonly (readonly [use: string, goes: string])[] = [
   ["Guided questions", "the topic you choose, with a few words on how you felt and what you wrote about lately"],
   ["A follow-up", "the answer it follows"],
-  ["Asking your journal, looking back", "the question, and the passages that may answer it"],
+  ["Asking your journal", "the question, and the passages that may answer it"],
+  ["Looking back", "passages of those days, and the feelings you confirmed on their entries"],
   ["A conversation", "what you and the companion have said in it"],
   ["With any of these", "a few lines of what PAUZ remembers of you, which you can read, change and delete"],
 ];
