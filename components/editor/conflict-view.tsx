@@ -9,7 +9,7 @@ import { blocks } from "@/lib/richtext/parse";
 import type { Block } from "@/lib/richtext/tree";
 import { differences, type Pieces } from "./differences";
 import { BlocksView } from "./rich-view";
-import type { Theirs } from "./save/machine";
+import type { Theirs } from "./save/save-state";
 import { said } from "./save/said";
 import type { Text } from "./save/send";
 

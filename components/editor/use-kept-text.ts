@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { Kept } from "./page-notes";
-import type { Theirs } from "./save/machine";
+import type { Theirs } from "./save/save-state";
 import { makeOwn } from "./save/own-entry";
 import type { Text } from "./save/send";
 import { useSaver } from "./save/use-saver";

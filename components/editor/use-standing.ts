@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { Standing } from "./page-notes";
-import type { SaveState } from "./save/machine";
+import type { SaveState } from "./save/save-state";
 import { adviceOf } from "./save/status";
 import type { Role } from "./save/tabs";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Draft, type DraftStore, digestOf, type KeptDraft } from "@/components/editor/save/draft-store";
-import type { Outcome } from "@/components/editor/save/machine";
+import type { Outcome } from "@/components/editor/save/save-state";
 import { onSaved } from "@/components/editor/save/news";
 import type { SaveRequest } from "@/components/editor/save/send";
 import { documentText } from "@/lib/guided/view";

@@ -1,5 +1,5 @@
 import { digestOf, type DraftStore, type KeptDraft, mayHaveSent } from "@/components/editor/save/draft-store";
-import type { Outcome } from "@/components/editor/save/machine";
+import type { Outcome } from "@/components/editor/save/save-state";
 import { tellSaved } from "@/components/editor/save/news";
 import { kindOf } from "@/components/editor/save/said";
 import { type SaveRequest, sendSave, type Text } from "@/components/editor/save/send";

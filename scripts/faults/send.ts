@@ -1,6 +1,6 @@
 import { request, type IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
-import type { Outcome } from "@/components/editor/save/machine";
+import type { Outcome } from "@/components/editor/save/save-state";
 import { outcomeOf } from "@/components/editor/save/answers";
 
 export type Sent = {

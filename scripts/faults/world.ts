@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Outcome } from "@/components/editor/save/machine";
+import type { Outcome } from "@/components/editor/save/save-state";
 import type { Connection } from "@/lib/db/connection";
 import { type Database, openDatabase } from "@/lib/db/database";
 import { openEmbedded } from "@/lib/db/embedded/embedded";

@@ -1,14 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import {
-  initialState,
-  nextWake,
-  type Outcome,
-  type Pending,
-  type SaveEvent,
-  type SaveState,
-  step,
-} from "@/components/editor/save/machine";
+import { initialState, nextWake, step } from "@/components/editor/save/machine";
+import type { Outcome, Pending, SaveEvent, SaveState } from "@/components/editor/save/save-state";
 import type { Ledger } from "./ledger";
 import type { Sent } from "./send";
 

@@ -1,4 +1,4 @@
-import type { Outcome, Theirs } from "./machine";
+import type { Outcome, Theirs } from "./save-state";
 import { kindOf } from "./said";
 
 // What an answer to a save means. A page may be older than the server it meets, or newer, and what answers may not be PAUZ at

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { digestAtOnce } from "./digest-at-once";
 import { type Draft, type DraftStore, digestOf, type KeptDraft } from "./draft-store";
-import type { Outcome } from "./machine";
+import type { Outcome } from "./save-state";
 import { createSaver, type Saver } from "./saver";
 import type { SaveRequest, Text } from "./send";
 import { adviceOf, statusOf } from "./status";

@@ -1,6 +1,7 @@
 import { type Draft, type DraftStore, digestOf, type KeptDraft, mayHaveSent } from "./draft-store";
 import { fingerprint, forgetLeaving, noteLeaving } from "./leaving-note";
-import { type Effect, initialState, nextWake, type Outcome, type SaveEvent, type SaveState, step } from "./machine";
+import { initialState, nextWake, step } from "./machine";
+import type { Effect, Outcome, SaveEvent, SaveState } from "./save-state";
 import { tellSaved } from "./news";
 import type { SaveRequest, Text } from "./send";
 import type { Told } from "./tabs";

@@ -1,7 +1,7 @@
 import { accountHeader } from "@/lib/auth/account-header";
 import { jsonOf, outcomeOf } from "./answers";
 import { thisDevice } from "./device";
-import type { Outcome } from "./machine";
+import type { Outcome } from "./save-state";
 import { kindOf, type TextKind } from "./said";
 
 export type Text = { readonly body: string; readonly title: string | null };

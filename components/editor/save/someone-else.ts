@@ -1,5 +1,5 @@
 import { jsonOf, outcomeOf } from "./answers";
-import type { Outcome } from "./machine";
+import type { Outcome } from "./save-state";
 
 const TIMEOUT = 30_000;
 

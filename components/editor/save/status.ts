@@ -1,4 +1,4 @@
-import type { SaveState } from "./machine";
+import type { SaveState } from "./save-state";
 
 /** Where the words are, in words. */
 export type SaveStatus = { readonly tone: "none" | "good" | "busy" | "local" | "attention"; readonly words: string };

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from "react";
 import { newId } from "@/lib/ids/ids";
 import { type DraftStore, openDraftStore } from "./draft-store";
-import { initialState, type SaveState } from "./machine";
+import { initialState } from "./machine";
+import type { SaveState } from "./save-state";
 import { tellOpened } from "./news";
 import { announcePage, isPageOpen, unsavedMark } from "./page-presence";
 import { createSaver, type Saver } from "./saver";

@@ -1,5 +1,6 @@
 import { digestOf, type Draft, type DraftStore } from "@/components/editor/save/draft-store";
-import { initialState, nextWake, type Outcome, type Pending, type SaveEvent, step } from "@/components/editor/save/machine";
+import { initialState, nextWake, step } from "@/components/editor/save/machine";
+import type { Outcome, Pending, SaveEvent } from "@/components/editor/save/save-state";
 
 export type PageDeps = {
   readonly pageId: string;

@@ -1,4 +1,4 @@
-import type { Outcome, Pending } from "@/components/editor/save/machine";
+import type { Outcome, Pending } from "@/components/editor/save/save-state";
 import { recover } from "@/components/editor/save/recovery";
 import { createDisk, type Disk } from "./drafts";
 import { createPage, type Page } from "./page";
