@@ -2,11 +2,9 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { partBytes } from "@/lib/voice/view";
-import { createDelivery } from "../recorder/delivery";
-import type { Whereabouts } from "../recorder/recorder-state";
-import { letGo } from "./let-go";
+import { answer, Journal, recording, refuse } from "./journal-for-tests";
 import { keepForJournal, sendRecordings, soundHere } from "./outbox";
-import { type Bytes, openRecordingStore, type Recording } from "./recording-store";
+import { type Bytes, openRecordingStore } from "./recording-store";
 import { sendRecording, type WholeSound } from "./send-recording";
 
 const bytes = (text: string): Bytes => new TextEncoder().encode(text);
@@ -15,85 +13,6 @@ const soundOf = (...parts: string[]): WholeSound => ({
   parts: parts.length,
   part: async (number) => (parts[number] === undefined ? null : bytes(parts[number])),
 });
-const recording: Recording = {
-  id: "r",
-  entryId: "e",
-  fresh: true,
-  state: "kept",
-  startedAt: Date.parse("2026-11-20T21:10:00Z"),
-  zone: "Europe/Berlin",
-  milliseconds: 1_234.5,
-  peaks: [3, 200],
-  type: "audio/webm;codecs=opus",
-  ready: null,
-};
-
-const answer = (status: number, body: object | null = null) =>
-  new Response(body === null ? null : JSON.stringify(body), { status });
-const refuse = (status: number, code: string, title = code, detail = "") => answer(status, { code, title, detail });
-
-/** The journal, as far as recordings go. */
-class Journal {
-  readonly entries = new Set<string>();
-  readonly recordings = new Map<string, { parts: Map<number, string>; kept: unknown }>();
-  readonly asked: string[] = [];
-  readonly reserved: unknown[] = [];
-  me = "alice";
-  /** Answers the next request whose line begins so instead. */
-  readonly instead = new Map<string, () => Response>();
-
-  away = false;
-
-  readonly fetch = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    if (this.away) throw new TypeError("no network");
-    const line = `${init.method ?? "GET"} ${path.replace("/api/v1", "")}`;
-    this.asked.push(line);
-    const madeFor = new Headers(init.headers).get("pauz-account");
-    if (madeFor !== null && madeFor !== this.me) return refuse(403, "other_account");
-    for (const [begins, make] of this.instead) {
-      if (!line.startsWith(begins)) continue;
-      this.instead.delete(begins);
-      return make();
-    }
-    return this.#answer(line, init.body);
-  };
-
-  #answer(line: string, body: BodyInit | null | undefined): Response {
-    if (line === "GET /auth/me") return answer(200, { id: this.me });
-    const said = typeof body === "string" ? JSON.parse(body) : null;
-    if (line === "POST /freejournal") {
-      this.reserved.push(said);
-      this.entries.add(said.id);
-      return answer(201, { id: said.id });
-    }
-    if (line === "POST /recordings") {
-      if (!this.entries.has(said.entry_id)) return refuse(404, "not_found");
-      if (!this.recordings.has(said.id)) this.recordings.set(said.id, { parts: new Map(), kept: null });
-      return answer(201, { id: said.id, status: this.recordings.get(said.id)?.kept === null ? "uploading" : "kept" });
-    }
-    const [, id = "", rest = ""] = /\/recordings\/(\w+)\/?(.*)$/.exec(line) ?? [];
-    const found = this.recordings.get(id);
-    if (found === undefined) return refuse(404, "not_found");
-    if (line.startsWith("DELETE")) {
-      // Another's recording is one that doesn't exist.
-      if (this.me !== "alice") return refuse(404, "not_found");
-      this.recordings.delete(id);
-      return answer(204);
-    }
-    if (line.startsWith("GET"))
-      return answer(200, { status: found.kept === null ? "uploading" : "kept", parts: [...found.parts.keys()] });
-    if (rest.startsWith("parts/") && ArrayBuffer.isView(body)) {
-      found.parts.set(Number(rest.slice(6)), new TextDecoder().decode(body));
-      return answer(204);
-    }
-    if (found.parts.size < said.parts) return refuse(409, "parts_missing");
-    found.kept = said;
-    return answer(200, { status: "kept" });
-  }
-
-  readonly sound = (id = "r") => [...(this.recordings.get(id)?.parts ?? [])].sort(([a], [b]) => a - b).map(([, text]) => text);
-}
-
 let journal: Journal;
 const send = (...parts: string[]) => sendRecording("alice", recording, soundOf(...parts));
 
@@ -334,90 +253,5 @@ describe("recordings that wait on this device", () => {
     await store.keepPiece({ ...recording, state: "running" }, 0, bytes("a"));
     expect(await sendRecordings("alice", store)).toEqual({ sent: [], unsent: [] });
     expect(journal.asked).toEqual([]);
-  });
-});
-
-describe("a recording that is let go", () => {
-  /** One that has just ended, on its way to the journal, and everything that was told of where it is. */
-  async function ended() {
-    const store = await openRecordingStore({ userId: "alice", pageId: "here" });
-    await store.keepPiece(recording, 0, bytes("my voice"));
-    vi.stubGlobal("window", new EventTarget());
-    const told: string[] = [];
-    const onWhere = ({ kind }: Whereabouts) => void told.push(kind);
-    const sound = new Blob(["my voice"]);
-    const delivery = createDelivery({ userId: "alice", recording, store, sheltered: true, sound, onWhere });
-    return { store, delivery, at: (kind: Whereabouts["kind"]) => vi.waitFor(() => expect(told.at(-1)).toBe(kind)) };
-  }
-  const network = () => window.dispatchEvent(new Event("online"));
-
-  it.each([
-    ["some of it arrived", "PUT /recordings/r/parts/0"],
-    ["all of it did, and only the last answer was lost", "POST /recordings/r/finish"],
-    ["nobody knows whether it was begun", "POST /recordings"],
-  ])("stays here until the journal has let it go as well: %s", async (_, last) => {
-    journal.instead.set(last, () => {
-      journal.away = true;
-      if (last.endsWith("finish")) Object.assign(journal.recordings.get("r") ?? {}, { kept: {} });
-      if (last === "POST /recordings") journal.recordings.set("r", { parts: new Map(), kept: null });
-      throw new TypeError("cut");
-    });
-    const { store, delivery, at } = await ended();
-    await at("here");
-    expect(await delivery.discard()).toBe(false);
-    expect([(await store.all()).length, journal.recordings.has("r")]).toEqual([1, true]);
-    // Nobody sends the rest of what is to be gone: neither this page nor another.
-    journal.away = false;
-    network();
-    expect(await sendRecordings("alice", store)).toEqual({ sent: [], unsent: [] });
-    expect(await delivery.discard()).toBe(true);
-    expect([await store.all(), journal.recordings.size]).toEqual([[], 0]);
-  });
-
-  it("is sent after all when its writer keeps it", async () => {
-    journal.instead.set("PUT /recordings/r/parts/0", () => {
-      journal.away = true;
-      throw new TypeError("cut");
-    });
-    const { store, delivery, at } = await ended();
-    await at("here");
-    expect(await delivery.discard()).toBe(false);
-    journal.away = false;
-    delivery.stay();
-    await at("in_journal");
-    expect([await store.all(), journal.sound()]).toEqual([[], ["my voice"]]);
-  });
-
-  it("needs no journal that was never asked to take it", async () => {
-    journal.away = true;
-    const { store, delivery, at } = await ended();
-    await at("here");
-    expect(await delivery.discard()).toBe(true);
-    expect(await store.all()).toEqual([]);
-  });
-
-  it("is not taken for gone because another person's journal has no such recording", async () => {
-    const { store, delivery, at } = await ended();
-    await at("in_journal");
-    journal.me = "bob";
-    expect(await delivery.discard()).toBe(false);
-    expect(journal.recordings.has("r")).toBe(true);
-    journal.me = "alice";
-    expect(await delivery.discard()).toBe(true);
-    expect([await store.all(), journal.recordings.size]).toEqual([[], 0]);
-  });
-
-  it("on a later page, too, goes from the journal first, where it had begun", async () => {
-    const store = await openRecordingStore({ userId: "alice", pageId: "gone" });
-    await store.keepPiece(recording, 0, bytes("my voice"));
-    journal.instead.set("PUT /recordings/r/parts/0", () => refuse(422, "voice_space_full"));
-    await sendRecordings("alice", store);
-    const later = await openRecordingStore({ userId: "alice", pageId: "later" });
-    journal.away = true;
-    expect(await letGo("alice", later, "r", { begun: false })).toBe(false);
-    expect((await later.all()).length).toBe(1);
-    journal.away = false;
-    expect(await letGo("alice", later, "r", { begun: false })).toBe(true);
-    expect([await later.all(), journal.recordings.size]).toEqual([[], 0]);
   });
 });

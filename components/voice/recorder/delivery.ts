@@ -150,7 +150,8 @@ export function createDelivery({
       if (wanted !== "halted") return;
       wanted = "sent";
       sending = new AbortController();
-      under = under.then(() => mark("kept")).catch(() => undefined);
+      // Where only a part of it lies here, another tab would bring that to the journal as if it were all.
+      if (sheltered) under = under.then(() => mark("kept")).catch(() => undefined);
       again();
     },
   };

@@ -1,0 +1,129 @@
+import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createDelivery } from "../recorder/delivery";
+import type { Whereabouts } from "../recorder/recorder-state";
+import { Journal, recording, refuse } from "./journal-for-tests";
+import { letGo } from "./let-go";
+import { sendRecordings } from "./outbox";
+import { type Bytes, openRecordingStore } from "./recording-store";
+
+const bytes = (text: string): Bytes => new TextEncoder().encode(text);
+
+let journal: Journal;
+
+beforeEach(() => {
+  journal = new Journal();
+  vi.stubGlobal("fetch", journal.fetch);
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  vi.stubGlobal("navigator", { locks: { request: (_name: string, _how: object, work: (lock: object) => unknown) => work({}) } });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("a recording that is let go", () => {
+  /** One that has just ended, on its way to the journal, and everything that was told of where it is. */
+  async function ended({ sheltered = true } = {}) {
+    const store = await openRecordingStore({ userId: "alice", pageId: "here" });
+    // What found no room here was never kept: its first pieces lie as they came.
+    const here = sheltered ? recording : ({ ...recording, state: "running" } as const);
+    await store.keepPiece(here, 0, bytes(sheltered ? "my voice" : "my v"));
+    vi.stubGlobal("window", new EventTarget());
+    const told: string[] = [];
+    const onWhere = ({ kind }: Whereabouts) => void told.push(kind);
+    const sound = new Blob(["my voice"]);
+    const delivery = createDelivery({ userId: "alice", recording, store, sheltered, sound, onWhere });
+    return { store, delivery, told, at: (kind: Whereabouts["kind"]) => vi.waitFor(() => expect(told.at(-1)).toBe(kind)) };
+  }
+  const network = () => window.dispatchEvent(new Event("online"));
+
+  it.each([
+    ["some of it arrived", "PUT /recordings/r/parts/0"],
+    ["all of it did, and only the last answer was lost", "POST /recordings/r/finish"],
+    ["nobody knows whether it was begun", "POST /recordings"],
+  ])("stays here until the journal has let it go as well: %s", async (_, last) => {
+    journal.instead.set(last, () => {
+      journal.away = true;
+      if (last.endsWith("finish")) Object.assign(journal.recordings.get("r") ?? {}, { kept: {} });
+      if (last === "POST /recordings") journal.recordings.set("r", { parts: new Map(), kept: null });
+      throw new TypeError("cut");
+    });
+    const { store, delivery, at } = await ended();
+    await at("here");
+    expect(await delivery.discard()).toBe(false);
+    expect([(await store.all()).length, journal.recordings.has("r")]).toEqual([1, true]);
+    // Nobody sends the rest of what is to be gone: neither this page nor another.
+    journal.away = false;
+    network();
+    expect(await sendRecordings("alice", store)).toEqual({ sent: [], unsent: [] });
+    expect(await delivery.discard()).toBe(true);
+    expect([await store.all(), journal.recordings.size]).toEqual([[], 0]);
+  });
+
+  it("is sent after all when its writer keeps it", async () => {
+    journal.instead.set("PUT /recordings/r/parts/0", () => {
+      journal.away = true;
+      throw new TypeError("cut");
+    });
+    const { store, delivery, at } = await ended();
+    await at("here");
+    expect(await delivery.discard()).toBe(false);
+    journal.away = false;
+    delivery.stay();
+    await at("in_journal");
+    expect([await store.all(), journal.sound()]).toEqual([[], ["my voice"]]);
+  });
+
+  it("goes from its tab alone when it is kept after all and only a part of it lies here", async () => {
+    journal.instead.set("PUT /recordings/r/parts/0", () => {
+      journal.away = true;
+      throw new TypeError("cut");
+    });
+    const { store, delivery, told, at } = await ended({ sheltered: false });
+    await at("here");
+    expect(await delivery.discard()).toBe(false);
+    told.length = 0;
+    delivery.stay();
+    await at("here");
+    journal.away = false;
+    // The part would be taken for the whole.
+    expect(await sendRecordings("alice", store)).toEqual({ sent: [], unsent: [] });
+    network();
+    await at("in_journal");
+    expect([await store.all(), journal.sound()]).toEqual([[], ["my voice"]]);
+  });
+
+  it("needs no journal that was never asked to take it", async () => {
+    journal.away = true;
+    const { store, delivery, at } = await ended();
+    await at("here");
+    expect(await delivery.discard()).toBe(true);
+    expect(await store.all()).toEqual([]);
+  });
+
+  it("is not taken for gone because another person's journal has no such recording", async () => {
+    const { store, delivery, at } = await ended();
+    await at("in_journal");
+    journal.me = "bob";
+    expect(await delivery.discard()).toBe(false);
+    expect(journal.recordings.has("r")).toBe(true);
+    journal.me = "alice";
+    expect(await delivery.discard()).toBe(true);
+    expect([await store.all(), journal.recordings.size]).toEqual([[], 0]);
+  });
+
+  it("on a later page, too, goes from the journal first, where it had begun", async () => {
+    const store = await openRecordingStore({ userId: "alice", pageId: "gone" });
+    await store.keepPiece(recording, 0, bytes("my voice"));
+    journal.instead.set("PUT /recordings/r/parts/0", () => refuse(422, "voice_space_full"));
+    await sendRecordings("alice", store);
+    const later = await openRecordingStore({ userId: "alice", pageId: "later" });
+    journal.away = true;
+    expect(await letGo("alice", later, "r", { begun: false })).toBe(false);
+    expect((await later.all()).length).toBe(1);
+    journal.away = false;
+    expect(await letGo("alice", later, "r", { begun: false })).toBe(true);
+    expect([await later.all(), journal.recordings.size]).toEqual([[], 0]);
+  });
+});
