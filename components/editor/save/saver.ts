@@ -85,7 +85,9 @@ export function createSaver(deps: SaverDeps) {
           ...(follows !== undefined && { follows }),
           ...(begun !== undefined && { begun }),
         };
-        if (effect.leaving) noteLeaving(deps.entryId, text, deps.now(), [deps.pageId, ...before.keys()]);
+        // An older text, asked for once more, is no reason to take this page's newest draft for older.
+        if (effect.leaving && effect.save.version === state.version)
+          noteLeaving(deps.entryId, text, deps.now(), [deps.pageId, ...before.keys()]);
         const answered = deps.send(request).then(async (outcome) => {
           const ours = outcome.kind === "conflict" && earlier !== null && (await isEarlier(earlier, outcome.theirs));
           answer(saveId, outcome, ours);
