@@ -5,13 +5,14 @@ import { createSpeech, type Speech, type SpeechService } from "./speech";
 import { asItCame, bodyOf, faultPlan, jsonOf, listenOnLoopback } from "./loopback";
 
 /**
- * How a double of an AI misbehaves. `half` ends the stream in the middle of the answer, `huge` never stops talking (10 MB),
+ * How a double of an AI misbehaves. `half` ends the stream in the middle of the answer, `spent` as well, and says that all it may
+ * say is said; `huge` never stops talking (10 MB),
  * `late` answers well after so many milliseconds.
  */
 export type AiFault =
   | { readonly kind: "late"; readonly milliseconds: number }
   | { readonly kind: "status"; readonly status: 400 | 401 | 429 | 500 | 503 }
-  | { readonly kind: "hang" | "cut" | "garbage" | "half" | "blocked" | "refused" | "huge" };
+  | { readonly kind: "hang" | "cut" | "garbage" | "half" | "spent" | "blocked" | "refused" | "huge" };
 
 /** A request that came, understood: our instructions, the person's data, and the schema asked for. */
 export type AiRequest = {
@@ -60,7 +61,7 @@ export type Service = {
   read(request: IncomingMessage, body: unknown): AiRequest | { readonly status: number; readonly reason: string };
   errorBody(status: number, reason: string): unknown;
   /** The answer as the service's own stream events, whole. */
-  events(pieces: readonly string[], end: "stop" | "blocked" | "refused"): readonly string[];
+  events(pieces: readonly string[], end: "stop" | "spent" | "blocked" | "refused"): readonly string[];
   /** The answer to a request for vectors. */
   vectorsBody(vectors: readonly (readonly number[])[]): unknown;
   /** How it turns sound into words. */
@@ -214,6 +215,10 @@ export async function startAiDouble(service: Service): Promise<AiDouble> {
         return;
       case "garbage":
         return stream(response, service.events(inPieces("I think the answer is { not: json"), "stop"), true);
+      case "spent": {
+        const pieces = inPieces(how(request));
+        return stream(response, service.events(pieces.slice(0, Math.ceil(pieces.length / 2)), "spent"), true);
+      }
       case "half": {
         const events = service.events(inPieces(how(request)), "stop");
         return stream(response, events.slice(0, Math.ceil(events.length / 2)), true);

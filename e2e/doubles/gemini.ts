@@ -94,7 +94,11 @@ const service: Service = {
     return pieces.map((text, at) =>
       event({
         candidates: [
-          { content: { parts: [{ text }], role: "model" }, index: 0, ...(at === pieces.length - 1 && { finishReason: "STOP" }) },
+          {
+            content: { parts: [{ text }], role: "model" },
+            index: 0,
+            ...(at === pieces.length - 1 && { finishReason: end === "spent" ? "MAX_TOKENS" : "STOP" }),
+          },
         ],
         usageMetadata: usage,
         modelVersion: model,

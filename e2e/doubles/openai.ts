@@ -110,7 +110,13 @@ function serviceOf({ apiKey, model, embeddingModel, speech }: Names): Service {
       if (end === "blocked") return [opening, choice({}, "content_filter"), usage, done];
       if (end === "refused")
         return [opening, choice({ refusal: "I'm sorry, I can't help with that." }), choice({}, "stop"), usage, done];
-      return [opening, ...pieces.map((content) => choice({ content })), choice({}, "stop"), usage, done];
+      return [
+        opening,
+        ...pieces.map((content) => choice({ content })),
+        choice({}, end === "spent" ? "length" : "stop"),
+        usage,
+        done,
+      ];
     },
     vectorsBody: (vectors) => ({
       object: "list",

@@ -127,10 +127,13 @@ describe("somebody else", () => {
   it.each([
     ["no question about it is drawn from", "How are you feeling today?"],
     ["a model writes pages about", `What of it ${"and of it ".repeat(200)}?`],
-  ])("is asked by the same AI after one person's text that %s", async (_what, question) => {
+    ["a model writes a book about", `What of it ${"and of it ".repeat(4_000)}?`],
+    ["a model says all it may about", "What of it?", { kind: "spent" }],
+  ] as const)("is asked by the same AI after one person's text that %s", async (_what, question, fault?: AiFault) => {
     const bad = () => JSON.stringify({ care: false, question });
     gemini.answer(bad);
     openai.answer(bad);
+    if (fault !== undefined) for (const double of [gemini, openai]) double.fail(fault, 9);
     const short = "I am so sad. He is mad at me.";
     for (let time = 0; time < 2; time += 1) await rig.hints.ask(ana, await writeEntry(ana, short), short);
     expect([gemini.requests.length, openai.requests.length]).toEqual([4, 4]);

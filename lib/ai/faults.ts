@@ -14,13 +14,13 @@ export function faultOfAbort(provider: OutsideName, signal: AbortSignal, cause: 
   return new ProviderFault(provider, timedOut ? "timed_out" : "cancelled", { cause });
 }
 
-/** Collects a reply and stops it at the limit: an endless answer must not fill the memory. */
+/** Collects a reply and stops it at the limit: an endless answer must not fill the memory. A text can bring any model to one. */
 export function readingLimit(provider: OutsideName): { add(text: string): string; text(): string } {
   let sofar = "";
   return {
     add(text) {
       sofar += text;
-      if (sofar.length > maxReplyLength) throw new ProviderFault(provider, "broken_answer");
+      if (sofar.length > maxReplyLength) throw new ProviderFault(provider, "not_accepted");
       return sofar;
     },
     text: () => sofar,

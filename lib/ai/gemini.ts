@@ -68,6 +68,8 @@ async function read(chunks: AsyncIterable<EnhancedGenerateContentResponse>, onJs
     if (reason !== undefined && blocking.has(reason)) return { kind: "blocked", usage };
     const text = (candidate?.content?.parts ?? []).map((part) => part.text ?? "").join("");
     if (text !== "") onJson?.(limit.add(text));
+    // It has said all it may: a text can bring any model to that.
+    if (reason === "MAX_TOKENS") throw new ProviderFault("gemini", "not_accepted");
     if (reason === "STOP") finished = true;
   }
   // A stream that ends without saying so was cut, whatever it holds.

@@ -87,17 +87,21 @@ async function read(
   const limit = readingLimit(name);
   let finished = false;
   let refused = false;
+  let spent = false;
   for await (const chunk of chunks) {
     if (chunk.usage != null) usage = { input: chunk.usage.prompt_tokens, output: chunk.usage.completion_tokens };
     const choice = chunk.choices[0];
     if (choice?.delta.refusal != null || choice?.finish_reason === "content_filter") refused = true;
     const text = choice?.delta.content ?? "";
     if (text !== "") onJson?.(limit.add(text));
+    // It has said all it may: a text can bring any model to that.
+    if (choice?.finish_reason === "length") spent = true;
     if (choice?.finish_reason === "stop") finished = true;
   }
   // The SDK ends the loop in silence when the signal aborts it.
   if (signal.aborted) throw faultOfAbort(name, signal, undefined);
   if (refused) return { kind: "blocked", usage };
+  if (spent) throw new ProviderFault(name, "not_accepted");
   if (!finished) throw new ProviderFault(name, "broken_answer");
   return { kind: "json", text: limit.text(), usage };
 }

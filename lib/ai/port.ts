@@ -53,7 +53,7 @@ export type Usage = { readonly input: number | null; readonly output: number | n
 export type Reply =
   { readonly kind: "json"; readonly text: string; readonly usage: Usage } | { readonly kind: "blocked"; readonly usage: Usage };
 
-/** `not_accepted`: it answered in the right shape, and we would not show that answer. */
+/** `not_accepted`: it answered, and we would not show that answer, or it went on without end: a text can bring any model to it. */
 export type FaultReason = "unreachable" | "busy" | "refused" | "broken_answer" | "not_accepted" | "timed_out" | "cancelled";
 
 const passing: readonly FaultReason[] = ["unreachable", "busy", "broken_answer", "not_accepted"];

@@ -3,7 +3,7 @@ import { parseLocalDate } from "@/lib/clock/local-date";
 import type { EntryId } from "@/lib/ids/ids";
 import type { Mood } from "@/lib/mood/view";
 import { withoutQuoted } from "@/lib/text/prose";
-import { type LookedBackEntry, lookBackWords } from "./look-back-words";
+import { factsOfSent, type LookedBackEntry, lookBackWords } from "./look-back-words";
 
 const localDate = parseLocalDate("2026-11-20");
 if (localDate === undefined) throw new Error("no day");
@@ -22,6 +22,12 @@ describe("a look back at a conversation saved as an entry", () => {
 
   it("quotes the person, never what the companion said", () => {
     expect(sources.map(({ quote }) => quote)).toEqual(["My sister Ruth hasn't called since the funeral in May."]);
+  });
+
+  it("counts for an AI what the person said, which is what goes", () => {
+    const own = "My sister Ruth hasn't called since the funeral in May. I keep checking my phone for a sign of Ruth.";
+    expect(own.split(" ")).toHaveLength(20);
+    expect(factsOfSent("week", [conversation], [])).toEqual(["The passages are from one day of this week: one entry, 20 words."]);
   });
 
   it("names only whom the person named", () => {

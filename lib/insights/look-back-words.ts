@@ -44,9 +44,13 @@ function quoteOf({ body }: LookedBackEntry, name: string): string {
 }
 
 /** Days, entries and words, such as "2 days of this week: 2 entries, 40 words." */
-function counted(period: LookBackPeriod, entries: readonly LookedBackEntry[]): string {
+function counted(
+  period: LookBackPeriod,
+  entries: readonly LookedBackEntry[],
+  wordsOf: (entry: LookedBackEntry) => number = ({ wordCount }) => wordCount,
+): string {
   const days = new Set(entries.map(({ localDate }) => localDate)).size;
-  const words = entries.reduce((sum, { wordCount }) => sum + wordCount, 0);
+  const words = entries.reduce((sum, entry) => sum + wordsOf(entry), 0);
   return `${several(days, "day")} of this ${period}: ${several(entries.length, "entry", "entries")}, ${words.toLocaleString("en-GB")} words.`;
 }
 
@@ -64,7 +68,8 @@ function feltWords(feelings: readonly Mood[]): string | undefined {
 }
 
 /**
- * What goes out as reckoned beside the words of some entries: of these alone, with the moods confirmed on them. It speaks of the
+ * What goes out as reckoned beside the words of some entries: of these alone, of what is their writer's in them, with the moods
+ * confirmed on them. It speaks of the
  * passages, for whoever reads it must not take what was let go for all that was written.
  */
 export function factsOfSent(
@@ -74,7 +79,7 @@ export function factsOfSent(
 ): readonly string[] {
   const felt = feltWords(feelings);
   return [
-    `The passages are from ${counted(period, entries)}`,
+    `The passages are from ${counted(period, entries, ({ body }) => countWords(withoutQuoted(body)))}`,
     ...(felt === undefined ? [] : [`What was confirmed as felt in them: ${felt}.`]),
   ];
 }

@@ -13,6 +13,7 @@ import type { SmartMemories } from "@/lib/smartmemory/wire";
 import { createGathering, type Finding } from "./gathering";
 import type { MemoryStore } from "./store";
 import { leastSupport } from "./view";
+import { WantedOtherwise } from "./wanted-otherwise";
 import { readWords, writeWords } from "./words";
 
 /** Entries opened at once: the words of more are never in memory together. */
@@ -30,14 +31,6 @@ const familyTexts: Readonly<Record<HintFamily, string>> = {
   kindness: "Questions about kindness to yourself have helped you.",
   "small-act": "Questions about one small act have helped you.",
 };
-
-/** The person wants something else by now than when the reading began. */
-class WantedOtherwise extends Error {
-  constructor() {
-    super("what is to be remembered, or where, was decided anew");
-    this.name = "WantedOtherwise";
-  }
-}
 
 type Deps = {
   readonly store: MemoryStore;
@@ -121,7 +114,10 @@ export function createMemoryBuilder({ store, memories, vault, clock, settings, j
       const name = Buffer.from(code).toString("hex");
       found.add(name);
       const known = before.get(name);
-      const id = known !== undefined && says(known, finding) ? known.id : await put(memory, viewer, finding, code, options);
+      const says = known !== undefined && saysIt(known, finding);
+      // Reading takes its time: what isn't to support anything any more has no words put because of it.
+      if (!says && (await store.supporting(userId, finding.entries)) < leastSupport) continue;
+      const id = says ? known.id : await put(memory, viewer, finding, code, options);
       if (id !== undefined) await store.rest(userId, id, finding.entries);
     }
     for (const [name, { id, edited }] of before) {
@@ -133,7 +129,7 @@ export function createMemoryBuilder({ store, memories, vault, clock, settings, j
     await store.dropLoose(userId);
   }
 
-  const says = (known: Remembered, { text, about }: Finding) => {
+  const saysIt = (known: Remembered, { text, about }: Finding) => {
     const words = readWords(known.words);
     return known.edited || (words?.text === text && words.about === about);
   };

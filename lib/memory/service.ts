@@ -4,7 +4,7 @@ import type { Clock } from "@/lib/clock/clock";
 import type { MemoryId, UserId } from "@/lib/ids/ids";
 import { errorFields, log } from "@/lib/observability/log";
 import { err, ok, type Result } from "@/lib/result/result";
-import type { Remembered, SmartMemory } from "@/lib/smartmemory/port";
+import type { MemoryOptions, Remembered, SmartMemory } from "@/lib/smartmemory/port";
 import type { SmartMemories } from "@/lib/smartmemory/wire";
 import { countWords, folded } from "@/lib/text/prose";
 import { chosen, contextOf, inLines, type Known, type LinesPurpose, sourced, type SourcedLine } from "./lines";
@@ -20,6 +20,7 @@ import {
   restsOnEnough,
   type Support,
 } from "./view";
+import { WantedOtherwise } from "./wanted-otherwise";
 import { readWords, writeWords } from "./words";
 
 /** The context is made anew once a day at most, unless something it says is no longer remembered. */
@@ -76,6 +77,24 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
     return undefined;
   }
 
+  /** Work with a place that may lie open, and what is done `otherwise` when the person doesn't let it, or no longer does. */
+  async function openOr<T>(
+    viewer: Viewer,
+    work: (options: MemoryOptions) => Promise<T>,
+    otherwise: () => Promise<T>,
+  ): Promise<T> {
+    const stillWanted = async () => {
+      if (!(await settings(viewer)).memoryOpen) throw new WantedOtherwise();
+    };
+    try {
+      await stillWanted();
+      return await work({ stillWanted });
+    } catch (fault) {
+      if (fault instanceof WantedOtherwise) return otherwise();
+      throw fault;
+    }
+  }
+
   /** The context that is kept, without what is no longer remembered. */
   async function context(viewer: Viewer, withinMs?: number): Promise<ContextView | null> {
     if (!letsMemoryGoAlong(await settings(viewer))) return null;
@@ -105,8 +124,13 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
         .filter((word) => word !== "");
       if (asked.length === 0) return found.map(shown);
       // Whoever has taken the yes back has nothing more sent there, though their memories may still wait for the job there.
-      const open = (await settings(viewer)).memoryOpen ? memories.open : undefined;
-      const byService = new Set(open?.search === undefined ? [] : await open.search(viewer.userId, asked.join(" ")));
+      const byService = new Set(
+        await openOr(
+          viewer,
+          async (options) => (await memories.open?.search?.(viewer.userId, asked.join(" "), options)) ?? [],
+          async () => [],
+        ),
+      );
       return found.filter(({ id, text }) => byService.has(id) || asked.some((word) => folded(text).includes(word))).map(shown);
     },
 
@@ -130,8 +154,13 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
       const found = before === undefined ? undefined : await find(viewer, id);
       if (before === undefined || found === undefined) return err("not_found");
       const { about } = before;
-      const place = (await settings(viewer)).memoryOpen ? found.place : memories.sealed;
-      if (!(await place.rewrite(viewer.userId, id, writeWords({ text: tidy, about })))) return err("not_found");
+      const words = writeWords({ text: tidy, about });
+      const kept = await openOr(
+        viewer,
+        (options) => found.place.rewrite(viewer.userId, id, words, options),
+        () => memories.sealed.rewrite(viewer.userId, id, words),
+      );
+      if (!kept) return err("not_found");
       await store.dropContext(viewer.userId);
       return ok(shown({ ...before, text: tidy, edited: true, updatedAt: clock.now() }));
     },

@@ -62,6 +62,16 @@ export function createMemoryStore(deps: {
       return found;
     },
 
+    /** How many of these entries may support a memory just now: as they were read, and not kept away, put away or quiet since. */
+    async supporting(userId: UserId, entries: Finding["entries"]): Promise<number> {
+      const { rows } = await pool.query<{ count: number }>(
+        `SELECT count(*)::int AS count FROM unnest($2::uuid[], $3::int[]) AS m (entry_id, revision)
+         JOIN entries e ON e.id = m.entry_id AND e.user_id = $1 WHERE ${supports}`,
+        [userId, entries.map(({ id }) => id), entries.map(({ revision }) => revision)],
+      );
+      return rows[0]?.count ?? 0;
+    },
+
     /** The newest entries, by the day they belong to. */
     async newest(userId: UserId, count: number): Promise<Recent> {
       const rows = await prisma.entry.findMany({

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { account } from "@/lib/account/wire";
 import { systemClock } from "@/lib/clock/clock";
+import type { EntryId } from "@/lib/ids/ids";
+import { journal } from "@/lib/journal/wire";
 import { createRaindropSmartMemory } from "@/lib/smartmemory/raindrop";
 import { createMemoryRecord } from "@/lib/smartmemory/record";
 import { testClock } from "@/lib/testing/clock";
@@ -171,4 +173,48 @@ it("the person's own words and what they look for stay here, while what lies ope
   await build(person.viewer);
   expect((await memory.list(person.viewer, "friend")).map(({ edited }) => edited)).toEqual([true]);
   expect([...raindrop.double().memorySessions.values()].flat()).toEqual([]);
+});
+
+describe("taken back while the service keeps somebody waiting", () => {
+  /** Somebody whose memories lie open already, and whose next `path` fails once: in the pause before another try they take it back. */
+  async function waiting(path: "put_memory" | "search_memory") {
+    const person = await writer({ gathered: false });
+    const taken = taking(person, { memoryOpen: false });
+    const { memory, build } = memoryRig({ db, clock, open: open({ pause: taken.back }) });
+    await build(person.viewer);
+    const [found] = await memory.list(person.viewer, "lena");
+    if (found === undefined) throw new Error("it is there");
+    raindrop.double().heal();
+    raindrop.double().fail({ kind: "status", status: 503 }, 1, path);
+    return { person, memory, build, found };
+  }
+
+  it("the person's own words are kept here, and not sent again", async () => {
+    const { person, memory, build, found } = await waiting("put_memory");
+    expect(await memory.rewrite(person.viewer, found.id, "Lena is my oldest friend.")).toMatchObject({ ok: true });
+    expect(puts()).toBe(1);
+    expect((await memory.list(person.viewer)).map(({ text }) => text)).toContain("Lena is my oldest friend.");
+    await build(person.viewer);
+    expect((await memory.list(person.viewer)).map(({ text }) => text)).toContain("Lena is my oldest friend.");
+    expect([...raindrop.double().memorySessions.values()].flat()).toEqual([]);
+  });
+
+  it("what they look for is looked for here, and not sent again", async () => {
+    const { person, memory, found } = await waiting("search_memory");
+    expect((await memory.list(person.viewer, "lena")).map(({ id }) => id)).toContain(found.id);
+    expect(raindrop.callsOf("search_memory")).toBe(1);
+  });
+});
+
+it("an entry kept away while a reading goes on has nothing more put because of it", async () => {
+  const person = await writer({ gathered: false });
+  const [entry] = (await db.prisma.entry.findMany({ where: { userId: person.userId }, select: { id: true } })) as {
+    id: EntryId;
+  }[];
+  let notes = 0;
+  const note = async () => {
+    if ((notes += 1) === 1 && entry !== undefined) await journal().change(person.viewer, entry.id, { aiExcluded: true });
+  };
+  await memoryRig({ db, clock, open: open({ note }) }).build(person.viewer);
+  expect([notes, puts()]).toEqual([1, 1]);
 });

@@ -52,7 +52,7 @@ export class MemoryUnavailable extends SharedError {
 export type MemoryOptions = {
   readonly signal?: AbortSignal | undefined;
   /**
-   * Asked by `put` and `adopt` each time before words leave, and once more before they count as kept: throws when the person wants
+   * Asked by whatever keeps words, and by `search`, each time before words leave, and once more before they count as kept: throws when the person wants
    * something else by now. What has left by then is taken away again.
    */
   readonly stillWanted?: (() => Promise<void>) | undefined;

@@ -201,7 +201,7 @@ export function createRaindropSmartMemory(
       const found = await guarded("search", options, (call) =>
         inSession(owner, call, false, async (session) => {
           const body = { sessionId: session.id, terms: words, nMostRecent: most };
-          const all = await session.call("/v1/search_memory", body, memoriesAnswer);
+          const all = await session.call("/v1/search_memory", body, memoriesAnswer, options?.stillWanted);
           return all.filter(({ sessionId }) => sessionId === session.id);
         }),
       );
