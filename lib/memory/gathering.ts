@@ -3,7 +3,7 @@ import type { EntryId } from "@/lib/ids/ids";
 import type { EntryView } from "@/lib/journal/view";
 import { peopleIn, thingsIn } from "@/lib/hints/names";
 import { languageOf } from "@/lib/text/language";
-import { sentencesOf } from "@/lib/text/prose";
+import { sentencesOf, withoutQuoted } from "@/lib/text/prose";
 import { formOf, hoursOf } from "./habits";
 import { themesIn } from "./themes";
 import { leastSupport, type MemoryKind, mostSupport } from "./view";
@@ -42,15 +42,6 @@ const leastForThings = 4;
 const mostCandidates = 20_000;
 const longestRead = 40_000;
 
-/** The writer's own words: without the questions they quote at the beginning of an answer. */
-function ownWords(body: string): string {
-  return body
-    .split("\n")
-    .filter((line) => !/^\s*>/.test(line))
-    .join("\n")
-    .slice(0, longestRead);
-}
-
 const singular = (word: string) => word.toLowerCase().replace(/(?<=[a-z]{3})(?<!s|u|i)s$/, "");
 
 /** Reads entries one after the other, the newest first, and keeps of them no more than what they are about. */
@@ -78,7 +69,7 @@ export function createGathering() {
     /** One entry, opened. The caller has left out whatever must not be remembered. */
     add(entry: EntryView): void {
       total += 1;
-      const own = ownWords(entry.body);
+      const own = withoutQuoted(entry.body).slice(0, longestRead);
       const language = languageOf(own);
       const { id, revision, kind, localDate, wordCount } = entry;
       const hour = localHour(entry.createdAt, entry.zone);

@@ -23,7 +23,7 @@ async function onServer(server: Connection, statement: string): Promise<void> {
         await client.query(statement);
         return;
       } catch (error) {
-        if (!(error instanceof pg.DatabaseError) || error.code !== inUse || tries === 5) throw error;
+        if (!(error instanceof pg.DatabaseError) || error.code !== inUse || tries === 12) throw error;
       }
     }
   } finally {
