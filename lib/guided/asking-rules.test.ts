@@ -66,7 +66,12 @@ describe("nine questions of a model's", () => {
   });
 
   it("may offer the beginning of a sentence, or a word", () => {
-    for (const offer of ["How would you finish “I will not do that for her …”?", "What would “enough” be with her?"])
+    for (const offer of [
+      "How would you finish “I will not do that for her …”?",
+      "What would “enough” be with her?",
+      "When was the last time you said “no” to somebody, and what did it cost?",
+      "How would you finish this in your own words: “I stop when …”?",
+    ])
       expect(task.accept(withOne(offer)), offer).toMatchObject({ kind: "set" });
   });
 

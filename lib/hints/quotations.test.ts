@@ -59,6 +59,61 @@ describe("what stands between quotation marks", () => {
     expect(creditsTruly("You said “yes”. Why?", known)).toBe(true);
   });
 
+  it.each([
+    "When was the last time you said “no” to somebody, and what did it cost?",
+    "What would happen if you said “no” this week?",
+    "How would you finish this in your own words: “I stop when …”?",
+    "What would have changed if you had said “no” to Lena?",
+    "What would have changed if, for once, you had said “no” to her?",
+    "What would be different had you said “no”?",
+    "You mentioned Lena; is that “guilt”?",
+    "You mentioned Lena: would “guilt” be the word?",
+    "You mentioned Lena, is that “guilt”?",
+    "You mentioned Lena – what would “guilt” be?",
+    "Where could you have said “not now” and didn’t?",
+    "What would you have said instead of yes: “no”?",
+    "Which evening have you called “too long” lately?",
+    "Who was the last person you said “no” to?",
+    "What do you wish Lena had said: “sorry”?",
+    "You never said “no” to her: what kept you?",
+    "Wann sagtest du „nein“, und wem?",
+    "Was wäre, wenn du sagtest: „Nein“?",
+    "À quel moment, la dernière fois où tu as dit « non », as-tu hésité ?",
+    "¿Cuándo dijiste «no» por última vez?",
+  ])("may be nobody's where a question about a topic asks and claims nothing: %s", (question) => {
+    expect(creditsTruly(question, ["my sister"])).toBe(true);
+  });
+
+  it.each([
+    "You called her “worthless”. What is under it?",
+    "You once, and then again, wrote of Lena: you called her “worthless”. Why?",
+    "When Lena left, you called her “worthless”. What is under it?",
+    "Your word: “worthless”. Whose is it?",
+    "Im Dezember schriebst du „wertlos“: was war da?",
+    "Tu as écrit « inutile » : pourquoi ?",
+    "Escribiste «inútil». ¿Por qué?",
+  ])("may not be nobody's where it claims to be theirs: %s", (question) => {
+    expect(creditsTruly(question, ["my sister"])).toBe(false);
+    expect(creditsTruly(question, ["worthless, wertlos, inutile, inútil"])).toBe(true);
+  });
+
+  it.each([
+    "When you said “never” to Lena, what was December like?",
+    "You wrote twice: “Lena again” and “worthless”. What then?",
+    "You might have called Lena “worthless”. What then?",
+    "In your own words: “worthless”. What then?",
+  ])(
+    "may not be a word they never wrote where they are asked about having said it, in a question about what they wrote: %s",
+    (question) => {
+      expect(quotesTruly(question, known)).toBe(false);
+    },
+  );
+
+  it("may be nobody's where it is only supposed", () => {
+    expect(quotesTruly("What would have changed if you had said “no” to Lena?", known)).toBe(true);
+    expect(quotesTruly("You wrote “Lena again”: is that “guilt”?", known)).toBe(true);
+  });
+
   it("is left out where it is the person's, and stays without its marks where it isn't", () => {
     expect(withoutOwn("“Lena again” and “you should leave”, “must”", known)).toBe("  and you should leave, must");
   });

@@ -1,4 +1,5 @@
 import { folded } from "@/lib/text/prose";
+import { type Credit, creditOf } from "./credits";
 import { isOwn, quotations } from "./strangers";
 
 // Quotation marks in a model's answer say that these are the person's words.
@@ -10,28 +11,14 @@ const leftOut = /…|\.\.\.|\[[^\]]*\]/u;
 const doubleMarks = /["“”„«»「」『』‹›]/gu;
 const opening = /["“„«»「『‹]/u;
 
-/** The person is said to have said what follows, however short: "You called her …". */
-const credited = new RegExp(
-  `(?<!\\p{L})(?:${[
-    String.raw`you(?:'ve|'d| have| had)?(?: \p{L}+){0,2} (?:said|wrote|written|called|named|used|mentioned|noted|typed)`,
-    "schriebst|sagtest|nanntest|erwähntest",
-    String.raw`du hast(?: [^.?!"]{0,30})? (?:geschrieben|gesagt|genannt)`,
-    String.raw`(?:tu as|vous avez)(?: \p{L}+)? (?:écrit|dit|appelé|nommé)`,
-    "escribiste|dijiste|llamaste|nombraste|has (?:escrito|dicho|llamado)",
-  ].join("|")})(?!\\p{L})[^.?!"]{0,24}$|(?<!\\p{L})your (?:own )?words?[^\\p{L}]{0,3}$`,
-  "u",
-);
-/** Characters before a quotation in which that stands. */
-const reach = 90;
-
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 const wordsIn = (span: string) => [...segmenter.segment(folded(span))].filter(({ isWordLike }) => isWordLike === true).length;
 
-type Span = { readonly words: string; readonly credited: boolean };
+type Span = { readonly words: string; readonly credit: Credit | undefined };
 
 function spansOf(quoted: string, before: string): readonly Span[] {
-  const lead = folded(before.replace(quotations, "–").replaceAll("…", "–").slice(-reach));
-  return quoted.split(leftOut).map((words) => ({ words, credited: credited.test(lead) }));
+  const credit = creditOf(before);
+  return quoted.split(leftOut).map((words) => ({ words, credit }));
 }
 
 /** What is quoted in an answer, also within a quotation; what is opened and not closed is quoted to the end. */
@@ -48,21 +35,22 @@ function quotedIn(said: string): readonly Span[] {
 
 /**
  * Whether everything that an answer puts between quotation marks is the person's own wording, in this order: every quotation of
- * three words or more, and a shorter one where it is said to be theirs. Left-out words may be dots.
+ * three words or more, and a shorter one where it is said to be theirs, or they are asked about having said it: of what somebody
+ * wrote, "When you said “never”" is as good as a claim. Left-out words may be dots.
  */
 export function quotesTruly(answer: string, known: readonly string[]): boolean {
-  return quotedIn(answer).every(({ words, credited: theirs }) => {
+  return quotedIn(answer).every(({ words, credit }) => {
     const count = wordsIn(words);
-    return count < (theirs ? 1 : saying) || isOwn(words, known);
+    return count < (credit === undefined ? saying : 1) || isOwn(words, known);
   });
 }
 
 /**
- * The same of that alone which it says to be theirs, for questions that may quote what nobody said yet: "Finish the sentence
- * “I will not …”."
+ * The same of that alone which it claims to be theirs, for questions about a topic, which may quote what nobody said yet: "Finish
+ * the sentence “I will not …”", "When was the last time you said “no”?"
  */
 export function creditsTruly(answer: string, known: readonly string[]): boolean {
-  return quotedIn(answer).every(({ words, credited: theirs }) => !theirs || wordsIn(words) === 0 || isOwn(words, known));
+  return quotedIn(answer).every(({ words, credit }) => credit !== "claimed" || wordsIn(words) === 0 || isOwn(words, known));
 }
 
 /**
