@@ -26,7 +26,7 @@ export class Journal {
   readonly reserved: unknown[] = [];
   me = "alice";
   /** Answers the next request whose line begins so instead. */
-  readonly instead = new Map<string, () => Response>();
+  readonly instead = new Map<string, () => Response | Promise<Response>>();
 
   away = false;
 

@@ -1,9 +1,10 @@
 import { TextButton } from "@/components/ui/button";
 import { becauseOf } from "../recorder/recorder-state";
 import type { LeftRecording } from "./outbox";
-import { factsOfRecording } from "./recording-words";
+import { factsOfRecording, wasLetGo } from "./recording-words";
 
-function reasonOf({ why }: LeftRecording): string {
+function reasonOf({ recording, why }: LeftRecording): string {
+  if (wasLetGo(recording)) return "You let it go, but PAUZ couldn’t be reached to take it out of your journal.";
   if (why.kind === "cut_off") return "It was cut off before you stopped it.";
   if (why.kind === "live") return "You are recording it in another tab. Stop it there first.";
   return becauseOf(why);

@@ -5,8 +5,9 @@ import { createDelivery } from "../recorder/delivery";
 import type { Whereabouts } from "../recorder/recorder-state";
 import { Journal, recording, refuse } from "./journal-for-tests";
 import { letGo } from "./let-go";
-import { sendRecordings } from "./outbox";
+import { cutOff, keepForJournal, sendRecordings } from "./outbox";
 import { type Bytes, openRecordingStore } from "./recording-store";
+import { wasLetGo } from "./recording-words";
 
 const bytes = (text: string): Bytes => new TextEncoder().encode(text);
 
@@ -75,6 +76,19 @@ describe("a recording that is let go", () => {
     expect([await store.all(), journal.sound()]).toEqual([[], ["my voice"]]);
   });
 
+  it("is sent after all when it was to be gone in another tab, and its writer tries again in this one", async () => {
+    journal.instead.set("POST /recordings", () => refuse(422, "voice_space_full"));
+    const { store, delivery, at } = await ended();
+    await at("here");
+    journal.instead.set("DELETE /recordings/r", () => refuse(503, "unavailable"));
+    expect(await letGo("alice", await openRecordingStore({ userId: "alice", pageId: "other" }), "r", { begun: true })).toBe(
+      false,
+    );
+    delivery.again();
+    await at("in_journal");
+    expect([await store.all(), journal.sound()]).toEqual([[], ["my voice"]]);
+  });
+
   it("goes from its tab alone when it is kept after all and only a part of it lies here", async () => {
     journal.instead.set("PUT /recordings/r/parts/0", () => {
       journal.away = true;
@@ -92,6 +106,23 @@ describe("a recording that is let go", () => {
     network();
     await at("in_journal");
     expect([await store.all(), journal.sound()]).toEqual([[], ["my voice"]]);
+  });
+
+  it("stops another tab that is sending it, instead of waiting until that one has", async () => {
+    let free = (): void => undefined;
+    const turn = new Promise<void>((resolve) => (free = resolve));
+    const others: Promise<void>[] = [turn];
+    const request = async (_name: string, _how: object, work: (lock: object) => unknown) => {
+      await others.shift();
+      return work({});
+    };
+    vi.stubGlobal("navigator", { locks: { request } });
+    const { store, delivery } = await ended();
+    const gone = delivery.discard();
+    await vi.waitFor(async () => expect((await store.find("r"))?.state).toBe("running"));
+    free();
+    expect(await gone).toBe(true);
+    expect([await store.all(), journal.recordings.size]).toEqual([[], 0]);
   });
 
   it("needs no journal that was never asked to take it", async () => {
@@ -125,5 +156,80 @@ describe("a recording that is let go", () => {
     journal.away = false;
     expect(await letGo("alice", later, "r", { begun: false })).toBe(true);
     expect([await later.all(), journal.recordings.size]).toEqual([[], 0]);
+  });
+});
+
+describe("what its writer wanted gone, and the journal may have some of", () => {
+  const nothing = { sent: [], unsent: [] };
+  const lies = async (...ids: string[]) => {
+    const store = await openRecordingStore({ userId: "alice", pageId: "gone" });
+    for (const [at, id] of ids.entries()) await store.keepPiece({ ...recording, id, startedAt: at }, 0, bytes(`sound of ${id}`));
+    return store;
+  };
+  const line = () => openRecordingStore({ userId: "alice", pageId: "line" });
+  const cantTakeOut = (id: string) => journal.instead.set(`DELETE /recordings/${id}`, () => refuse(503, "unavailable"));
+
+  it("is sent by nobody when that didn’t work, until its writer keeps it", async () => {
+    const store = await lies("a");
+    cantTakeOut("a");
+    expect(await letGo("alice", await line(), "a", { begun: true })).toBe(false);
+    expect(await sendRecordings("alice", store)).toEqual(nothing);
+    // Asked of whoever is there, also while the page that made it is: that one knows nothing of it.
+    const [asked, ...none] = await cutOff(store, async (page) => page === "gone");
+    expect([asked?.id, asked !== undefined && wasLetGo(asked), none]).toEqual(["a", true, []]);
+    await keepForJournal(store, "a");
+    await sendRecordings("alice", store);
+    expect(journal.sound("a")).toEqual(["sound of a"]);
+  });
+
+  it("is sent by nobody while the journal is asked", async () => {
+    const store = await lies("a");
+    let meanwhile: unknown = null;
+    journal.instead.set("DELETE /recordings/a", async () => {
+      meanwhile = await sendRecordings("alice", store);
+      return refuse(503, "unavailable");
+    });
+    expect(await letGo("alice", await line(), "a", { begun: true })).toBe(false);
+    expect([meanwhile, journal.recordings.has("a")]).toEqual([nothing, false]);
+  });
+
+  it("is sent by none who looked for it before", async () => {
+    const store = await lies("a", "b");
+    journal.instead.set("POST /recordings/a/finish", async () => {
+      cantTakeOut("b");
+      expect(await letGo("alice", await line(), "b", { begun: true })).toBe(false);
+      return refuse(422, "voice_space_full");
+    });
+    const { sent, unsent } = await sendRecordings("alice", store);
+    expect([sent, unsent.map(({ recording: { id } }) => id), journal.recordings.has("b")]).toEqual([[], ["a"], false]);
+    // Nor is a place in the journal kept for it.
+    expect(journal.reserved).toHaveLength(1);
+  });
+
+  it("stays so while another makes it ready, and is never begun", async () => {
+    const store = await lies("a");
+    const slow: typeof store = {
+      ...store,
+      async makeReady(ready, parts) {
+        cantTakeOut("a");
+        await letGo("alice", await line(), "a", { begun: true });
+        await store.makeReady(ready, parts);
+      },
+    };
+    expect(await sendRecordings("alice", slow)).toEqual(nothing);
+    expect(journal.recordings.has("a")).toBe(false);
+    expect(await store.find("a")).toMatchObject({ state: "running", ready: { parts: 1 } });
+  });
+
+  it("goes no further where it is on its way", async () => {
+    const store = await lies("a");
+    journal.instead.set("PUT /recordings/a/parts/0", async () => {
+      cantTakeOut("a");
+      expect(await letGo("alice", await line(), "a", { begun: false })).toBe(false);
+      return new Response(null, { status: 204 });
+    });
+    expect(await sendRecordings("alice", store)).toEqual(nothing);
+    expect(journal.asked.some((asked) => asked.endsWith("/finish"))).toBe(false);
+    expect((await store.all()).map(({ id, state }) => [id, state])).toEqual([["a", "running"]]);
   });
 });

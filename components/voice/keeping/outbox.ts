@@ -40,8 +40,7 @@ export async function keepForJournal(
   id: string,
   entry: Partial<Pick<Recording, "entryId" | "fresh">> = {},
 ): Promise<void> {
-  const now = await store.find(id);
-  if (now !== null) await store.keep({ ...now, ...entry, state: "kept" });
+  await store.change(id, () => ({ ...entry, state: "kept" }));
 }
 
 async function readyParts(store: RecordingStore, { id, ready }: Recording): Promise<readonly Bytes[]> {
@@ -62,7 +61,7 @@ async function madeReady(store: RecordingStore, recording: Recording): Promise<W
   if (sound === null) return null;
   const parts = await partsOf(await withLength(sound));
   const ready = { parts: parts.length, bytes: parts.reduce((sum, part) => sum + part.length, 0) };
-  const isKept = await store.makeReady({ ...recording, ready }, parts).then(
+  const isKept = await store.makeReady({ id: recording.id, ready }, parts).then(
     () => true,
     // Its parts need as much room again as its pieces. Where that isn't left, it goes as it is in memory.
     () => false,
@@ -71,25 +70,39 @@ async function madeReady(store: RecordingStore, recording: Recording): Promise<W
 }
 
 /** Noted before the journal is asked: who lets it go later, on whatever page, has to take it out there as well. */
-async function noteBegun(store: RecordingStore, id: string): Promise<void> {
-  const now = await store.find(id);
-  if (now !== null && now.begun !== true) await store.keep({ ...now, begun: true });
-}
+const noteBegun = (store: RecordingStore, id: string): Promise<KeptRecording | null> =>
+  store.change(id, ({ state, begun }) => (state === "kept" && begun !== true ? { begun: true } : null));
 
 const unopened: Sent = { kind: "refused", title: "This recording can’t be opened on this device any more", detail: "" };
 
-async function send(userId: string, store: RecordingStore, id: string, progress: Progress): Promise<Sent> {
+async function send(userId: string, store: RecordingStore, id: string, progress: Progress): Promise<Sent | null> {
   const found = await store.find(id);
   // Another tab has sent it, or let it go.
   if (found === null) return { kind: "kept" };
+  // Let go since it was looked for, and the journal couldn't be asked: its writer says what becomes of it.
+  if (found.state !== "kept") return null;
   const sound = await madeReady(store, found);
   if (sound === null) return unopened;
-  const onBegin = async (): Promise<void> => {
+  let halted = false;
+  /** The same in the middle of its way, which takes minutes: no more of it is sent. */
+  async function goOn(asked: Promise<KeptRecording | null>): Promise<void> {
     // A full device is no reason to keep it here.
-    await noteBegun(store, id).catch(() => undefined);
-    await progress.onBegin?.();
-  };
-  const sent = await sendRecording(userId, found, sound, { ...progress, onBegin });
+    const now = await asked.catch(() => null);
+    halted = now !== null && now.state !== "kept";
+    if (halted) throw new Error("let go on its way");
+  }
+  const sent = await sendRecording(userId, found, sound, {
+    ...progress,
+    async onBegin() {
+      await goOn(noteBegun(store, id));
+      await progress.onBegin?.();
+    },
+    async onPart(there, parts) {
+      await progress.onPart?.(there, parts);
+      await goOn(store.find(id));
+    },
+  });
+  if (halted) return null;
   if (sent.kind === "kept") {
     await store.forget(id);
     tellRecording({ what: "kept", id, entryId: found.entryId });
@@ -99,7 +112,8 @@ async function send(userId: string, store: RecordingStore, id: string, progress:
 
 /**
  * Sends one recording of this device; what was sent lies here no more. One tab at a time is at it: with `waiting` this one waits its
- * turn, else null says that another has it. Throws when this browser can't get at it.
+ * turn, else null says that another has it. Null as well where its writer doesn't want it sent. Throws when this browser can't get
+ * at it.
  */
 export async function sendKept(
   userId: string,
@@ -143,7 +157,7 @@ export async function sendRecordings(
   return { sent, unsent };
 }
 
-/** The recordings of this account that were cut off: their page is gone, and nobody has said what shall become of them. */
+/** The recordings of this account that were cut off, or couldn't be let go: their page is gone, and their writer is asked. */
 export async function cutOff(
   store: RecordingStore,
   isOpen: (pageId: string) => Promise<boolean>,

@@ -9,15 +9,15 @@ import { letGo } from "./let-go";
 import { ListenButton } from "./listen-button";
 import { keepForJournal, soundHere, type Unsent } from "./outbox";
 import { type KeptRecording, openRecordingStore, type RecordingStore } from "./recording-store";
-import { factsOfRecording } from "./recording-words";
+import { factsOfRecording, wasLetGo } from "./recording-words";
 import { saveAsFile } from "./save-as-file";
 
-/** Null for one that was cut off. */
+/** Null for one that was cut off, or couldn't be let go. */
 type Why = Unsent | null;
 
 /**
- * A recording on this device that waits for its writer: cut off by a crash or a reload, or not to be brought into the journal
- * without a choice. It can be heard, kept, and let go.
+ * A recording on this device that waits for its writer: cut off by a crash or a reload, not to be let go while the journal couldn't
+ * be reached, or not to be brought into it without a choice. It can be heard, kept, and let go.
  */
 export function RecordingLine(props: {
   readonly userId: string;
@@ -75,8 +75,10 @@ export function RecordingLine(props: {
             <span className="font-semibold">Let this recording go? Nobody can bring it back.</span>
           ) : why === null ? (
             <>
-              <span className="font-semibold">A recording was cut off.</span> {factsOfRecording(recording, zone)}, is on this
-              device.
+              <span className="font-semibold">
+                {wasLetGo(recording) ? "A recording couldn’t be let go." : "A recording was cut off."}
+              </span>{" "}
+              {factsOfRecording(recording, zone)}, is on this device.
             </>
           ) : (
             <>

@@ -77,8 +77,8 @@ describe("recordings on this device", () => {
 
   it("lie in the parts they are sent in once they are whole, and in nothing else", async () => {
     const store = await open("alice", "page-1");
-    await store.keepPiece(recording(), 0, bytes("as it came"));
-    const ready = recording("r", { state: "kept", ready: { parts: 2, bytes: 4 } });
+    await store.keepPiece(recording("r", { state: "kept" }), 0, bytes("as it came"));
+    const ready = recording("r", { ready: { parts: 2, bytes: 4 } });
     await store.makeReady(ready, [bytes("on"), bytes("e!")]);
     expect(await store.pieces("r")).toEqual([]);
     expect(await heard(await soundOf(store, ready))).toBe("one!");

@@ -43,17 +43,23 @@ interface Schema extends DBSchema {
 }
 
 export type RecordingStore = {
+  readonly pageId: string;
   /** Seals and stores a piece and what is known with it, on disk before it resolves. Throws when the browser can't. */
   keepPiece(recording: Recording, number: number, piece: Bytes): Promise<void>;
   /** What is known now; a recording that was let go meanwhile stays gone, and one that was made ready stays ready. */
   keep(recording: Recording): Promise<void>;
+  /**
+   * Changes what is known of it from what is known now, whoever else is at it: `how` is asked anew where that was in between, and
+   * answers null where nothing is to change. How it is after that; null when it lies here no more.
+   */
+  change(id: string, how: (now: KeptRecording) => Partial<KeptRecording> | null): Promise<KeptRecording | null>;
   /** Everything this account's pages recorded, the oldest first. */
   all(): Promise<readonly KeptRecording[]>;
   find(id: string): Promise<KeptRecording | null>;
   /** The sound as far as it lies here without a gap. */
   pieces(id: string): Promise<readonly Bytes[]>;
   /** Its parts take the place of its pieces, all of them or none. Throws where there is no room for both. */
-  makeReady(recording: Recording, parts: readonly Bytes[]): Promise<void>;
+  makeReady(recording: Pick<Recording, "id" | "ready">, parts: readonly Bytes[]): Promise<void>;
   part(id: string, number: number): Promise<Bytes | null>;
   forget(id: string): Promise<void>;
 };
@@ -126,7 +132,10 @@ function storeUnder(key: CryptoKey, { userId, pageId }: Whose): RecordingStore {
     ...(await seal(key, bytes, bound(what, userId, id, number))),
   });
 
+  const headHere = (id: string) => using((db) => db.get("heads", [userId, id]));
+
   return {
+    pageId,
     async keepPiece(recording, number, piece) {
       const [row, head] = await Promise.all([sealedPiece("piece", recording.id, number, piece), headOf(recording, pageId)]);
       await using(async (db) => {
@@ -137,12 +146,22 @@ function storeUnder(key: CryptoKey, { userId, pageId }: Whose): RecordingStore {
     async keep(recording) {
       // Sealing takes longer than a transaction lasts: what has changed in between is looked at anew.
       for (;;) {
-        const found = await using((db) => db.get("heads", [userId, recording.id]));
+        const found = await headHere(recording.id);
         if (found === undefined) return;
         // Whoever knows it from before doesn't know of its parts, and its pieces are gone.
         const ready = recording.ready ?? (await opened(found))?.ready ?? null;
         const head = await headOf({ ...recording, ready }, found.pageId);
         if (await replaced(found, head)) return;
+      }
+    },
+    async change(id, how) {
+      for (;;) {
+        const found = await headHere(id);
+        const now = found === undefined ? null : await opened(found);
+        const what = now === null ? null : how(now);
+        if (found === undefined || now === null || what === null) return now;
+        const next = { ...now, ...what };
+        if (await replaced(found, await headOf(next, next.pageId))) return next;
       }
     },
     async all() {
@@ -151,7 +170,7 @@ function storeUnder(key: CryptoKey, { userId, pageId }: Whose): RecordingStore {
       return found.filter((each) => each !== null).sort((a, b) => a.startedAt - b.startedAt);
     },
     async find(id) {
-      const head = await using((db) => db.get("heads", [userId, id]));
+      const head = await headHere(id);
       return head === undefined ? null : opened(head);
     },
     async pieces(id) {
@@ -165,25 +184,16 @@ function storeUnder(key: CryptoKey, { userId, pageId }: Whose): RecordingStore {
       }
       return found;
     },
-    async makeReady(recording, parts) {
-      const { id } = recording;
+    async makeReady({ id, ready }, parts) {
       // Sealed before the transaction: one that waits for anything else ends by itself.
       const rows = await Promise.all(parts.map((part, number) => sealedPiece("part", id, number, part)));
-      const found = await using((db) => db.get("heads", [userId, id]));
-      if (found === undefined) return;
-      const head = await headOf(recording, found.pageId);
-      await using(async (db) => {
-        const tx = db.transaction(["heads", "pieces", "parts"], "readwrite", { durability: "strict" });
-        const exchange = async () => {
-          const heads = tx.objectStore("heads");
-          if ((await heads.get([userId, id])) === undefined) return;
-          for (const row of rows) await tx.objectStore("parts").put(row);
-          await heads.put(head);
-          await tx.objectStore("pieces").delete(allOf([userId, id]));
-        };
-        // Together: where there is no room, both fail.
-        await Promise.all([exchange(), tx.done]);
-      });
+      for (;;) {
+        const found = await headHere(id);
+        const now = found === undefined ? null : await opened(found);
+        // Making it ready takes a while: what its writer has said of it since then holds.
+        if (found === undefined || now === null || (await exchanged(found, await headOf({ ...now, ready }, found.pageId), rows)))
+          return;
+      }
     },
     async part(id, number) {
       const row = await using((db) => db.get("parts", [userId, id, number]));
@@ -193,16 +203,36 @@ function storeUnder(key: CryptoKey, { userId, pageId }: Whose): RecordingStore {
   };
 }
 
+/** Whether a head is still the one that was read: each seal has its own vector. */
+const isSame = (now: Head | undefined, before: Head) => now?.iv.every((byte, at) => byte === before.iv[at]) === true;
+
 /** Puts a head in another's place; false, and nothing has changed, where that one isn't as it was any more. */
 async function replaced(before: Head, head: Head): Promise<boolean> {
   return using(async (db) => {
     const tx = db.transaction("heads", "readwrite", { durability: "strict" });
-    const now = await tx.store.get([head.userId, head.id]);
-    // Each seal has its own.
-    const same = now !== undefined && now.iv.every((byte, at) => byte === before.iv[at]);
+    const same = isSame(await tx.store.get([head.userId, head.id]), before);
     if (same) await tx.store.put(head);
     await tx.done;
     return same;
+  });
+}
+
+/** The same, and puts parts in the place of the pieces. */
+async function exchanged(before: Head, head: Head, rows: readonly Piece[]): Promise<boolean> {
+  const place: Place = [head.userId, head.id];
+  return using(async (db) => {
+    const tx = db.transaction(["heads", "pieces", "parts"], "readwrite", { durability: "strict" });
+    const exchange = async () => {
+      const heads = tx.objectStore("heads");
+      if (!isSame(await heads.get([...place]), before)) return false;
+      for (const row of rows) await tx.objectStore("parts").put(row);
+      await heads.put(head);
+      await tx.objectStore("pieces").delete(allOf(place));
+      return true;
+    };
+    // Together: where there is no room, both fail.
+    const [done] = await Promise.all([exchange(), tx.done]);
+    return done;
   });
 }
 

@@ -38,7 +38,7 @@ export type Progress = {
   /** Before the journal is asked to take it: from then on it may have some of it. */
   readonly onBegin?: () => void | Promise<void>;
   /** Parts that are there, of how many; once the journal knows of the recording at all. */
-  readonly onPart?: (sent: number, parts: number) => void;
+  readonly onPart?: (sent: number, parts: number) => void | Promise<void>;
   readonly signal?: AbortSignal;
 };
 
@@ -152,7 +152,7 @@ async function sendParts(
   onPart: Progress["onPart"],
 ): Promise<void> {
   let sent = there.size;
-  onPart?.(sent, sound.parts);
+  await onPart?.(sent, sound.parts);
   for (let number = 0; number < sound.parts; number += 1) {
     if (there.has(number)) continue;
     const part = await sound.part(number);
@@ -160,7 +160,7 @@ async function sendParts(
     if (part === null) throw new Stopped({ kind: "refused", title: "A part of this recording is missing here", detail: "" });
     const put = await to.bytes(`${room}/${id}/parts/${number}`, part);
     if (!isGood(put)) throw stop(put);
-    onPart?.((sent += 1), sound.parts);
+    await onPart?.((sent += 1), sound.parts);
   }
 }
 

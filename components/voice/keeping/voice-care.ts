@@ -7,7 +7,7 @@ import { type KeptRecording, openKnownRecordings, type RecordingStore } from "./
 export type VoiceNews = {
   /** The entries of recordings that have just come into the journal, without this page's own recorder. */
   readonly delivered: readonly string[];
-  /** Cut off by a crash or a reload: their writer says what becomes of them. */
+  /** Cut off by a crash or a reload, or not to be let go: their writer says what becomes of them. */
   readonly found: readonly KeptRecording[];
   /** What only their writer can bring into the journal. */
   readonly needed: readonly UnsentRecording[];

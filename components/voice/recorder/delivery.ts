@@ -1,5 +1,5 @@
-import { letGo } from "../keeping/let-go";
-import { partsOf, sendKept } from "../keeping/outbox";
+import { holdBack, letGo } from "../keeping/let-go";
+import { keepForJournal, partsOf, sendKept } from "../keeping/outbox";
 import { onRecording, tellRecording } from "../keeping/recording-news";
 import type { Recording, RecordingStore } from "../keeping/recording-store";
 import { sendRecording, type Sent, type WholeSound } from "../keeping/send-recording";
@@ -103,7 +103,16 @@ export function createDelivery({
   }
 
   const queue = (quiet: boolean) => void (under = under.then(() => run(quiet)));
-  const again = () => queue(false);
+  /** Its writer wants it sent: also where it was to be let go in another tab, and couldn't be. */
+  function again(): void {
+    under = under.then(keepHere).catch(() => undefined);
+    queue(false);
+  }
+  /** Where only a part of it lies here, another tab would bring that to the journal as if it were all. */
+  async function keepHere(): Promise<void> {
+    if (store !== null && sheltered && wanted === "sent") await keepForJournal(store, id);
+  }
+  const onOnline = () => queue(false);
 
   // Sent in the background, by this page's care-taker.
   const forget = onRecording((news) => {
@@ -112,22 +121,16 @@ export function createDelivery({
     finish();
   });
   const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
-  window.addEventListener("online", again);
+  window.addEventListener("online", onOnline);
   if (!sheltered) window.addEventListener("beforeunload", onUnload);
   function finish(): void {
     clearTimeout(timer);
     forget();
-    window.removeEventListener("online", again);
+    window.removeEventListener("online", onOnline);
     window.removeEventListener("beforeunload", onUnload);
   }
   tellRecording({ what: "waits", id, entryId });
-  again();
-
-  /** Whether it is sent by whichever page is open, or its writer is asked first. */
-  async function mark(state: Recording["state"]): Promise<void> {
-    const found = (await store?.find(id)) ?? null;
-    if (found !== null) await store?.keep({ ...found, state });
-  }
+  queue(false);
 
   return {
     again,
@@ -135,10 +138,11 @@ export function createDelivery({
       wanted = "gone";
       clearTimeout(timer);
       sending.abort();
+      // First: where another tab is at sending it, this one waits for its turn until that one stops.
+      await holdBack(store, id, begun).catch(() => undefined);
       await under;
       const known = begun || where.kind === "in_journal";
       if (!(await letGo(userId, store, id, { begun: known }).catch(() => false))) {
-        await mark("running").catch(() => undefined);
         wanted = "halted";
         return false;
       }
@@ -150,8 +154,6 @@ export function createDelivery({
       if (wanted !== "halted") return;
       wanted = "sent";
       sending = new AbortController();
-      // Where only a part of it lies here, another tab would bring that to the journal as if it were all.
-      if (sheltered) under = under.then(() => mark("kept")).catch(() => undefined);
       again();
     },
   };
