@@ -1,4 +1,5 @@
 import { folded } from "@/lib/text/prose";
+import { adverbs, germanEnd, leadingIn, present, ways, word } from "./credit-ways";
 import { quotations } from "./strangers";
 
 /**
@@ -7,40 +8,40 @@ import { quotations } from "./strangers";
  */
 export type Credit = "claimed" | "asked";
 
-/** Characters before a quotation in which that stands. */
+/** Characters before a quotation, and behind it, in which that stands. */
 const reach = 120;
 /** Stands for another quotation. */
 const other = "¤";
-
-const word = (...alternatives: readonly string[]) => String.raw`(?<!\p{L})(?:${alternatives.join("|")})(?!\p{L})`;
 
 /** Words a question begins with that comes behind what was said: "You mentioned Lena, is that …". */
 const asking = `is|are|was|were|do|does|did|has|have|had|would|could|might|can|will|should|what|which|who|whose|where|when|why|how`;
 /** What may stand between "said" and the quotation: nothing behind which another thing begins. */
 const gap = String.raw`(?:(?!;|:(?!\s*(?:${other}|$))|(?:,| -) (?:(?:and|but|so|or) )?(?:${asking})(?!\p{L}))[^.?!"]){0,24}$`;
 
-const past = "said|wrote|written|called|named|used|mentioned|noted|typed";
-const ways = [
-  String.raw`you(?:'ve|'d| have| had)?(?: [\p{L}']+){0,2} (?:${past})`,
-  "schriebst|sagtest|nanntest|erwähntest",
-  String.raw`du hast(?: [^.?!"]{0,30})? (?:geschrieben|gesagt|genannt)`,
-  String.raw`(?:tu as|vous avez)(?: \p{L}+)? (?:écrit|dit|appelé|nommé)`,
-  "escribiste|dijiste|llamaste|nombraste|has (?:escrito|dicho|llamado)",
-];
 const said = new RegExp(`${word(...ways)}(?=${gap})`, "gu");
 const called = /(?<!\p{L})(?:in )?your (?:own )?words?[^\p{L}]{0,3}$/u;
 
-/** Nobody said it, whatever follows: "if you had said", "would you have said", "you could have said", "you never said". */
-const supposed = new RegExp(`${word("if|unless|whether|suppose|imagine|had|would|could|can|will|should|wenn|si")}[,\\s]*$`, "u");
-const unsaid = new RegExp(`${word("would|could|can|will|should|to|not|never|\\p{L}+n't")}|'d have `, "u");
-/** Words between "you" and "said" that leave it a claim. With any other it may be somebody else who said it. */
-const plainly =
-  /^(?:you(?:'ve|'d)?|(?:have|had|also|again|always|even|first|just|often|once|since|so|sometimes|still|then|twice|yourself|\p{L}+ly))$/u;
+/** The same behind a quotation, where it isn't said of the next one: "“…”, you wrote of Lena", "“…”: you wrote it". */
+const saidBehind = new RegExp(
+  String.raw`^(?:[\s,-]{0,4}(?:(?:${leadingIn}) ){0,3}(?<way>${ways.join("|")})(?!\p{L})(?!:?\s*${other})|\s*[:;.]\s*(?<it>${ways.join("|")}) (?:it|this|so)(?!\p{L}))`,
+  "u",
+);
+const calledBehind = /^[\s,:-]{0,4}(?:(?:is|was|are|were) )?your (?:own )?words?(?!\p{L})/u;
+const atEnd = new RegExp(germanEnd, "u");
+
+const presentForm = new RegExp(word(present), "u");
+/** Nobody said it, whatever follows: "would you have said", and "if you had said", but not "if you say". */
+const couldYou = new RegExp(`${word("had|would|could|can|will|should|hättest|würdest|könntest")}\\s*(?:du )?$`, "u");
+const supposed = new RegExp(`${word("if|unless|whether|suppose|imagine|wenn|falls|si")}[,\\s]*(?:(?:du|tu) )?$`, "u");
+/** "You could have said", "you never said". */
+const unsaid = new RegExp(`${word("would|could|can|will|should|to|not|never|nie|nicht(?! nur)|\\p{L}+n't")}|'d have `, "u");
+const plainly = new RegExp(`^(?:you(?:'ve|'d|'re)?|have|had|do|are|were|keep|kept|${adverbs})$`, "u");
 /** Asked about, right before "you": a time, or a question turned round. */
 const asked = new RegExp(
   `${word(
     String.raw`when|whenever|times?|moments?|occasions?|days?|nights?|evenings?|last \p{L}+`,
-    "do|did|have|als|mal|sobald|quand|lorsque|fois (?:où|que)|cuando|vez que",
+    "do|did|have|are|were|makes?|made|lets?|helps?|helped|hears?|heard",
+    "als|mal|sobald|quand|lorsque|fois (?:où|que)|cuando|vez que",
   )}(?: that)?[,\\s]*(?:(?:du|tu) )?$`,
   "u",
 );
@@ -54,13 +55,25 @@ const wondering = new RegExp(
   ),
   "u",
 );
+/** The same of a habit, which is asked about in more ways: "what you call …". */
+const habits = new RegExp(
+  word(
+    "when|whenever|times?|what|which|who|where|why|how",
+    "als|mal|was|wer|wen|wie|welche[mnrs]?|quand|lorsque|quel(?:le)?s?|qui|cuando|cuál|vez",
+  ),
+  "u",
+);
 
 const calm = (text: string) => folded(text.replace(quotations, other).replaceAll("…", other));
+const sentenceOf = (lead: string) => /[^.?!;:]*$/u.exec(lead)?.[0] ?? "";
 
 function creditOfWay(way: string, before: string): Credit | undefined {
-  if (supposed.test(before) || unsaid.test(way)) return undefined;
-  const sentence = /[^.?!;:]*$/u.exec(before)?.[0] ?? "";
-  if (asked.test(before) || wondering.test(`${sentence}${way}`)) return "asked";
+  const habit = presentForm.test(way);
+  if (couldYou.test(before) || unsaid.test(way) || (supposed.test(before) && !habit)) return undefined;
+  const sentence = sentenceOf(before);
+  if (asked.test(before) || wondering.test(`${sentence}${way}`) || (habit && habits.test(sentence))) return "asked";
+  // A verb that begins the sentence asks: "Nennst du sie …".
+  if (sentence.trim() === "" && /(?: du|-tu)$|^(?:hast du|as-tu) /u.test(way)) return "asked";
   return way.startsWith("you") &&
     !way
       .split(" ")
@@ -70,12 +83,41 @@ function creditOfWay(way: string, before: string): Credit | undefined {
     : "claimed";
 }
 
-/** Whether what is quoted behind these words is put down to the person, however short it is. */
-export function creditOf(before: string): Credit | undefined {
-  const lead = calm(before).slice(-reach);
+function creditBefore(lead: string): Credit | undefined {
   const owned = called.exec(lead)?.[0];
   // "In your own words: …" is how one asks for words, too.
   if (owned !== undefined) return owned.startsWith("in your own") ? "asked" : "claimed";
   const credits = [...lead.matchAll(said)].map((found) => creditOfWay(found[0], lead.slice(0, found.index)));
+  return credits.find((credit) => credit === "claimed") ?? credits.find((credit) => credit !== undefined);
+}
+
+function creditAtEnd(lead: string, rest: string): Credit | undefined {
+  const found = atEnd.exec(rest)?.groups;
+  const [sentence, verb] = [sentenceOf(lead), found?.["verb"]];
+  if (verb === undefined || !/(?<!\p{L})du(?!\p{L})/u.test(sentence)) return undefined;
+  const finite = verb.endsWith("st") ? verb : /(?<!\p{L})(?:du hast|hast du)(?!\p{L})/u.exec(sentence)?.[0];
+  if (finite === undefined) return undefined;
+  if (/(?:wenn|falls)(?!\p{L})/u.test(sentence) && /test$|schriebst$/u.test(verb)) return undefined;
+  const asks = wondering.test(sentence) || habits.test(sentence) || /^\s*hast du(?!\p{L})/u.test(sentence);
+  return asks ? "asked" : "claimed";
+}
+
+function creditBehind(lead: string, rest: string): Credit | undefined {
+  if (calledBehind.test(rest)) return "claimed";
+  const found = saidBehind.exec(rest)?.groups;
+  const way = found?.["way"] ?? found?.["it"];
+  if (way === undefined || unsaid.test(way)) return undefined;
+  // A German verb without its "du" is the end of what began before the quotation.
+  if (way.endsWith("st") && !rest.startsWith(" ,")) return undefined;
+  const sentence = sentenceOf(lead);
+  return wondering.test(sentence) || habits.test(sentence) ? "asked" : "claimed";
+}
+
+/** Whether what is quoted between these words is put down to the person, however short it is. */
+export function creditOf(before: string, quoted: string, after: string): Credit | undefined {
+  const lead = calm(before).slice(-reach);
+  // What begins a sentence of its own isn't said of the quotation that ended one.
+  const rest = /[.?!…]\s*$/u.test(quoted) && /^\s+\p{Lu}/u.test(after) ? "" : ` ${calm(after)}`.slice(0, reach);
+  const credits = [creditBefore(lead), creditAtEnd(lead, rest), creditBehind(lead, rest)];
   return credits.find((credit) => credit === "claimed") ?? credits.find((credit) => credit !== undefined);
 }

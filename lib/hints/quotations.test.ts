@@ -109,6 +109,91 @@ describe("what stands between quotation marks", () => {
     },
   );
 
+  it.each([
+    "When you call Lena “worthless”, what of December is in it?",
+    "You write “worthless”: what is under it?",
+    "You say Lena is “worthless”. What then?",
+    "You describe Lena as “worthless”. What then?",
+    "You described Lena as “worthless”. What then?",
+    "The word you chose is “worthless”. What then?",
+    "You keep calling Lena “worthless”. What then?",
+    "If you call Lena “worthless”, what of December is in it?",
+    "Why do you call Lena “worthless”?",
+    "Did you call Lena “worthless”?",
+    "“Worthless”, you wrote of Lena in December: what is under it?",
+    "“Worthless,” you wrote of Lena. What is under it?",
+    "“Worthless” is what you called Lena. What is under it?",
+    "“Worthless”, as you put it once and wrote again; “worthless” you say: why?",
+    "“Worthless” – your word for Lena. What is under it?",
+    "“Worthless.” you wrote. What is under it?",
+    "“Worthless”: you wrote it in December. What is under it?",
+    "Du hast Lena „worthless“ genannt: was war im Dezember?",
+    "Warum hast du Lena „worthless“ genannt?",
+    "Wenn du Lena „worthless“ nennst, was war im Dezember?",
+    "Was war, als du Lena im Dezember „worthless“ genannt hast?",
+    "Du schreibst „worthless“: was war im Dezember?",
+    "Du sagst, Lena sei „worthless“. Was war da?",
+    "Du nennst Lena „worthless“. Was war da?",
+    "Warum nennst du Lena „worthless“?",
+    "„Worthless“, schreibst du: was war da?",
+    "„Worthless“ hast du Lena genannt: was war da?",
+    "Tu écris « worthless » : qu’y a-t-il dessous ?",
+    "Tu dis que Lena est « worthless ». Et puis ?",
+    "Tu l’as appelée « worthless ». Et puis ?",
+    "Pourquoi appelles-tu Lena « worthless » ?",
+    "« Worthless », écris-tu : qu’y a-t-il dessous ?",
+    "Escribes «worthless»: ¿qué hay debajo?",
+    "Dices que Lena es «worthless». ¿Y luego?",
+    "«Worthless», escribes: ¿qué hay debajo?",
+  ])("may be a word that is said to be theirs only where they wrote it: %s", (question) => {
+    expect(quotesTruly(question, known)).toBe(false);
+    expect(quotesTruly(question, [...known, "I called her worthless."])).toBe(true);
+  });
+
+  it.each([
+    "“Worthless”, you wrote of Lena in December: what is under it?",
+    "You call Lena “worthless”. What then?",
+    "Du hast Lena „worthless“ genannt: was war im Dezember?",
+    "Tu écris « worthless » : qu’y a-t-il dessous ?",
+    "Escribes «worthless»: ¿y luego?",
+  ])("may not be nobody's where it plainly claims to be theirs, of a topic too: %s", (question) => {
+    expect(creditsTruly(question, ["my sister"])).toBe(false);
+    expect(creditsTruly(question, ["my worthless sister"])).toBe(true);
+  });
+
+  it.each([
+    "What happens in you when you say “no”?",
+    "What do you say “yes” to too quickly?",
+    "Where does what you call “home” begin?",
+    "How often is it that you say “no”?",
+    "Which word do you choose: “guilt” or “shame”?",
+    "Was geschieht, wenn du „nein“ sagst?",
+    "Zu wem hast du zuletzt „nein“ gesagt?",
+    "Hast du heute „nein“ gesagt?",
+    "Nennst du das „genug“?",
+    "Que se passe-t-il quand tu dis « non » ?",
+    "¿Qué pasa cuando dices «no»?",
+  ])("may be nobody's where a question about a topic asks about a habit: %s", (question) => {
+    expect(creditsTruly(question, ["my sister"])).toBe(true);
+  });
+
+  it.each([
+    "What would you like to say “no” to?",
+    "Could you say “enough” to Lena?",
+    "When would “enough” be, in December?",
+    "Which word would you choose for December: “guilt” or “shame”?",
+    "When you mean “yes”, what does Lena hear?",
+    "“Lena again.” You called nobody in December: why “enough”?",
+    "What would you want Lena to call “enough”?",
+    "Was wäre, wenn du „nein“ gesagt hättest?",
+    "Was wäre, wenn du „nein“ sagtest?",
+    "Würdest du das „genug“ nennen?",
+    "Dirais-tu « assez » ?",
+    "¿Dirías «basta»?",
+  ])("may be nobody's where nobody is said to have said it: %s", (question) => {
+    expect(quotesTruly(question, known)).toBe(true);
+  });
+
   it("may be nobody's where it is only supposed", () => {
     expect(quotesTruly("What would have changed if you had said “no” to Lena?", known)).toBe(true);
     expect(quotesTruly("You wrote “Lena again”: is that “guilt”?", known)).toBe(true);

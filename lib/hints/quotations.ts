@@ -16,8 +16,8 @@ const wordsIn = (span: string) => [...segmenter.segment(folded(span))].filter(({
 
 type Span = { readonly words: string; readonly credit: Credit | undefined };
 
-function spansOf(quoted: string, before: string): readonly Span[] {
-  const credit = creditOf(before);
+function spansOf(quoted: string, before: string, after = ""): readonly Span[] {
+  const credit = creditOf(before, quoted, after);
   return quoted.split(leftOut).map((words) => ({ words, credit }));
 }
 
@@ -25,7 +25,7 @@ function spansOf(quoted: string, before: string): readonly Span[] {
 function quotedIn(said: string): readonly Span[] {
   const found: Span[] = [];
   const outside = said.replace(quotations, (quotation, at: number) => {
-    found.push(...spansOf(quotation.slice(1, -1), said.slice(0, at)));
+    found.push(...spansOf(quotation.slice(1, -1), said.slice(0, at), said.slice(at + quotation.length)));
     return "…";
   });
   if (outside !== said) return [...found, ...quotedIn(outside)];

@@ -47,7 +47,7 @@ export const heart: Variants = [
     ],
     needsCare: [
       "What are you angry about that sounds petty when said aloud? Say it aloud here, as pettily as you like.",
-      "“It’s nothing,” you said, and it was a small disappointment. Which one? Give it two honest sentences.",
+      "Which small disappointment did you wave away with “It’s nothing”? Give it two honest sentences.",
       "When did tears last come, or nearly, and what stopped them or let them through?",
     ],
     boundaries: [
