@@ -36,7 +36,7 @@ export function createSaver(deps: SaverDeps) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   let begun: number | undefined;
-  /** Texts that were sent and not acknowledged, by save id. */
+  /** Texts that may have arrived without anybody hearing of it, by save id, the oldest first. */
   const sent = new Map<string, Text>();
   /** Texts of other tabs that the page's text grew from, the newest last. */
   const grownFrom: string[] = [];
@@ -91,6 +91,9 @@ export function createSaver(deps: SaverDeps) {
         const answered = deps.send(request).then(async (outcome) => {
           const ours = outcome.kind === "conflict" && earlier !== null && (await isEarlier(earlier, outcome.theirs));
           answer(saveId, outcome, ours);
+          // Refused when it was asked for first, and nothing to be asked for again: that one hasn't arrived.
+          const isOpen = effect.again || follows !== undefined || outcome.kind === "unreachable";
+          if (!isOpen && state.pending?.saveId !== saveId) sent.delete(saveId);
         });
         keepUnderway(deps.entryId, answered);
       }
@@ -113,10 +116,16 @@ export function createSaver(deps: SaverDeps) {
   function answer(saveId: string, outcome: Outcome, ours: boolean): void {
     if (outcome.kind === "saved") {
       const text = sent.get(saveId);
-      const { entryId, userId } = deps;
-      const { revision, updatedAt } = outcome;
-      if (text !== undefined) tellSaved({ entryId, userId, text, revision, updatedAt });
+      if (text !== undefined) {
+        tellSaved({ entryId: deps.entryId, userId: deps.userId, text, ...outcome });
+        // What went out before it can't arrive any more; what is to be asked for once more stays until that is answered.
+        for (const id of sent.keys()) {
+          if (id === saveId) break;
+          if (id !== state.pending?.saveId) sent.delete(id);
+        }
+      }
       sent.delete(saveId);
+      earlier = null;
       forgetLeaving(deps.entryId);
     }
     const restedOn = state.pending?.base;
@@ -138,12 +147,12 @@ export function createSaver(deps: SaverDeps) {
   function keepDraft(version: number, text = deps.read()): void {
     const store = drafts;
     if (store === null) return;
-    const onItsWay = state.pending === null ? undefined : sent.get(state.pending.saveId);
     const { base } = state;
+    const unheard = [...sent.values(), earlier?.text].filter((each) => each !== undefined);
+    const known = earlier?.pending ?? [];
     writing = writing
       .then(async () => {
-        const unheard = [onItsWay, earlier?.text].filter((each) => each !== undefined);
-        const pending = [...(await Promise.all(unheard.map(digestOf))), ...(earlier?.pending ?? [])].slice(0, REMEMBERED);
+        const pending = [...(await Promise.all(unheard.map(digestOf))), ...known].slice(0, REMEMBERED);
         await store.keep({ entryId: deps.entryId, text, base, pending, savedAt: deps.now() });
         handle({ kind: "drafted", version });
       })
