@@ -90,6 +90,7 @@ describe.each([
     ["has no sealing", () => vi.stubGlobal("crypto", { ...crypto, subtle: undefined })],
     ["refuses storage to the page", () => storeThrows("SecurityError")],
   ])("are none where the browser %s", async (_why, lacks) => {
+    await keepOfEach();
     lacks();
     expect(await look()).toEqual([]);
   });
