@@ -18,6 +18,11 @@ describe("what stands between quotation marks", () => {
     ["a short form, which is one word", "Which voice says “can't stop”?"],
     ["a word of theirs, said to be theirs", "You said “yes”. What then?"],
     ["nothing that is quoted", "What of the girls' room, and Lena's o'clock?"],
+    ["nothing that is quoted in the '90s", "What of the '90s, and of the boys' room in them, did you keep?"],
+    ["a shortened word", "Don't rock 'n' roll and Lena's 'em and 'tis make an evening? ’Twas so?"],
+    ["a shortened word in Dutch", "Wat doe je 's avonds liever dan 's ochtends, en wat vind je er van in 't weekend?"],
+    ["a shortened word in German", "Was wäre 'ne gute Stunde für Lena und 'n Abend ohne sie?"],
+    ["a shortened word in French", "Qu’est-ce que l'été d'avant l'a fait dire ?"],
     ["part of a line without spaces", "“什么都不想做”，这是什么样的感觉？"],
     ["part of a line of Thai", "“เหนื่อยมาก” คืออะไร"],
   ])("may be %s: %s", (_what, answer) => {
@@ -39,6 +44,13 @@ describe("what stands between quotation marks", () => {
     ["two kinds of marks", 'You wrote “I hate them all". What then?'],
     ["an end that is a beginning", "You wrote “I hate them all“. What then?"],
     ["no end", "You wrote “I hate them all. What then?"],
+    ["no end, and a straight single mark", "You wrote 'I never want her in December. What then?"],
+    ["no end, and a single mark", "You wrote ‘I never want her in December. What then?"],
+    ["no end, and a low single mark", "Du schriebst ‚Ich will sie nie im Dezember. Was dann?"],
+    ["no end, and a pointed mark", "Du schriebst ›Ich will sie nie im Dezember. Was dann?"],
+    ["pointed marks", "Du schriebst ›Ich hasse sie‹. Was ist darunter?"],
+    ["the other pointed marks", "Tu as écrit ‹je la déteste›. Et puis ?"],
+    ["a word in pointed marks", "Du nennst sie ›wertlos‹. Was dann?"],
     ["a dash behind", "“I hate them all”—what then?"],
     ["a letter behind", "“I hate them all”s: what then?"],
     ["a quotation within", "“I “yes” hate them all” is yours. What then?"],
@@ -201,6 +213,8 @@ describe("what stands between quotation marks", () => {
 
   it("is left out where it is the person's, and stays without its marks where it isn't", () => {
     expect(withoutOwn("“Lena again” and “you should leave”, “must”", known)).toBe("  and you should leave, must");
+    expect(withoutOwn("‘Lena again’ and ‘you should leave’, 'must', ›now‹", known)).toBe("  and you should leave, must, now");
+    expect(withoutOwn("Don't, Lena’s and l'été", known)).toBe("Don't, Lena’s and l'été");
   });
 
   it.each([
@@ -212,7 +226,12 @@ describe("what stands between quotation marks", () => {
     ["You wrote „I hate", false],
     ['You wrote "I hate', false],
     ["You wrote 'I hate", false],
+    ["You wrote ‘I hate", false],
+    ["Du schriebst ›Ich hasse", false],
+    ["Du schriebst ›Lena again", true],
     ["You wrote “Lena again” and “I hate", false],
+    ["What of the '90s and rock 'n' roll did you", true],
+    ["Wat doe je 's avonds", true],
     ["The girls' room, which you never hated", true],
   ])("is the person's so far: %s", (beginning, truly) => {
     expect(opensTruly(beginning, known)).toBe(truly);

@@ -1,6 +1,6 @@
 import { folded } from "@/lib/text/prose";
 import { type Credit, creditOf } from "./credits";
-import { isOwn, quotations } from "./strangers";
+import { isOwn, opening, quotations } from "./strangers";
 
 // Quotation marks in a model's answer say that these are the person's words.
 
@@ -9,7 +9,8 @@ const saying = 3;
 /** What stands for words that were left out. */
 const leftOut = /…|\.\.\.|\[[^\]]*\]/u;
 const doubleMarks = /["“”„«»「」『』‹›]/gu;
-const opening = /["“„«»「『‹]/u;
+/** Single marks, but no apostrophe within a word. */
+const singleMarks = /(?<!\p{L})['‘’‚]|['‘’‚](?!\p{L})/gu;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 const wordsIn = (span: string) => [...segmenter.segment(folded(span))].filter(({ isWordLike }) => isWordLike === true).length;
@@ -60,13 +61,15 @@ export function creditsTruly(answer: string, known: readonly string[]): boolean 
 export function withoutOwn(answer: string, known: readonly string[]): string {
   return answer
     .replace(quotations, (quotation) => (isOwn(quotation.slice(1, -1), known) ? " " : quotation))
-    .replace(doubleMarks, "");
+    .replace(doubleMarks, "")
+    .replace(singleMarks, "");
 }
 
 /** Whether the words of a quotation that is still open are the person's so far. */
 export function opensTruly(beginning: string, known: readonly string[]): boolean {
   const outside = beginning.replace(quotations, "…");
   if (outside !== beginning) return opensTruly(outside, known);
-  const open = /(?:["“„«»「『‹]|(?<![\p{L}\p{N}])['‘‚])([^]*)$/u.exec(beginning)?.[1] ?? "";
+  const at = beginning.search(opening);
+  const open = at < 0 ? "" : beginning.slice(at + 1);
   return open.split(leftOut).every((words) => words.trim() === "" || isOwn(words, known));
 }

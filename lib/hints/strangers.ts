@@ -22,12 +22,21 @@ const words = (text: string): readonly string[] =>
     /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{N}]+/gu,
   ) ?? [];
 
+/** Words that have lost their beginning: the mark before them is an apostrophe, as in '90s, rock 'n' roll, 's avonds. */
+const shortened = String.raw`\d\d(?:s|er)?|[nstkmd]|ne[mnrs]?|em|tis|twas|til|cause`;
+const single = String.raw`(?<![\p{L}\p{N}])['‘‚](?!(?:${shortened})(?![\p{L}\p{N}]))`;
+
+/** Where a quotation begins, in any of the languages we ask in. */
+export const opening = new RegExp(`["“„«»「『‹›]|${single}`, "iu");
+
 /**
  * What stands in quotation marks, of any of the languages we ask in, with its marks. A single mark between letters is an
  * apostrophe.
  */
-export const quotations =
-  /“[^“”„]*”|“[^“”„"]*(?:"|“(?!\p{L}))|„[^„“”"]*[“”"]|«[^«»]*»|»[^«»]*«|"[^"]*"|「[^「」]*」|『[^『』]*』|‹[^‹›]*›|”[^“”„]*”|(?<![\p{L}\p{N}])['‘‚](?:[^'‘’‚]|['’](?=\p{L}))*['‘’](?![\p{L}\p{N}])/gu;
+export const quotations = new RegExp(
+  String.raw`“[^“”„]*”|“[^“”„"]*(?:"|“(?!\p{L}))|„[^„“”"]*[“”"]|«[^«»]*»|»[^«»]*«|"[^"]*"|「[^「」]*」|『[^『』]*』|‹[^‹›]*›|›[^‹›]*‹|”[^“”„]*”|${single}(?:[^'‘’‚]|['’](?=\p{L}))*['‘’](?![\p{L}\p{N}])`,
+  "giu",
+);
 
 /** Whether one of the texts is in German, where every noun has a capital. */
 export function isGerman(...texts: readonly string[]): boolean {
