@@ -14,8 +14,8 @@ export function NewsBar(props: {
   readonly person: Pick<PocketPerson, "userId" | "zone">;
   readonly news: News;
   readonly onSeen: () => void;
-  /** What is left of the news of recordings. */
-  readonly onHeard: (voice: News["voice"]) => void;
+  /** Some of the news of recordings has been dealt with. */
+  readonly onHeard: (change: (voice: News["voice"]) => News["voice"]) => void;
   /** A recording was chosen to be kept: it can be sent. */
   readonly onKept: () => void;
 }) {

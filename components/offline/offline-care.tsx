@@ -68,7 +68,7 @@ export function OfflineCare({ person, worker }: { person: PocketPerson; worker: 
       person={person}
       news={news}
       onSeen={() => setNews((before) => ({ ...before, delivered: 0 }))}
-      onHeard={(voice) => setNews((before) => ({ ...before, voice }))}
+      onHeard={(change) => setNews((before) => ({ ...before, voice: change(before.voice) }))}
       onKept={() => taker.current?.lookNow()}
     />
   );

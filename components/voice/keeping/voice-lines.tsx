@@ -18,7 +18,8 @@ function stepOut(id: string): void {
 export function VoiceLines(props: {
   readonly person: { readonly userId: string; readonly zone: string };
   readonly voice: VoiceNews;
-  readonly onHeard: (voice: VoiceNews) => void;
+  /** Changes what is told by now: since it was drawn another line may have gone. */
+  readonly onHeard: (change: (voice: VoiceNews) => VoiceNews) => void;
   readonly onKept: () => void;
 }) {
   const { person, voice, onHeard, onKept } = props;
@@ -26,14 +27,19 @@ export function VoiceLines(props: {
 
   function done(id: string, kept: boolean): void {
     stepOut(id);
-    const found = voice.found.filter((each) => each.id !== id);
-    onHeard({ ...voice, found, needed: voice.needed.filter(({ recording }) => recording.id !== id) });
+    onHeard((now) => ({
+      ...now,
+      found: now.found.filter((each) => each.id !== id),
+      needed: now.needed.filter(({ recording }) => recording.id !== id),
+    }));
     if (kept) onKept();
   }
 
   return (
     <>
-      {voice.delivered.length > 0 && <Delivered entries={voice.delivered} onSeen={() => onHeard({ ...voice, delivered: [] })} />}
+      {voice.delivered.length > 0 && (
+        <Delivered entries={voice.delivered} onSeen={() => onHeard((now) => ({ ...now, delivered: [] }))} />
+      )}
       {waiting.map(({ recording, why }) => (
         <RecordingLine
           key={recording.id}
