@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createDelivery } from "../recorder/delivery";
 import type { Whereabouts } from "../recorder/recorder-state";
-import { Journal, recording, refuse } from "./journal-for-tests";
+import { answer, Journal, recording, refuse } from "./journal-for-tests";
 import { letGo } from "./let-go";
 import { cutOff, keepForJournal, sendRecordings } from "./outbox";
 import { type Bytes, openRecordingStore } from "./recording-store";
@@ -87,6 +87,21 @@ describe("a recording that is let go", () => {
     delivery.again();
     await at("in_journal");
     expect([await store.all(), journal.sound()]).toEqual([[], ["my voice"]]);
+  });
+
+  it("is said to be in the journal when it is kept after all, and had come there while it was to be gone", async () => {
+    const { delivery, told, at } = await ended();
+    const gone = new Promise<boolean>((resolve) => {
+      journal.instead.set("POST /recordings/r/finish", () => {
+        resolve(delivery.discard());
+        journal.instead.set("DELETE /recordings/r", () => refuse(503, "unavailable"));
+        return answer(200, { status: "kept" });
+      });
+    });
+    expect([await gone, told]).toEqual([false, expect.not.arrayContaining(["in_journal"])]);
+    delivery.stay();
+    await at("in_journal");
+    expect(journal.sound()).toEqual(["my voice"]);
   });
 
   it("goes from its tab alone when it is kept after all and only a part of it lies here", async () => {

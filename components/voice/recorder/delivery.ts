@@ -154,7 +154,9 @@ export function createDelivery({
       if (wanted !== "halted") return;
       wanted = "sent";
       sending = new AbortController();
-      again();
+      // The last answer may have come while it was to be gone.
+      if (where.kind === "in_journal") tell(where);
+      else again();
     },
   };
 }

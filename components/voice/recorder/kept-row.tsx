@@ -17,16 +17,17 @@ export function KeptRow(props: {
   readonly onClose: () => void;
 }) {
   const { recorder, state, door, onClose } = props;
-  const { where } = state;
+  const { where, stuck } = state;
   if (state.asked) return <Question recorder={recorder} state={state} />;
-  const waits = where.kind === "here";
+  // What couldn't be let go is no longer on its way, wherever it was then.
+  const waits = where.kind === "here" || stuck;
   return (
     <>
       <Icon name={waits ? "device" : "check"} className={waits ? "text-warning" : "text-success"} />
       <div className="recorder-words">
         <p className="font-semibold">{endedWords(state.endedBy, state.milliseconds)}</p>
         <p className="text-muted">{whereWords(state)}</p>
-        {(where.kind === "sending" || where.kind === "preparing") && (
+        {!stuck && (where.kind === "sending" || where.kind === "preparing") && (
           <progress
             className="sending"
             aria-label="Sent so far"
@@ -37,7 +38,7 @@ export function KeptRow(props: {
       </div>
       <span className="recorder-doors">
         {waits && (
-          <Button look="soft" data-first onClick={() => void (state.stuck ? recorder.discard() : recorder.again())}>
+          <Button look="soft" data-first onClick={() => void (stuck ? recorder.discard() : recorder.again())}>
             Try again
           </Button>
         )}
