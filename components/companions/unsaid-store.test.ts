@@ -2,7 +2,8 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { deviceKey, wipeDrafts } from "@/components/editor/save/draft-store";
+import { deviceKey } from "@/components/editor/save/draft-store";
+import { wipeDrafts } from "@/components/editor/save/drafts-leaving";
 import { closedUnsaid, forgetUnsaid, openUnsaidStore, wipeStrayUnsaid, wipeUnsaid, wordsOf } from "./unsaid-store";
 
 const typed = (draft: string) => ({ draft, waiting: null });

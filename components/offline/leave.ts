@@ -5,13 +5,8 @@ import {
   wipeStrayUnsaid,
   wipeUnsaid,
 } from "@/components/companions/unsaid-store";
-import {
-  type ClosedDrafts,
-  closedDrafts,
-  openDraftStore,
-  wipeDrafts,
-  wipeStrayDrafts,
-} from "@/components/editor/save/draft-store";
+import { openDraftStore } from "@/components/editor/save/draft-store";
+import { type ClosedDrafts, closedDrafts, wipeDrafts, wipeStrayDrafts } from "@/components/editor/save/drafts-leaving";
 import { isPageOpen } from "@/components/editor/save/page-presence";
 import { newId } from "@/lib/ids/ids";
 import { keepForJournal, type LeftRecording, leftRecordings, sendRecordings } from "@/components/voice/keeping/outbox";

@@ -2,7 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { wipeDrafts } from "@/components/editor/save/draft-store";
+import { wipeDrafts } from "@/components/editor/save/drafts-leaving";
 import { parseLocalDate } from "@/lib/clock/local-date";
 import { emptyPocket, openPocket, type PocketEntry, settleIn, whoIsHere } from "./pocket";
 import { samplePerson } from "./sample-person";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { ClosedDrafts } from "@/components/editor/save/draft-store";
+import type { ClosedDrafts } from "@/components/editor/save/drafts-leaving";
 import type { LeftHere } from "./leave";
 import { TextButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";

@@ -2,7 +2,8 @@ import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { closedDrafts, type Draft, digestOf, openDraftStore, wipeDrafts, wipeStrayDrafts } from "./draft-store";
+import { type Draft, digestOf, openDraftStore } from "./draft-store";
+import { closedDrafts, wipeDrafts, wipeStrayDrafts } from "./drafts-leaving";
 
 const draft = (body: string, entryId = "e"): Draft => ({
   entryId,

@@ -24,7 +24,7 @@ type Row = {
   sealed: ArrayBuffer;
 };
 
-interface Schema extends DBSchema {
+export interface DraftSchema extends DBSchema {
   keys: { key: string; value: CryptoKey };
   drafts: { key: [string, string, string]; value: Row; indexes: { user: string } };
 }
@@ -46,8 +46,9 @@ type Around = {
 
 const NAME = "pauz-drafts";
 
-function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(NAME, 1, {
+/** The database itself: to be closed by whoever opens it. */
+export function openDrafts(): Promise<IDBPDatabase<DraftSchema>> {
+  return openDB<DraftSchema>(NAME, 1, {
     upgrade(db) {
       db.createObjectStore("keys");
       db.createObjectStore("drafts", { keyPath: ["userId", "entryId", "pageId"] }).createIndex("user", "userId");
@@ -59,7 +60,7 @@ function open(): Promise<IDBPDatabase<Schema>> {
   });
 }
 
-async function accountKey(db: IDBPDatabase<Schema>, userId: string): Promise<CryptoKey> {
+async function accountKey(db: IDBPDatabase<DraftSchema>, userId: string): Promise<CryptoKey> {
   const found = await db.get("keys", userId);
   if (found !== undefined) return found;
   const made = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
@@ -74,7 +75,7 @@ async function accountKey(db: IDBPDatabase<Schema>, userId: string): Promise<Cry
 /** The key that seals what this device keeps of an account; made when there is none. It can't be taken out of the browser. */
 export async function deviceKey(userId: string): Promise<CryptoKey> {
   if (globalThis.crypto?.subtle === undefined) throw new Error("no sealing without a secure context");
-  const db = await open();
+  const db = await openDrafts();
   try {
     return await accountKey(db, userId);
   } finally {
@@ -84,7 +85,7 @@ export async function deviceKey(userId: string): Promise<CryptoKey> {
 
 /** The same, where there is one: what only looks makes none, least of all while its account is signing out. */
 export async function knownKey(userId: string): Promise<CryptoKey | undefined> {
-  const db = await open();
+  const db = await openDrafts();
   try {
     return await db.get("keys", userId);
   } finally {
@@ -128,7 +129,7 @@ async function unseal(key: CryptoKey, row: Row): Promise<KeptDraft | null> {
 /** Opens the drafts of one account on this device. Throws where the browser has no sealing or no storage. */
 export async function openDraftStore({ userId, pageId, isOpen }: Around): Promise<DraftStore> {
   if (globalThis.crypto?.subtle === undefined) throw new Error("no sealing without a secure context");
-  const db = await open();
+  const db = await openDrafts();
   const key = await accountKey(db, userId);
   return {
     async keep({ entryId, text, base, pending, savedAt }) {
@@ -159,54 +160,12 @@ export async function openDraftStore({ userId, pageId, isOpen }: Around): Promis
   };
 }
 
-/** Every draft and key of one account leaves this device (sign-out). */
-export async function wipeDrafts(userId: string): Promise<void> {
-  const db = await open();
-  const tx = db.transaction(["keys", "drafts"], "readwrite", { durability: "strict" });
-  await tx.objectStore("keys").delete(userId);
-  for (const key of await tx.objectStore("drafts").index("user").getAllKeys(userId)) await tx.objectStore("drafts").delete(key);
-  await tx.done;
-  db.close();
-}
-
 /** The accounts that something on this device can still be opened for. */
 export async function sealedAccounts(): Promise<ReadonlySet<string>> {
-  const db = await open();
+  const db = await openDrafts();
   const known = new Set(await db.getAllKeys("keys"));
   db.close();
   return known;
-}
-
-/** Drafts that nothing can open any more leave this device: a tab that was writing while its account signed out left them. */
-export async function wipeStrayDrafts(): Promise<void> {
-  const db = await open();
-  const tx = db.transaction(["keys", "drafts"], "readwrite");
-  const known = new Set(await tx.objectStore("keys").getAllKeys());
-  for (const place of await tx.objectStore("drafts").getAllKeys()) {
-    if (!known.has(place[0])) await tx.objectStore("drafts").delete(place);
-  }
-  await tx.done;
-  db.close();
-}
-
-export type ClosedDrafts = { readonly count: number; readonly forget: () => Promise<void> };
-
-/** The drafts of closed pages on this device, whosever they are: how many there are, unopened, and a way to let them go. */
-export async function closedDrafts(isOpen: (pageId: string) => Promise<boolean>): Promise<ClosedDrafts> {
-  const db = await open();
-  const places: Schema["drafts"]["key"][] = [];
-  for (const place of await db.getAllKeys("drafts")) if (!(await isOpen(place[2]))) places.push(place);
-  db.close();
-  return {
-    count: places.length,
-    async forget() {
-      const again = await open();
-      const tx = again.transaction("drafts", "readwrite", { durability: "strict" });
-      for (const place of places) await tx.store.delete(place);
-      await tx.done;
-      again.close();
-    },
-  };
 }
 
 /** A short name for a text, to know it again without keeping it twice. */

@@ -1,5 +1,6 @@
 import type { DBSchema } from "idb";
-import { type ClosedDrafts, deviceKey, knownKey, sealedAccounts } from "@/components/editor/save/draft-store";
+import { deviceKey, knownKey, sealedAccounts } from "@/components/editor/save/draft-store";
+import type { ClosedDrafts } from "@/components/editor/save/drafts-leaving";
 import { openedBriefly } from "@/components/editor/save/opened-briefly";
 import { everRecorded } from "./ever-recorded";
 

@@ -1,7 +1,8 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { sealedAccounts, wipeDrafts } from "@/components/editor/save/draft-store";
+import { sealedAccounts } from "@/components/editor/save/draft-store";
+import { wipeDrafts } from "@/components/editor/save/drafts-leaving";
 import { tellRecording } from "./recording-news";
 import { closedRecordings, openRecordingStore, type Recording, wipeRecordings, wipeStrayRecordings } from "./recording-store";
 import type { VoiceNews } from "./voice-care";
