@@ -1,6 +1,6 @@
 import type { DBSchema } from "idb";
-import { deviceKey, sealedAccounts } from "@/components/editor/save/draft-store";
-import type { ClosedDrafts } from "@/components/editor/save/drafts-leaving";
+import { deviceKey } from "@/components/editor/save/draft-store";
+import { type ClosedDrafts, sealedAccounts } from "@/components/editor/save/drafts-leaving";
 import { openedBriefly } from "@/components/editor/save/opened-briefly";
 
 // What was typed or sent and may not have arrived, kept in this browser and sealed under the key of the drafts. A database of its

@@ -10,12 +10,8 @@ import { type ClosedDrafts, closedDrafts, wipeDrafts, wipeStrayDrafts } from "@/
 import { isPageOpen } from "@/components/editor/save/page-presence";
 import { newId } from "@/lib/ids/ids";
 import { keepForJournal, type LeftRecording, leftRecordings, sendRecordings } from "@/components/voice/keeping/outbox";
-import {
-  closedRecordings,
-  openKnownRecordings,
-  wipeRecordings,
-  wipeStrayRecordings,
-} from "@/components/voice/keeping/recording-store";
+import { openKnownRecordings } from "@/components/voice/keeping/recording-store";
+import { closedRecordings, wipeRecordings, wipeStrayRecordings } from "@/components/voice/keeping/recordings-leaving";
 import { tellLeft } from "./account-channel";
 import { forgetEnded } from "./ended-session";
 import { forgetNotes } from "./forget-notes";

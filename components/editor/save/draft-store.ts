@@ -160,14 +160,6 @@ export async function openDraftStore({ userId, pageId, isOpen }: Around): Promis
   };
 }
 
-/** The accounts that something on this device can still be opened for. */
-export async function sealedAccounts(): Promise<ReadonlySet<string>> {
-  const db = await openDrafts();
-  const known = new Set(await db.getAllKeys("keys"));
-  db.close();
-  return known;
-}
-
 /** A short name for a text, to know it again without keeping it twice. */
 export async function digestOf(text: Text): Promise<string> {
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify([text.title, text.body])));

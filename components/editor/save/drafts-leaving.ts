@@ -12,6 +12,14 @@ export async function wipeDrafts(userId: string): Promise<void> {
   db.close();
 }
 
+/** The accounts that something on this device can still be opened for. */
+export async function sealedAccounts(): Promise<ReadonlySet<string>> {
+  const db = await openDrafts();
+  const known = new Set(await db.getAllKeys("keys"));
+  db.close();
+  return known;
+}
+
 /** Drafts that nothing can open any more leave this device: a tab that was writing while its account signed out left them. */
 export async function wipeStrayDrafts(): Promise<void> {
   const db = await openDrafts();

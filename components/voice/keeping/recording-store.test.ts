@@ -5,14 +5,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { deviceKey } from "@/components/editor/save/draft-store";
 import { wipeDrafts } from "@/components/editor/save/drafts-leaving";
 import { cutOff, leftRecordings, soundHere, soundOf } from "./outbox";
-import {
-  type Bytes,
-  closedRecordings,
-  openRecordingStore,
-  type Recording,
-  wipeRecordings,
-  wipeStrayRecordings,
-} from "./recording-store";
+import { type Bytes, openRecordingStore, type Recording } from "./recording-store";
+import { closedRecordings, wipeRecordings, wipeStrayRecordings } from "./recordings-leaving";
 
 const recording = (id = "r", more: Partial<Recording> = {}): Recording => ({
   id,

@@ -1,6 +1,5 @@
 import type { DBSchema } from "idb";
-import { deviceKey, knownKey, sealedAccounts } from "@/components/editor/save/draft-store";
-import type { ClosedDrafts } from "@/components/editor/save/drafts-leaving";
+import { deviceKey, knownKey } from "@/components/editor/save/draft-store";
 import { openedBriefly } from "@/components/editor/save/opened-briefly";
 import { everRecorded } from "./ever-recorded";
 
@@ -31,8 +30,9 @@ export type KeptRecording = Recording & { readonly pageId: string };
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 type Sealed = { readonly iv: Bytes; readonly sealed: ArrayBuffer };
-type Place = readonly [userId: string, id: string];
-type Head = Sealed & { readonly userId: string; readonly id: string; readonly pageId: string };
+/** A recording of an account. */
+export type Place = readonly [userId: string, id: string];
+export type Head = Sealed & { readonly userId: string; readonly id: string; readonly pageId: string };
 type Piece = Sealed & { readonly userId: string; readonly id: string; readonly number: number };
 
 interface Schema extends DBSchema {
@@ -65,7 +65,8 @@ export type RecordingStore = {
   forget(id: string): Promise<void>;
 };
 
-const using = openedBriefly<Schema>("pauz-recordings", 1, (db) => {
+/** Work with the database itself. */
+export const usingRecordings = openedBriefly<Schema>("pauz-recordings", 1, (db) => {
   db.createObjectStore("heads", { keyPath: ["userId", "id"] }).createIndex("user", "userId");
   db.createObjectStore("pieces", { keyPath: ["userId", "id", "number"] });
   db.createObjectStore("parts", { keyPath: ["userId", "id", "number"] });
@@ -133,13 +134,13 @@ function storeUnder(key: CryptoKey, { userId, pageId }: Whose): RecordingStore {
     ...(await seal(key, bytes, bound(what, userId, id, number))),
   });
 
-  const headHere = (id: string) => using((db) => db.get("heads", [userId, id]));
+  const headHere = (id: string) => usingRecordings((db) => db.get("heads", [userId, id]));
 
   return {
     pageId,
     async keepPiece(recording, number, piece) {
       const [row, head] = await Promise.all([sealedPiece("piece", recording.id, number, piece), headOf(recording, pageId)]);
-      await using(async (db) => {
+      await usingRecordings(async (db) => {
         const tx = db.transaction(["heads", "pieces"], "readwrite", { durability: "strict" });
         await Promise.all([tx.objectStore("pieces").put(row), tx.objectStore("heads").put(head), tx.done]);
       });
@@ -166,7 +167,7 @@ function storeUnder(key: CryptoKey, { userId, pageId }: Whose): RecordingStore {
       }
     },
     async all() {
-      const heads = await using((db) => db.getAllFromIndex("heads", "user", userId));
+      const heads = await usingRecordings((db) => db.getAllFromIndex("heads", "user", userId));
       const found = await Promise.all(heads.map(opened));
       return found.filter((each) => each !== null).sort((a, b) => a.startedAt - b.startedAt);
     },
@@ -175,7 +176,7 @@ function storeUnder(key: CryptoKey, { userId, pageId }: Whose): RecordingStore {
       return head === undefined ? null : opened(head);
     },
     async pieces(id) {
-      const rows = await using((db) => db.getAll("pieces", allOf([userId, id])));
+      const rows = await usingRecordings((db) => db.getAll("pieces", allOf([userId, id])));
       const found: Bytes[] = [];
       for (const [number, row] of rows.entries()) {
         const piece = row.number === number ? await unseal(key, row, bound("piece", userId, id, number)) : null;
@@ -197,7 +198,7 @@ function storeUnder(key: CryptoKey, { userId, pageId }: Whose): RecordingStore {
       }
     },
     async part(id, number) {
-      const row = await using((db) => db.get("parts", [userId, id, number]));
+      const row = await usingRecordings((db) => db.get("parts", [userId, id, number]));
       return row === undefined ? null : unseal(key, row, bound("part", userId, id, number));
     },
     forget: (id) => forgetAt([[userId, id]]),
@@ -209,7 +210,7 @@ const isSame = (now: Head | undefined, before: Head) => now?.iv.every((byte, at)
 
 /** Puts a head in another's place; false, and nothing has changed, where that one isn't as it was any more. */
 async function replaced(before: Head, head: Head): Promise<boolean> {
-  return using(async (db) => {
+  return usingRecordings(async (db) => {
     const tx = db.transaction("heads", "readwrite", { durability: "strict" });
     const same = isSame(await tx.store.get([head.userId, head.id]), before);
     if (same) await tx.store.put(head);
@@ -221,7 +222,7 @@ async function replaced(before: Head, head: Head): Promise<boolean> {
 /** The same, and puts parts in the place of the pieces. */
 async function exchanged(before: Head, head: Head, rows: readonly Piece[]): Promise<boolean> {
   const place: Place = [head.userId, head.id];
-  return using(async (db) => {
+  return usingRecordings(async (db) => {
     const tx = db.transaction(["heads", "pieces", "parts"], "readwrite", { durability: "strict" });
     const exchange = async () => {
       const heads = tx.objectStore("heads");
@@ -237,8 +238,9 @@ async function exchanged(before: Head, head: Head, rows: readonly Piece[]): Prom
   });
 }
 
-async function forgetAt(places: readonly Place[]): Promise<void> {
-  await using(async (db) => {
+/** All there is of these recordings goes. */
+export async function forgetAt(places: readonly Place[]): Promise<void> {
+  await usingRecordings(async (db) => {
     const tx = db.transaction(["heads", "pieces", "parts"], "readwrite", { durability: "strict" });
     for (const [userId, id] of places) {
       await tx.objectStore("heads").delete([userId, id]);
@@ -247,30 +249,4 @@ async function forgetAt(places: readonly Place[]): Promise<void> {
     }
     await tx.done;
   });
-}
-
-async function forgetWhere(gone: (head: Pick<Head, "userId" | "id" | "pageId">) => boolean | Promise<boolean>): Promise<void> {
-  if (!(await everRecorded())) return;
-  const places: Place[] = [];
-  for (const head of await using((db) => db.getAll("heads"))) if (await gone(head)) places.push([head.userId, head.id]);
-  await forgetAt(places);
-}
-
-/** One account's recordings leave this device (sign-out); another's stay where they are. */
-export async function wipeRecordings(userId: string): Promise<void> {
-  await forgetWhere((head) => head.userId === userId);
-}
-
-/** Recordings that nothing can open any more leave this device: a tab that was recording while its account signed out left them. */
-export async function wipeStrayRecordings(): Promise<void> {
-  const known = await sealedAccounts();
-  await forgetWhere((head) => !known.has(head.userId));
-}
-
-/** The recordings of closed pages on this device, whosever they are: how many, unopened, and a way to let them go. */
-export async function closedRecordings(isOpen: (pageId: string) => Promise<boolean>): Promise<ClosedDrafts> {
-  let count = 0;
-  if (!(await everRecorded())) return { count, forget: async () => undefined };
-  for (const head of await using((db) => db.getAll("heads"))) if (!(await isOpen(head.pageId))) count += 1;
-  return { count, forget: () => forgetWhere(async (head) => !(await isOpen(head.pageId))) };
 }

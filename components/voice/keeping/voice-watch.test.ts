@@ -1,10 +1,10 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { sealedAccounts } from "@/components/editor/save/draft-store";
-import { wipeDrafts } from "@/components/editor/save/drafts-leaving";
+import { sealedAccounts, wipeDrafts } from "@/components/editor/save/drafts-leaving";
 import { tellRecording } from "./recording-news";
-import { closedRecordings, openRecordingStore, type Recording, wipeRecordings, wipeStrayRecordings } from "./recording-store";
+import { openRecordingStore, type Recording } from "./recording-store";
+import { closedRecordings, wipeRecordings, wipeStrayRecordings } from "./recordings-leaving";
 import type { VoiceNews } from "./voice-care";
 import { watchVoice } from "./voice-watch";
 
