@@ -1,5 +1,4 @@
 import { announceOpen } from "@/components/editor/save/page-presence";
-import { leftEvent } from "@/components/offline/account-channel";
 import { newId } from "@/lib/ids/ids";
 import { leastMilliseconds } from "@/lib/voice/view";
 import { openRecordingStore, type Recording, type RecordingStore } from "../keeping/recording-store";
@@ -7,9 +6,10 @@ import { askForMicrophone, giveBack, startCapture, type Capture } from "./captur
 import { createDelivery, type Delivery } from "./delivery";
 import { gatherPeaks } from "./peaks";
 import type { EndedBy, RecorderState } from "./recorder-state";
+import { onlyOne } from "./only-one";
 import { minutesToSay, roomLeft } from "./room-left";
-import { stayAwake } from "./stay-awake";
 import { troubleOf } from "./trouble";
+import { watchPage } from "./watch-page";
 
 export type RecorderDeps = {
   readonly userId: string;
@@ -31,6 +31,9 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
   const pageId: string = newId();
   /** Held for as long as the page lives: nobody is asked about pieces of a recording whose whole is in this tab. */
   let presence: (() => void) | null = null;
+  /** What was to be let go and couldn't be: nobody sends it before its writer has said so. */
+  const halted = new Set<string>();
+  let left = false;
   const listeners = new Set<() => void>();
   let state: RecorderState = { stage: "asking" };
   let capture: Capture | null = null;
@@ -108,20 +111,6 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
     }
   }
 
-  /** One recording at a time in a browser: holds the right to it until the answer is called; null when another tab has it. */
-  async function onlyOne(): Promise<(() => void) | null> {
-    const { locks } = globalThis.navigator;
-    if (locks === undefined) return () => undefined;
-    return new Promise((done, failed) => {
-      locks
-        .request("pauz-recording", { ifAvailable: true }, (lock) => {
-          if (lock === null) return done(null);
-          return new Promise<void>((release) => done(release));
-        })
-        .catch(failed);
-    });
-  }
-
   async function start(): Promise<void> {
     const mine = (attempt += 1);
     const isLate = () => mine !== attempt;
@@ -130,6 +119,7 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
     // A refusal that comes before it is waited for is heard of there.
     void asked?.catch(() => undefined);
     const unused = () => void asked?.then(giveBack).catch(() => undefined);
+    left = false;
     show({ stage: "asking" });
     [peaks, pieces, bytes, lastHeard] = [gatherPeaks(), [], 0, 0];
     try {
@@ -164,35 +154,13 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
       if (isLate()) return await started.stop();
       capture = started;
       recording = { ...recording, startedAt: Date.now(), type: started.type };
-      watchPage();
+      ends.push(watchPage({ flush: () => capture?.flush(), onLeft: () => void discard() }));
       show({ stage: "recording", sheltered, minutesLeft: null, silent: false, muted: false, asked: false });
     } catch (reason) {
       if (isLate()) return;
       leave();
       show({ stage: "failed", trouble: troubleOf(reason) });
     }
-  }
-
-  /** The screen stays on, and a page that may be going hands over what it has. */
-  function watchPage(): void {
-    const flush = () => capture?.flush();
-    const onVisibility = () => document.visibilityState === "hidden" && flush();
-    // Signed out in another tab, where that was said: nothing of it may stay, and nobody is asked again.
-    const onLeft = () => {
-      window.removeEventListener("beforeunload", onUnload);
-      void discard();
-    };
-    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
-    document.addEventListener("visibilitychange", onVisibility);
-    window.addEventListener(leftEvent, onLeft);
-    window.addEventListener("pagehide", flush);
-    window.addEventListener("beforeunload", onUnload);
-    ends.push(stayAwake(), () => {
-      document.removeEventListener("visibilitychange", onVisibility);
-      window.removeEventListener(leftEvent, onLeft);
-      window.removeEventListener("pagehide", flush);
-      window.removeEventListener("beforeunload", onUnload);
-    });
   }
 
   function leave(): void {
@@ -243,11 +211,24 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
     show({ ...state, stage: "recording", muted: false, asked: false });
   }
 
+  /** Once this recorder doesn't stand for what it couldn't let go, its writer is asked. */
+  function standDown(): void {
+    if (!left || halted.size === 0) return;
+    // Of pieces whose whole is on its way from this tab nobody is asked all the same: they would be taken for the whole.
+    if (!sheltered && !halted.has(recording.id)) return;
+    presence?.();
+    presence = null;
+  }
+
   /** Lets it go, here and in the journal. */
   async function discard(): Promise<void> {
     if (state.stage === "kept") {
       const mine = attempt;
+      const { id } = recording;
       const gone = (await delivery?.discard()) ?? true;
+      if (gone) halted.delete(id);
+      else halted.add(id);
+      standDown();
       // Another is recorded meanwhile: what is shown is of that one.
       if (mine !== attempt) return;
       return show(gone ? { stage: "gone" } : { ...state, asked: false, stuck: true });
@@ -281,7 +262,10 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
     /** Asks whether it may be let go; while it asks, nothing is recorded, and after a no it goes on as it was. */
     ask(asked: boolean): void {
       if (state.stage === "kept") {
-        if (!asked) delivery?.stay();
+        if (!asked) {
+          delivery?.stay();
+          halted.delete(recording.id);
+        }
         return show({ ...state, asked, stuck: false });
       }
       if (state.stage !== "recording" && state.stage !== "paused") return;
@@ -297,11 +281,13 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
     again: () => delivery?.again(),
     /** The page goes on to another: what was said is kept, never lost. */
     async leave(): Promise<void> {
-      attempt += 1;
-      // What couldn't be let go is sent by nobody: once this recorder doesn't stand for it any more, its writer is asked.
-      if (state.stage === "kept" && state.stuck) presence?.();
+      const mine = (attempt += 1);
       if (state.stage === "asking") leave();
       else await stop("writer");
+      // Begun again meanwhile.
+      if (mine !== attempt) return;
+      left = true;
+      standDown();
     },
   };
 }
