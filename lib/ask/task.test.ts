@@ -71,6 +71,11 @@ describe("a sentence", () => {
 
 describe("an answer", () => {
   const task = askTask(material);
+
+  it("is asked for with the rule that quotation marks are for the person's own words", () => {
+    expect(task.instructions).toContain("Put only words copied letter for letter between quotation marks");
+  });
+
   const good = {
     text: "You told Marta that you want to leave.",
     citations: [{ id: "e1", quote: "told Marta that I want to leave" }],

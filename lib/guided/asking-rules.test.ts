@@ -69,6 +69,7 @@ describe("nine questions of a model's", () => {
   });
 
   it("may offer the beginning of a sentence, or a word", () => {
+    expect(task.instructions).toContain("only words copied letter for letter from the topic, or the beginning of a sentence");
     for (const offer of [
       "How would you finish “I will not do that for her …”?",
       "What would “enough” be with her?",

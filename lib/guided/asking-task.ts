@@ -32,7 +32,8 @@ Each question:
 - is in the language of the topic, open, plain and warm, at most 35 words, and asks for one thing;
 - belongs to this topic: if it would fit another topic as well, it is not good enough. Ask for a moment, a place, a sentence, a person, an hour;
 - is unlike the other eight, in what it asks and in how it begins;
-- does not praise, comfort, advise, diagnose or use clinical words, and does not assume that the topic is happy or sad.
+- does not praise, comfort, advise, diagnose or use clinical words, and does not assume that the topic is happy or sad;
+- puts between quotation marks only words copied letter for letter from the topic, or the beginning of a sentence to finish; none for emphasis.
 
 "recent_feelings", "recent_topics" and "remembered" may colour one or two questions. Never say that you know them, never list them.
 

@@ -17,12 +17,27 @@ describe("a model's reflection", () => {
   });
 
   it.each([
-    ["an observation", { insights: [...good.insights, "You wrote “I hate them all.”"] }],
-    ["the summary", { summary: "You wrote “I hate them all.” about that evening." }],
-    ["a question", { nextQuestions: ["“I never want to see her again”: what is under that?"] }],
-    ["an observation of one word", { insights: ["You called Lena “worthless”."] }],
-  ])("is refused when %s quotes what the writer never wrote", (_what, changes) => {
+    ["an observation", { insights: ["You wrote “I hate them all.”", ...good.insights] }],
+    [
+      "an observation of one word",
+      { insights: [good.insights[0] ?? "", "You called Lena “worthless”.", good.insights[1] ?? ""] },
+    ],
+    ["a question", { nextQuestions: ["“I never want to see her again”: what is under that?", ...good.nextQuestions] }],
+  ])("goes without %s that quotes what the writer never wrote", (_what, changes) => {
+    const answer = task.accept({ ...good, ...changes });
+    expect(answer).toMatchObject({ kind: "reflection", words: { insights: good.insights, questions: good.nextQuestions } });
+  });
+
+  it.each([
+    ["the summary quotes", { summary: "You wrote “I hate them all.” about that evening." }],
+    ["every observation quotes", { insights: ["You wrote “I hate them all.”", "You called Lena “worthless”."] }],
+    ["every question quotes", { nextQuestions: ["“I never want to see her again”: what is under that?"] }],
+  ])("is refused when %s what the writer never wrote", (_what, changes) => {
     expect(task.accept({ ...good, ...changes })).toBeUndefined();
+  });
+
+  it("says in its instructions what quotation marks are for", () => {
+    expect(task.instructions).toContain("Put only words copied letter for letter between quotation marks");
   });
 });
 

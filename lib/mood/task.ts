@@ -21,7 +21,7 @@ Answer in the language of the entry:
 - "summary": one or two sentences;
 - "nextQuestions": two or three open questions drawn from the person's own words.
 
-Do not praise, diagnose, advise or comfort. Never use clinical words. Never contradict a feeling the writer names.
+Do not praise, diagnose, advise or comfort. Never use clinical words. Never contradict a feeling the writer names. Put only words copied letter for letter between quotation marks; use none for emphasis.
 
 If the entry speaks of wanting to die, of hurting oneself, or of being in danger from someone, set "care" to true; everything else may then be empty. Otherwise set "care" to false.`;
 
@@ -46,19 +46,19 @@ export function reflectMaterial(text: string): Material {
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, " ").trim();
-const tidied = (lines: readonly string[]) =>
+/** Up to three of the lines. One that puts words into the writer's mouth is left out, and costs none of the others. */
+const tidied = (lines: readonly string[], text: string) =>
   lines
     .map(tidy)
-    .filter((it) => it !== "")
+    .filter((it) => it !== "" && quotesTruly(it, [text]))
     .slice(0, 3);
 
 /**
- * Without addresses, markup, orders, unseen marks, our own instructions, names of people whom the writer doesn't name, and words
- * put into their mouth.
+ * Without addresses, markup, orders, unseen marks, our own instructions, and names of people whom the writer doesn't name.
  */
 function isOfTheEntry(said: string, text: string): boolean {
   if (hasForeignMatter(said, text) || recites(said, instructions)) return false;
-  return strangerWithin(said, [text]) === undefined && quotesTruly(said, [text]);
+  return strangerWithin(said, [text]) === undefined;
 }
 
 /** Thai and its neighbours end a question without a mark. */
@@ -66,7 +66,10 @@ function asks(question: string): boolean {
   return /[?？؟;՞\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(question);
 }
 
-/** The task of reflecting on `text`. A mood whose evidence does not stand in the text is not accepted. */
+/**
+ * The task of reflecting on `text`. A mood whose evidence does not stand in the text is not accepted, nor a summary that quotes
+ * what the writer never wrote; of observations and questions that do, the others stay.
+ */
 export function reflectTask(text: string): Task<z.infer<typeof answer>, ReflectAnswer> {
   return {
     feature: "reflect",
@@ -76,11 +79,12 @@ export function reflectTask(text: string): Task<z.infer<typeof answer>, ReflectA
       if (raw.care) return { kind: "care" };
       const evidence = trueQuotes(raw.evidence, text).slice(0, 3);
       const mood = raw.mood === "unsure" ? null : raw.mood;
-      const insights = tidied(raw.insights);
-      const questions = tidied(raw.nextQuestions);
+      const insights = tidied(raw.insights, text);
+      const questions = tidied(raw.nextQuestions, text);
       if ((mood !== null && evidence.length === 0) || insights.length === 0 || questions.length === 0 || tidy(raw.summary) === "")
         return undefined;
       const summary = tidy(raw.summary);
+      if (!quotesTruly(summary, [text])) return undefined;
       if (![...insights, summary, ...questions].every((said) => isOfTheEntry(said, text)) || !questions.every(asks))
         return undefined;
       return {
