@@ -83,16 +83,6 @@ export async function deviceKey(userId: string): Promise<CryptoKey> {
   }
 }
 
-/** The same, where there is one: what only looks makes none, least of all while its account is signing out. */
-export async function knownKey(userId: string): Promise<CryptoKey | undefined> {
-  const db = await openDrafts();
-  try {
-    return await db.get("keys", userId);
-  } finally {
-    db.close();
-  }
-}
-
 function boundTo(row: Pick<Row, "userId" | "entryId" | "pageId">): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`${row.userId}|${row.entryId}|${row.pageId}`);
 }

@@ -1,5 +1,5 @@
 import type { DBSchema } from "idb";
-import { deviceKey, knownKey } from "@/components/editor/save/draft-store";
+import { deviceKey, openDrafts } from "@/components/editor/save/draft-store";
 import { openedBriefly } from "@/components/editor/save/opened-briefly";
 import { everRecorded } from "./ever-recorded";
 
@@ -100,6 +100,16 @@ type Whose = { readonly userId: string; readonly pageId: string };
  */
 export async function openRecordingStore({ userId, pageId }: Whose): Promise<RecordingStore> {
   return storeUnder(await deviceKey(userId), { userId, pageId });
+}
+
+/** The account's key, where there is one: what only looks makes none, least of all while its account is signing out. */
+async function knownKey(userId: string): Promise<CryptoKey | undefined> {
+  const db = await openDrafts();
+  try {
+    return await db.get("keys", userId);
+  } finally {
+    db.close();
+  }
 }
 
 /** The same for who only looks for what lies here; null where nothing can, and then nothing is made. */
