@@ -94,14 +94,6 @@ const allOf = ([userId, id]: Place) => IDBKeyRange.bound([userId, id, 0], [userI
 
 type Whose = { readonly userId: string; readonly pageId: string };
 
-/**
- * Opens what this device keeps of an account's recordings. The key is taken once: a page that still records when its account signs
- * out elsewhere seals what comes later under a key that is gone, and makes no new one. Throws where the browser keeps nothing.
- */
-export async function openRecordingStore({ userId, pageId }: Whose): Promise<RecordingStore> {
-  return storeUnder(await deviceKey(userId), { userId, pageId });
-}
-
 /** The account's key, where there is one: what only looks makes none, least of all while its account is signing out. */
 async function knownKey(userId: string): Promise<CryptoKey | undefined> {
   const db = await openDrafts();
@@ -110,6 +102,14 @@ async function knownKey(userId: string): Promise<CryptoKey | undefined> {
   } finally {
     db.close();
   }
+}
+
+/**
+ * Opens what this device keeps of an account's recordings. The key is taken once: a page that still records when its account signs
+ * out elsewhere seals what comes later under a key that is gone, and makes no new one. Throws where the browser keeps nothing.
+ */
+export async function openRecordingStore({ userId, pageId }: Whose): Promise<RecordingStore> {
+  return storeUnder(await deviceKey(userId), { userId, pageId });
 }
 
 /** The same for who only looks for what lies here; null where nothing can, and then nothing is made. */
