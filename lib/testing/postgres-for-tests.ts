@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -22,12 +22,12 @@ function isAlive(pid: number): boolean {
   return existsSync(`/proc/${pid}`) || pid === process.pid;
 }
 
-/** A test run that was killed leaves its server behind: it is stopped by the next one. */
+/** A test run that was killed leaves its server behind: it is stopped by the next one of the same user. */
 async function sweepDeadRuns(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((it) => it.startsWith(prefix))) {
     const folder = join(tmpdir(), name);
     const note = join(folder, "run.pid");
-    if (!existsSync(note) || isAlive(Number(readFileSync(note, "utf8")))) continue;
+    if (!existsSync(note) || statSync(note).uid !== process.getuid?.() || isAlive(Number(readFileSync(note, "utf8")))) continue;
     const left = runningPostmaster(join(folder, "postgres"));
     if (left !== undefined) await stopPostmaster(left);
     rmSync(folder, { recursive: true, force: true });
