@@ -84,7 +84,8 @@ export function createMemoryService({ store, memories, clock, settings, enqueue 
     otherwise: () => Promise<T>,
   ): Promise<T> {
     const stillWanted = async () => {
-      if (!(await settings(viewer)).memoryOpen) throw new WantedOtherwise();
+      const { remembers, memoryOpen } = await settings(viewer);
+      if (!remembers || !memoryOpen) throw new WantedOtherwise();
     };
     try {
       await stillWanted();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { account } from "@/lib/account/wire";
 import { systemClock } from "@/lib/clock/clock";
-import type { EntryId } from "@/lib/ids/ids";
+import type { EntryId, MemoryId } from "@/lib/ids/ids";
 import { journal } from "@/lib/journal/wire";
 import { createRaindropSmartMemory } from "@/lib/smartmemory/raindrop";
 import { createMemoryRecord } from "@/lib/smartmemory/record";
@@ -175,27 +175,30 @@ it("the person's own words and what they look for stay here, while what lies ope
   expect([...raindrop.double().memorySessions.values()].flat()).toEqual([]);
 });
 
-describe("taken back while the service keeps somebody waiting", () => {
+describe.each(takenBack)("taken back %s while the service keeps somebody waiting", (_what, change) => {
+  const remembered = (texts: readonly string[]) => ("remembers" in change ? [] : texts);
+
   /** Somebody whose memories lie open already, and whose next `path` fails once: in the pause before another try they take it back. */
   async function waiting(path: "put_memory" | "search_memory") {
     const person = await writer({ gathered: false });
-    const taken = taking(person, { memoryOpen: false });
+    const taken = taking(person, change);
     const { memory, build } = memoryRig({ db, clock, open: open({ pause: taken.back }) });
     await build(person.viewer);
     const [found] = await memory.list(person.viewer, "lena");
     if (found === undefined) throw new Error("it is there");
     raindrop.double().heal();
     raindrop.double().fail({ kind: "status", status: 503 }, 1, path);
-    return { person, memory, build, found };
+    const texts = async () => (await memory.list(person.viewer, "friend")).map(({ text }) => text);
+    return { person, memory, build, found, texts };
   }
 
   it("the person's own words are kept here, and not sent again", async () => {
-    const { person, memory, build, found } = await waiting("put_memory");
+    const { person, memory, build, found, texts } = await waiting("put_memory");
     expect(await memory.rewrite(person.viewer, found.id, "Lena is my oldest friend.")).toMatchObject({ ok: true });
     expect(puts()).toBe(1);
-    expect((await memory.list(person.viewer)).map(({ text }) => text)).toContain("Lena is my oldest friend.");
+    expect(await texts()).toEqual(remembered(["Lena is my oldest friend."]));
     await build(person.viewer);
-    expect((await memory.list(person.viewer)).map(({ text }) => text)).toContain("Lena is my oldest friend.");
+    expect(await texts()).toEqual(remembered(["Lena is my oldest friend."]));
     expect([...raindrop.double().memorySessions.values()].flat()).toEqual([]);
   });
 
@@ -217,4 +220,49 @@ it("an entry kept away while a reading goes on has nothing more put because of i
   };
   await memoryRig({ db, clock, open: open({ note }) }).build(person.viewer);
   expect([notes, puts()]).toEqual([1, 1]);
+});
+
+describe.each([
+  ["sealed here", false],
+  ["with the service", true],
+])("while a reading no longer finds what lies %s", (_where, lies) => {
+  const others = "Anna Bruno Carla David Erika Felix Greta Henrik Irene Jonas Klara Ludwig"
+    .split(" ")
+    .map((name) => `I met ${name}.`);
+
+  /** Twelve others are written of more than Lena: while the reading learns of them, the person does `what` with Lena's. */
+  async function reading(
+    what: (memory: ReturnType<typeof memoryRig>["memory"], person: TestPerson, id: MemoryId) => Promise<unknown>,
+  ) {
+    const person = await createPerson(db);
+    if (lies) await account().changeSettings(person.viewer, { memoryOpen: true });
+    const rig = memoryRig({ db, clock, open: open() });
+    const ofLena = async () => (await rig.memory.list(person.viewer)).filter(({ text }) => text.includes("Lena"));
+    for (const day of [1, 2, 3]) await rig.write(person, `2026-03-0${day}`, "I met Lena.");
+    await rig.build(person.viewer);
+    const [lena] = await ofLena();
+    if (lena === undefined) throw new Error("it is there");
+    for (const day of [4, 5, 6, 7]) await rig.write(person, `2026-03-0${day}`, others.join(" "));
+    let done = 0;
+    const beforeLook = async (count: number) => void (count === 2 && (done += 1) && (await what(rig.memory, person, lena.id)));
+    await memoryRig({ db, clock, open: open(), beforeLook }).build(person.viewer);
+    expect([done, await ofLena()]).toEqual([1, []]);
+    for (const day of [8, 9]) await rig.write(person, `2026-03-0${day}`, "I met Lena.");
+    await rig.build(person.viewer);
+    return ofLena();
+  }
+
+  it("what the person forgets stays forgotten", async () => {
+    expect(await reading(async (memory, { viewer }, id) => memory.forget(viewer, id))).toEqual([]);
+  });
+
+  it("what they rewrite stays in their words", async () => {
+    const found = await reading(async (memory, { viewer }, id) => memory.rewrite(viewer, id, "Lena is my oldest friend."));
+    expect(found).toMatchObject([{ text: "Lena is my oldest friend.", edited: true }]);
+  });
+
+  it("what they leave as it is goes, and is learned anew", async () => {
+    const found = await reading(async () => undefined);
+    expect(found).toMatchObject([{ text: "You often write about Lena.", edited: false }]);
+  });
 });

@@ -130,6 +130,34 @@ describe("words with Raindrop", () => {
     },
   );
 
+  it.each(["session", "delete"] as const)(
+    "that the person rewrites beside a deletion are theirs, before its %s",
+    async (step) => {
+      const owner = await person();
+      const id = idOf(await raindrop().put(owner, learned(words)));
+      const rewriting = async () => void (await raindrop().rewrite(owner, id, "as I say it now"));
+      const slow = createRaindropSmartMemory(
+        { ...account, baseUrl: rig.double().baseUrl },
+        {
+          record: {
+            ...record,
+            async session(...given) {
+              if (step === "session") await rewriting();
+              return record.session(...given);
+            },
+            async delete(...given) {
+              if (step === "delete") await rewriting();
+              return record.delete(...given);
+            },
+          },
+          clock: systemClock,
+        },
+      );
+      await slow.delete(owner, id);
+      expect(await raindrop().get(owner, id)).toMatchObject({ words: "as I say it now", edited: true });
+    },
+  );
+
   it("that came back changed are not believed", async () => {
     const owner = await person();
     rig.double().fail({ kind: "wrong-bytes" }, 1, "get_memory");

@@ -76,7 +76,10 @@ export type SmartMemory = {
   search?(owner: UserId, words: string, options?: MemoryOptions): Promise<readonly MemoryId[]>;
   /** Takes the words away and remembers only that this is not to be learned again; false when there is no such memory. */
   forget(owner: UserId, id: MemoryId, options?: MemoryOptions): Promise<boolean>;
-  /** Takes a memory away as if it had never been learned. Also resolves when there was none. */
+  /**
+   * Takes away what was learned as if it never had been. What the person has rewritten or forgotten stays so. Also resolves when
+   * there was none.
+   */
   delete(owner: UserId, id: MemoryId, options?: MemoryOptions): Promise<void>;
   /** Takes away everything there is of a person here, also what was forgotten. */
   clear(owner: UserId, options?: MemoryOptions): Promise<void>;

@@ -155,12 +155,16 @@ export function createRaindropSmartMemory(
     await record.closeSession(owner, sessionId);
   }
 
-  /** Takes one memory's words away here, and then what the record knows of it. */
-  async function takeAway<T>(owner: UserId, id: MemoryId, options: MemoryOptions | undefined, then: () => Promise<T>) {
+  /** Takes one memory's words away here, or those of them alone. */
+  async function takeAway(
+    owner: UserId,
+    id: MemoryId,
+    options: MemoryOptions | undefined,
+    those: (there: readonly RaindropMemory[]) => readonly RaindropMemory[] = (there) => there,
+  ): Promise<void> {
     await guarded("delete", options, (call) =>
-      inSession(owner, call, false, async (session) => remove(session, await held(session, id))),
+      inSession(owner, call, false, async (session) => remove(session, those(await held(session, id)))),
     );
-    return then();
   }
 
   return {
@@ -208,8 +212,21 @@ export function createRaindropSmartMemory(
       return (found ?? []).flatMap(({ id }) => rows.find(({ remoteId }) => remoteId === id)?.id ?? []);
     },
 
-    forget: (owner, id, options) => takeAway(owner, id, options, () => record.forget(owner, id, clock.now())),
-    delete: (owner, id, options) => takeAway(owner, id, options, () => record.delete(owner, id)),
+    async forget(owner, id, options) {
+      await takeAway(owner, id, options);
+      return record.forget(owner, id, clock.now());
+    },
+
+    async delete(owner, id, options) {
+      const row = await record.byId(owner, id);
+      if (row === undefined || row.edited) return;
+      // What the person is just putting in its place lies there under the same id, and is theirs to note.
+      await takeAway(owner, id, options, (there) => {
+        const at = there.find((one) => one.id === row.remoteId)?.at;
+        return at === undefined ? [] : there.filter((one) => one.at <= at);
+      });
+      await record.delete(owner, id);
+    },
 
     async clear(owner, options) {
       await record.clear(owner, "remote");

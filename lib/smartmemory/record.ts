@@ -94,8 +94,10 @@ export function createMemoryRecord({ pool }: Pick<Database, "pool">) {
       return rowCount === 1;
     },
 
+    /** Only what was learned: the person's own words stay, and so does what they forgot, lest it be learned again. */
     async delete(owner: UserId, id: MemoryId): Promise<void> {
-      await pool.query("DELETE FROM memories WHERE user_id = $1 AND id = $2", [owner, id]);
+      const text = "DELETE FROM memories WHERE user_id = $1 AND id = $2 AND NOT edited AND forgotten_at IS NULL";
+      await pool.query(text, [owner, id]);
     },
 
     /** All memories whose words lie in that place, and those that were forgotten. */

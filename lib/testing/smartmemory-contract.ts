@@ -109,6 +109,20 @@ export function smartMemoryContract(name: string, make: () => Promise<Place>): v
       expect(await memory.list(owner)).toEqual([]);
     });
 
+    it("deletes neither the person's own words nor what they forgot", async () => {
+      const { memory, person } = await make();
+      const owner = await person();
+      const [own, gone] = [learned("as learned"), learned("to forget")];
+      const id = idOf(await memory.put(owner, own));
+      await memory.rewrite(owner, id, "as I say it");
+      await memory.delete(owner, id);
+      expect(await memory.get(owner, id)).toMatchObject({ words: "as I say it", edited: true });
+      const forgotten = idOf(await memory.put(owner, gone));
+      await memory.forget(owner, forgotten);
+      await memory.delete(owner, forgotten);
+      expect(await memory.put(owner, gone)).toBe("forgotten");
+    });
+
     it("keeps people apart in every call", async () => {
       const { memory, person } = await make();
       const [alice, bob] = [await person(), await person()];
