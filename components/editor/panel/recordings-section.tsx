@@ -76,6 +76,7 @@ export function RecordingsSection(props: {
             recording.status === "uploading" ? (
               <UnfinishedRow
                 key={recording.id}
+                of={props}
                 recording={recording}
                 onFile={(file) => add([file], recording.id)}
                 onGone={() => drop(recording.id)}
@@ -83,6 +84,7 @@ export function RecordingsSection(props: {
             ) : (
               <RecordingCard
                 key={recording.id}
+                of={props}
                 recording={recording}
                 when={time.format(new Date(recording.createdAt))}
                 onInsert={onInsert === null ? null : (words) => onInsert(wordsAsMarkdown(words))}

@@ -34,7 +34,7 @@ describe("a recording that is let go", () => {
     const told: string[] = [];
     const onWhere = ({ kind }: Whereabouts) => void told.push(kind);
     const sound = new Blob(["my voice"]);
-    const delivery = createDelivery({ userId: "alice", recording, store, sheltered, sound, onWhere });
+    const delivery = createDelivery({ userId: "alice", recording, store, sheltered, sound, onWhere, onGone: () => undefined });
     return { store, delivery, told, at: (kind: Whereabouts["kind"]) => vi.waitFor(() => expect(told.at(-1)).toBe(kind)) };
   }
   const network = () => window.dispatchEvent(new Event("online"));

@@ -102,12 +102,21 @@ async function send(userId: string, store: RecordingStore, id: string, progress:
       await goOn(store.find(id));
     },
   });
-  if (halted) return null;
+  // Taken out of the journal under its way, it isn't there; that says nothing of its entry.
+  if (halted || (sent.kind === "missing" && (await store.find(id))?.state !== "kept")) return null;
   if (sent.kind === "kept") {
     await store.forget(id);
     tellRecording({ what: "kept", id, entryId: found.entryId });
   }
   return sent;
+}
+
+const turnOf = (id: string) => `pauz-recording-out-${id}`;
+
+/** Whether a tab of this browser is sending that recording just now. */
+export async function isOnItsWay(id: string): Promise<boolean> {
+  const locks = await globalThis.navigator.locks?.query();
+  return locks?.held?.some(({ name }) => name === turnOf(id)) ?? false;
 }
 
 /**
@@ -121,7 +130,7 @@ export async function sendKept(
   id: string,
   { waiting = false, ...progress }: Progress & { readonly waiting?: boolean } = {},
 ): Promise<Sent | null> {
-  return navigator.locks.request(`pauz-recording-out-${id}`, { ifAvailable: !waiting }, async (lock) =>
+  return navigator.locks.request(turnOf(id), { ifAvailable: !waiting }, async (lock) =>
     lock === null ? null : send(userId, store, id, progress),
   );
 }

@@ -9,6 +9,7 @@ import { letGo } from "./let-go";
 import { ListenButton } from "./listen-button";
 import { keepForJournal, soundHere, type Unsent } from "./outbox";
 import { type KeptRecording, openRecordingStore, type RecordingStore } from "./recording-store";
+import { tellRecording } from "./recording-news";
 import { factsOfRecording, wasLetGo } from "./recording-words";
 import { saveAsFile } from "./save-as-file";
 
@@ -57,6 +58,7 @@ export function RecordingLine(props: {
       // What was missing or refused at its end had begun, on this page or on one before.
       const gone = await letGo(userId, store, recording.id, { begun: why !== null });
       if (!gone) throw new Error("the journal can't be asked");
+      tellRecording({ what: "gone", id: recording.id, entryId: recording.entryId });
     }, false);
   const keep = (entry: Partial<Entry>) => change((store) => keepForJournal(store, recording.id, entry), true);
 

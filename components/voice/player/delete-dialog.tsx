@@ -6,15 +6,18 @@ import { RefusalNote } from "@/components/editor/panel/refusal-note";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { RecordingFacts } from "./recording-facts";
+import { takeOut } from "./take-out";
 
 /** Asked before anything of a recording goes: the sound alone, with its words kept, or all of it. */
 export function DeleteDialog({
+  of,
   recording,
   open,
   onClose,
   onChanged,
   onGone,
 }: {
+  of: { readonly userId: string; readonly entryId: string };
   recording: RecordingFacts;
   open: boolean;
   onClose: () => void;
@@ -25,13 +28,17 @@ export function DeleteDialog({
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const wordsStay = recording.status === "kept" && recording.transcript !== null;
 
+  async function dropSound(): Promise<Refusal | null> {
+    const answer = await call("DELETE", `/recordings/${recording.id}/audio`);
+    // Gone already is what was asked for.
+    return answer.ok || answer.refusal.code === "not_found" ? null : answer.refusal;
+  }
   async function send(what: "sound" | "all"): Promise<void> {
     setBusy(what);
     setRefusal(null);
-    const answer = await call("DELETE", `/recordings/${recording.id}${what === "sound" ? "/audio" : ""}`);
+    const refused = await (what === "all" ? takeOut(of, recording) : dropSound());
     setBusy(null);
-    // Gone already is what was asked for.
-    if (!answer.ok && answer.refusal.code !== "not_found") return setRefusal(answer.refusal);
+    if (refused !== null) return setRefusal(refused);
     onClose();
     if (what === "all") onGone();
     else onChanged({ ...recording, status: "words_only" });

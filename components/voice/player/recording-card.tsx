@@ -16,12 +16,14 @@ type Inserting = "busy" | "added" | "already" | Refusal | null;
 
 /** One recording of an entry: its sound, its words, and what can be done with them. */
 export function RecordingCard({
+  of,
   recording,
   when,
   onInsert,
   onChanged,
   onGone,
 }: {
+  of: { readonly userId: string; readonly entryId: string };
   recording: RecordingFacts;
   /** "21:04". */
   when: string;
@@ -98,7 +100,14 @@ export function RecordingCard({
           </Button>
         </div>
         {typeof inserting === "object" && inserting !== null && <RefusalNote refusal={inserting} />}
-        <DeleteDialog recording={recording} open={asked} onClose={() => setAsked(false)} onChanged={onChanged} onGone={onGone} />
+        <DeleteDialog
+          of={of}
+          recording={recording}
+          open={asked}
+          onClose={() => setAsked(false)}
+          onChanged={onChanged}
+          onGone={onGone}
+        />
       </article>
     </li>
   );

@@ -1,17 +1,37 @@
 "use client";
 
-import { useRef, useState } from "react";
-import { call, type Refusal } from "@/components/editor/panel/call";
+import { useEffect, useRef, useState } from "react";
+import type { Refusal } from "@/components/editor/panel/call";
 import { RefusalNote } from "@/components/editor/panel/refusal-note";
 import { Button } from "@/components/ui/button";
+import { isOnItsWay } from "../keeping/outbox";
 import type { RecordingFacts } from "./recording-facts";
+import { takeOut } from "./take-out";
+
+/** Whether a tab of this browser was sending it when it was last looked at, as is done again and again until it is whole. */
+function useOnItsWay(recording: RecordingFacts): boolean {
+  const [onItsWay, setOnItsWay] = useState(false);
+  useEffect(() => {
+    let late = false;
+    isOnItsWay(recording.id).then(
+      (now) => late || setOnItsWay(now),
+      () => undefined,
+    );
+    return () => {
+      late = true;
+    };
+  }, [recording]);
+  return onItsWay;
+}
 
 /** A recording that isn't whole: on its way from elsewhere, or broken off. With its file at hand it goes on where it stopped. */
 export function UnfinishedRow({
+  of,
   recording,
   onFile,
   onGone,
 }: {
+  of: { readonly userId: string; readonly entryId: string };
   recording: RecordingFacts;
   onFile: (file: File) => void;
   onGone: () => void;
@@ -19,14 +39,17 @@ export function UnfinishedRow({
   const field = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [other, setOther] = useState(false);
-  const { id, name, origin } = recording;
+  const { name, origin } = recording;
+  const onItsWay = useOnItsWay(recording);
   return (
     <li className="recording text-sm">
       <p className="truncate font-semibold">{name ?? "Recording"}</p>
       <p className="text-muted">
-        {origin === "recorded"
-          ? "Not all of it has arrived. It is sent from the device it was made on, as soon as PAUZ is open there."
-          : "Not all of it has arrived. If it isn’t being sent on another page, choose the same file, and it goes on where it stopped."}
+        {onItsWay
+          ? "On its way to your journal from this device."
+          : origin === "recorded"
+            ? "Not all of it has arrived. It is sent from the device it was made on, as soon as PAUZ is open there."
+            : "Not all of it has arrived. If it isn’t being sent on another page, choose the same file, and it goes on where it stopped."}
       </p>
       {other && (
         <p role="status" className="font-semibold">
@@ -61,9 +84,9 @@ export function UnfinishedRow({
           className="text-danger!"
           onClick={() => {
             setRefusal(null);
-            void call("DELETE", `/recordings/${id}`).then((answer) => {
-              if (answer.ok || answer.refusal.code === "not_found") onGone();
-              else setRefusal(answer.refusal);
+            void takeOut(of, recording).then((refused) => {
+              if (refused === null) onGone();
+              else setRefusal(refused);
             });
           }}
         >

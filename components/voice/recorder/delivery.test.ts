@@ -48,7 +48,15 @@ it("is this page's own from the first moment: nobody else says what became of it
   const told: string[] = [];
   const end = onRecording(({ what, id }) => void told.push(`${what} ${id}`));
   const sound = new Blob(["what was said"]);
-  createDelivery({ userId: "alice", recording, store, sheltered: true, sound, onWhere: () => undefined });
+  createDelivery({
+    userId: "alice",
+    recording,
+    store,
+    sheltered: true,
+    sound,
+    onWhere: () => undefined,
+    onGone: () => undefined,
+  });
   await vi.waitFor(() => expect(told).toEqual(["waits r", "kept r"]));
   end();
 });
@@ -64,6 +72,7 @@ it("goes from the tab when this device can't get at what it keeps, and lies ther
     sheltered: true,
     sound: new Blob(["what was said"]),
     onWhere: ({ kind }) => told.push(kind),
+    onGone: () => undefined,
   });
   await vi.waitFor(() => expect(told.at(-1)).toBe("in_journal"));
   expect(told).not.toContain("here");

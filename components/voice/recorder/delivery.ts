@@ -31,6 +31,7 @@ export function createDelivery({
   sheltered,
   sound,
   onWhere,
+  onGone,
 }: {
   userId: string;
   recording: Recording;
@@ -40,6 +41,8 @@ export function createDelivery({
   sheltered: boolean;
   sound: Blob;
   onWhere: (where: Whereabouts) => void;
+  /** It was let go elsewhere on this page. */
+  onGone: () => void;
 }): Delivery {
   const { id, entryId } = recording;
   let sending = new AbortController();
@@ -114,9 +117,19 @@ export function createDelivery({
   }
   const onOnline = () => queue(false);
 
-  // Sent in the background, by this page's care-taker.
   const forget = onRecording((news) => {
-    if (news.id !== id || news.what !== "kept" || where.kind === "in_journal") return;
+    if (news.id !== id) return;
+    if (news.what === "gone") {
+      forget();
+      // Let go by this one, it says so itself.
+      if (wanted === "gone") return;
+      wanted = "gone";
+      sending.abort();
+      finish();
+      return onGone();
+    }
+    // Sent in the background, by this page's care-taker.
+    if (news.what !== "kept" || where.kind === "in_journal") return;
     tell({ kind: "in_journal" });
     finish();
   });
@@ -125,7 +138,6 @@ export function createDelivery({
   if (!sheltered) window.addEventListener("beforeunload", onUnload);
   function finish(): void {
     clearTimeout(timer);
-    forget();
     window.removeEventListener("online", onOnline);
     window.removeEventListener("beforeunload", onUnload);
   }

@@ -193,6 +193,10 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
       sound,
       // Another may have been recorded since.
       onWhere: (where) => state.stage === "kept" && recording.id === id && show({ ...state, where }),
+      onGone() {
+        halted.delete(id);
+        if (state.stage === "kept" && recording.id === id) show({ stage: "gone" });
+      },
     });
   }
 
