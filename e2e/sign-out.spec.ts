@@ -54,6 +54,21 @@ async function contentOf(context: BrowserContext, id: string): Promise<string | 
   return response.ok() ? (await response.json()).content : response.status();
 }
 
+/** What the dialog says of how far it has come, and reads out. */
+const status = (page: Page) => page.getByRole("dialog").getByRole("status");
+
+/** The browser opens nothing that it keeps, until the answer is called. */
+async function stick(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("a passing trouble", "UnknownError");
+    };
+    window.addEventListener("heal", () => (IDBFactory.prototype.open = open));
+  });
+  return () => page.evaluate(() => void window.dispatchEvent(new Event("heal")));
+}
+
 /** Nothing that could be read, and nothing that could open what is sealed. */
 async function expectNothingLeft(page: Page, ...secrets: string[]): Promise<void> {
   await expect(async () => {
@@ -119,7 +134,8 @@ test("what can't be sent is named; the person tries again, stays, or keeps nothi
   await expectAxeClean(page);
 
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("heading", { name: "Not everything could be sent" })).toBeVisible();
+  await expect(status(page)).toHaveText("Tried again. Something still stands in the way.");
+  await expect(status(page)).toBeFocused();
   await page.getByRole("button", { name: "Stay signed in" }).click();
   await expect(page.getByRole("dialog")).toBeHidden();
   expect((await browserStore(page)).databases["pauz-drafts/drafts"]).toBe(1);
@@ -137,13 +153,7 @@ test("a browser that can't look for what it kept is no reason to delete it: the 
   const door = await saveDoor(context);
   const id = await leaveWaiting(context, door, "The zqheron waits behind a door that sticks.");
   await page.goto("/settings/profile");
-  await page.evaluate(() => {
-    const { open } = IDBFactory.prototype;
-    IDBFactory.prototype.open = () => {
-      throw new DOMException("a passing trouble", "UnknownError");
-    };
-    window.addEventListener("heal", () => (IDBFactory.prototype.open = open));
-  });
+  const heal = await stick(page);
   door.state = "open";
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page.getByRole("heading", { name: "Before you go" })).toBeVisible();
@@ -155,12 +165,45 @@ test("a browser that can't look for what it kept is no reason to delete it: the 
   }
   await expectAxeClean(page);
 
-  await page.evaluate(() => window.dispatchEvent(new Event("heal")));
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(status(page)).toHaveText("Tried again. Something still stands in the way.");
+  await expect(status(page)).toBeFocused();
+  await heal();
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page).toHaveURL(/\/signin$/);
   await expectNothingLeft(page, "zqheron", id);
   await signIn(page);
   expect(await contentOf(context, id)).toBe("The zqheron waits behind a door that sticks.");
+});
+
+test("what a browser can't let go of is never said to be gone; the session ends all the same", async ({ context, page }) => {
+  await signIn(page);
+  const door = await saveDoor(context);
+  const id = await leaveWaiting(context, door, "The zqheron that shall not be kept.");
+  await page.goto("/settings/profile");
+  const heal = await stick(page);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out and keep nothing" }).click();
+  await expect(page.getByRole("heading", { name: "Not everything could be deleted" })).toBeVisible();
+  await expect(status(page)).toContainText("You are signed out here, but");
+  for (const screen of screens) {
+    await page.setViewportSize(screen.viewport);
+    await page.emulateMedia({ colorScheme: screen.colorScheme });
+    await picture(page, `sign-out-not-gone-${screen.name}`);
+  }
+  await expectAxeClean(page);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(status(page)).toHaveText("Tried again. Your browser still couldn’t do it.");
+  await expect(status(page)).toBeFocused();
+  expect((await context.request.get("/api/v1/auth/me")).status()).toBe(401);
+
+  await heal();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page).toHaveURL(/\/signin$/);
+  await expectNothingLeft(page, "zqheron", id);
+  door.state = "open";
+  await signIn(page);
+  expect(await contentOf(context, id)).toBe(404);
 });
 
 test("a text that was changed somewhere else as well is named, with the way to it", async ({ context, page, server }) => {

@@ -1,10 +1,11 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
+import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openRecordingStore, type Recording } from "@/components/voice/keeping/recording-store";
 import { openUnsaidStore } from "@/components/companions/unsaid-store";
 import { openDraftStore } from "@/components/editor/save/draft-store";
-import { sendAll, sendVoice, unsaidHere } from "./leave";
+import { sendAll, sendVoice, tidyDevice, unsaidHere, wipeDevice } from "./leave";
 
 const recording: Recording = {
   id: "r",
@@ -69,6 +70,19 @@ const storeThrows = (name: string) => {
   });
 };
 
+const browserLacks = [
+  ["has no storage", () => vi.stubGlobal("indexedDB", undefined)],
+  ["has no sealing", () => vi.stubGlobal("crypto", { ...crypto, subtle: undefined })],
+  ["refuses storage to the page", () => storeThrows("SecurityError")],
+] as const;
+
+/** A device that has no room for anything new. */
+const storeIsFull = () => {
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+};
+
 describe.each([
   ["texts", () => sendAll("alice", () => undefined)],
   ["recordings", left],
@@ -85,13 +99,80 @@ describe.each([
     expect(await look()).toBeNull();
   });
 
-  it.each([
-    ["has no storage", () => vi.stubGlobal("indexedDB", undefined)],
-    ["has no sealing", () => vi.stubGlobal("crypto", { ...crypto, subtle: undefined })],
-    ["refuses storage to the page", () => storeThrows("SecurityError")],
-  ])("are none where the browser %s", async (_why, lacks) => {
+  it("are none on a full device that never kept any", async () => {
+    storeIsFull();
+    expect(await look()).toEqual([]);
+  });
+
+  it.each(browserLacks)("are none where the browser %s", async (_why, lacks) => {
     await keepOfEach();
     lacks();
     expect(await look()).toEqual([]);
+  });
+});
+
+describe("what somebody who signs out leaves behind", () => {
+  const rows = async () => {
+    const found: Record<string, number> = {};
+    for (const name of ["pauz-drafts", "pauz-unsaid", "pauz-recordings"]) {
+      const db = await openDB(name);
+      for (const store of db.objectStoreNames) found[`${name}/${store}`] = await db.count(store);
+      db.close();
+    }
+    return Object.entries(found).filter(([, count]) => count > 0);
+  };
+
+  it("is nothing, and that is said", async () => {
+    await keepOfEach();
+    expect(await rows()).not.toEqual([]);
+    expect(await wipeDevice("alice")).toBe(true);
+    expect(await rows()).toEqual([]);
+  });
+
+  it("is never said to be nothing while the browser can't let go of it", async () => {
+    await keepOfEach();
+    const before = await rows();
+    storeThrows("UnknownError");
+    expect(await wipeDevice("alice")).toBe(false);
+    vi.restoreAllMocks();
+    expect(await rows()).toEqual(before);
+    expect(await wipeDevice("alice")).toBe(true);
+  });
+
+  it.each(browserLacks)("is nothing where the browser %s", async (_why, lacks) => {
+    lacks();
+    expect(await wipeDevice("alice")).toBe(true);
+  });
+});
+
+describe("the note of an account that was deleted here", () => {
+  const jar = new Map<string, string>();
+  beforeEach(() => {
+    jar.clear();
+    jar.set("pauz-gone", "alice");
+    vi.stubGlobal("window", { location: new URL("http://localhost/goodbye") });
+    vi.stubGlobal("document", {
+      get cookie() {
+        return Array.from(jar, ([name, value]) => `${name}=${value}`).join("; ");
+      },
+      set cookie(line: string) {
+        const [name = "", value = ""] = line.split(";")[0]?.split("=") ?? [];
+        if (line.includes("max-age=0")) jar.delete(name);
+        else jar.set(name, value);
+      },
+    });
+  });
+
+  it("goes with what the browser kept of it", async () => {
+    await keepOfEach();
+    expect((await tidyDevice()).drafts.count).toBe(0);
+    expect(jar.has("pauz-gone")).toBe(false);
+  });
+
+  it("stays until the browser could let go of that", async () => {
+    await keepOfEach();
+    storeThrows("UnknownError");
+    await expect(tidyDevice()).rejects.toThrow("a passing trouble");
+    expect(jar.has("pauz-gone")).toBe(true);
   });
 });

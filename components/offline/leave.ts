@@ -6,7 +6,13 @@ import {
   wipeUnsaid,
 } from "@/components/companions/unsaid-store";
 import { openDraftStore } from "@/components/editor/save/draft-store";
-import { type ClosedDrafts, closedDrafts, wipeDrafts, wipeStrayDrafts } from "@/components/editor/save/drafts-leaving";
+import {
+  type ClosedDrafts,
+  closedDrafts,
+  sealedAccounts,
+  wipeDrafts,
+  wipeStrayDrafts,
+} from "@/components/editor/save/drafts-leaving";
 import { isPageOpen } from "@/components/editor/save/page-presence";
 import { newId } from "@/lib/ids/ids";
 import { keepForJournal, type LeftRecording, leftRecordings, sendRecordings } from "@/components/voice/keeping/outbox";
@@ -19,18 +25,29 @@ import { forgetGoneAccount, goneAccount } from "./gone-account";
 import { sendWaiting, type Unsent } from "./outbox";
 import { emptyPocket } from "./pocket";
 
+/** Whether the browser keeps nothing at all: there is no sealing or no storage. */
+const keepsNothing = () => globalThis.crypto?.subtle === undefined || globalThis.indexedDB === undefined;
+
+/** Whether storage is refused to the page: keeping as well as taking away. */
+const isRefused = (error: unknown) => error instanceof DOMException && error.name === "SecurityError";
+
 /**
- * What the browser kept, by whatever looks for it; `nothing` where it keeps nothing at all: there is no sealing or no storage, or
- * it is refused to the page, and then taking it away is refused as well. Null when it can't say: that is never taken for none.
+ * What the browser kept, by whatever looks for it; `nothing` where it keeps nothing at all. Null when it can't say: that is never
+ * taken for none.
  */
 async function knownOrNull<T>(nothing: T, look: () => Promise<T>): Promise<T | null> {
-  if (globalThis.crypto?.subtle === undefined || globalThis.indexedDB === undefined) return nothing;
+  if (keepsNothing()) return nothing;
   try {
     return await look();
   } catch (error) {
-    return error instanceof DOMException && error.name === "SecurityError" ? nothing : null;
+    return isRefused(error) ? nothing : null;
   }
 }
+
+/**
+ * Whether anything of the account can be opened here. Asked first: what only looks makes no key, which a full device would refuse.
+ */
+const hasKey = async (userId: string) => (await sealedAccounts()).has(userId);
 
 /**
  * Sends everything that waits in this browser, in other tabs as well: signing out takes their drafts, too. Gives what can't be
@@ -41,6 +58,7 @@ export async function sendAll(
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly Unsent[] | null> {
   return knownOrNull<readonly Unsent[]>([], async () => {
+    if (!(await hasKey(userId))) return [];
     const store = await openDraftStore({ userId, pageId: newId(), isOpen: async () => false });
     return (await sendWaiting({ userId, store, onProgress })).unsent;
   });
@@ -70,26 +88,31 @@ export async function keepRecording(userId: string, id: string): Promise<void> {
  * when the browser can't say whether there are any.
  */
 export async function unsaidHere(userId: string): Promise<readonly KeptUnsaid[] | null> {
-  return knownOrNull<readonly KeptUnsaid[]>([], async () => (await openUnsaidStore({ userId, pageId: newId() })).all());
+  return knownOrNull<readonly KeptUnsaid[]>([], async () => {
+    if (!(await hasKey(userId))) return [];
+    return (await openUnsaidStore({ userId, pageId: newId() })).all();
+  });
 }
 
 /**
  * Takes away what this browser kept for the person: drafts, entries for reading, the key both are sealed with, and the
- * small notes beside them. Their other tabs are told, so that none of them goes on showing the journal.
+ * small notes beside them. Their other tabs are told, so that none of them goes on showing the journal. False when the browser
+ * couldn't let go of something: that is here still.
  */
-export async function wipeDevice(userId: string): Promise<void> {
+export async function wipeDevice(userId: string): Promise<boolean> {
   tellLeft(userId);
-  // Where storage is refused nothing was kept, and nothing is left to take away.
-  await Promise.allSettled([wipeDrafts(userId), wipeUnsaid(userId), wipeRecordings(userId), emptyPocket()]);
+  const wipes = await Promise.allSettled([wipeDrafts(userId), wipeUnsaid(userId), wipeRecordings(userId), emptyPocket()]);
   forgetNotes();
+  // Where storage is refused nothing was kept, and nothing is left to take away.
+  return keepsNothing() || wipes.every((wipe) => wipe.status === "fulfilled" || isRefused(wipe.reason));
 }
 
 /** An account was deleted in this browser, and its pages may not have come to wiping what it kept: now they do. */
 async function wipeGone(): Promise<void> {
   const userId = goneAccount();
   if (userId === undefined) return;
-  await wipeDevice(userId);
-  forgetGoneAccount();
+  // Where that fails, the next page tries again.
+  if (await wipeDevice(userId)) forgetGoneAccount();
 }
 
 /** What lies sealed in this browser while nobody is signed in: texts and recordings for the journal, and words of conversations. */

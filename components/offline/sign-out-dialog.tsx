@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { UnsaidList } from "@/components/companions/unsaid-list";
@@ -6,6 +7,9 @@ import { LeftVoice } from "@/components/voice/keeping/left-voice";
 import type { LeftRecording } from "@/components/voice/keeping/outbox";
 import type { Unsent } from "./outbox";
 import { addressOfDraft, factsOfDraft, nameOfText, reasonOf } from "./unsent-words";
+
+/** Whether the person has asked to have it tried again. */
+type Again = "not_yet" | "now" | "done";
 
 /** How far signing out has come. */
 export type SignOutStage =
@@ -19,7 +23,10 @@ export type SignOutStage =
       readonly unsaid: readonly KeptUnsaid[];
       /** The browser can't say whether there is more. */
       readonly untold: boolean;
+      readonly again: Again;
     }
+  /** The browser couldn't let go of what it keeps; the session ends all the same. */
+  | { readonly kind: "not_gone"; readonly again: Again }
   /** Nothing is kept here any more; the session ends once the server can be reached. */
   | { readonly kind: "left_offline" };
 
@@ -30,8 +37,29 @@ const isWaiting = ({ unsent, voice, untold }: Left) => untold || unsent.length +
 
 function titleOf(stage: SignOutStage): string {
   if (stage.kind === "left_offline") return "You are signed out here";
+  if (stage.kind === "not_gone") return "Not everything could be deleted";
   const unsent = stage.kind === "left" ? stage.unsent.length + stage.voice.length : 0;
   return unsent > 0 ? "Not everything could be sent" : "Before you go";
+}
+
+/** What happens, or what has come of it; `aside` where it is on the page in other words. */
+function statusOf(stage: SignOutStage): { readonly words: string; readonly aside?: boolean } {
+  if ("again" in stage && stage.again === "now") return { words: "Trying again…" };
+  switch (stage.kind) {
+    case "sending":
+      return { words: `Sending what is still on this device: ${stage.done + 1} of ${stage.total}` };
+    case "leaving":
+      return { words: "Signing out…" };
+    case "left":
+      if (!isWaiting(stage) && stage.unsaid.length === 0) return { words: "Everything is in your journal now." };
+      if (isWaiting(stage) && stage.again === "done") return { words: "Tried again. Something still stands in the way." };
+      return { words: "Signing out now would delete what is only on this device.", aside: true };
+    case "not_gone":
+      if (stage.again === "done") return { words: "Tried again. Your browser still couldn’t do it." };
+      return { words: "You are signed out here, but something of your journal may still be in this browser." };
+    case "left_offline":
+      return { words: "Nothing of your journal is left in this browser." };
+  }
 }
 
 type Props = {
@@ -51,30 +79,49 @@ type Props = {
 
 /** What happens to the words of this device when their writer signs out, and what can be chosen about it. */
 export function SignOutDialog({ userId, stage, zone, onStay, onTryAgain, onKeepNothing, onKept, onKeepVoice, onGoAway }: Props) {
-  const nothingLeft = stage.kind === "left" && !isWaiting(stage) && stage.unsaid.length === 0;
+  const status = useRef<HTMLParagraphElement>(null);
+  const { words, aside } = statusOf(stage);
+  const isOver = stage.kind === "leaving" || stage.kind === "left_offline" || stage.kind === "not_gone";
+
+  /** The button that was pressed goes, or can't be pressed meanwhile: focus waits where it is said what happens. */
+  function begin(what: () => void): void {
+    status.current?.focus();
+    what();
+  }
+
   return (
-    <Dialog
-      open
-      onClose={stage.kind === "leaving" || stage.kind === "left_offline" ? onGoAway : onStay}
-      title={titleOf(stage)}
-      sheet
-    >
-      <Words userId={userId} stage={stage} zone={zone} onKept={onKept} onKeepVoice={onKeepVoice} />
-      {stage.kind === "left_offline" && (
-        <div>
-          <Button onClick={onGoAway}>To the sign-in page</Button>
+    <Dialog open onClose={isOver ? onGoAway : onStay} title={titleOf(stage)} sheet>
+      {/* One for all stages, for only what changes in a place that was there before is read out. */}
+      <p ref={status} role="status" tabIndex={-1} className={aside === true ? "sr-only" : undefined}>
+        {words}
+      </p>
+      <Words userId={userId} stage={stage} zone={zone} onKept={onKept} onKeepVoice={(id) => begin(() => onKeepVoice(id))} />
+      {(stage.kind === "left_offline" || stage.kind === "not_gone") && (
+        <div className="flex flex-wrap gap-2">
+          {stage.kind === "not_gone" && (
+            <Button pending={stage.again === "now"} onClick={() => begin(onKeepNothing)}>
+              Try again
+            </Button>
+          )}
+          <Button look={stage.kind === "not_gone" ? "soft" : "primary"} onClick={onGoAway}>
+            To the sign-in page
+          </Button>
         </div>
       )}
       {stage.kind === "left" && (
         <div className="flex flex-wrap gap-2">
-          {isWaiting(stage) && <Button onClick={onTryAgain}>Try again</Button>}
+          {isWaiting(stage) && (
+            <Button pending={stage.again === "now"} onClick={() => begin(onTryAgain)}>
+              Try again
+            </Button>
+          )}
           <Button look="soft" onClick={onStay}>
             Stay signed in
           </Button>
-          {nothingLeft ? (
-            <Button onClick={onKeepNothing}>Sign out</Button>
+          {!isWaiting(stage) && stage.unsaid.length === 0 ? (
+            <Button onClick={() => begin(onKeepNothing)}>Sign out</Button>
           ) : (
-            <Button look="danger" onClick={onKeepNothing}>
+            <Button look="danger" onClick={() => begin(onKeepNothing)}>
               Sign out and keep nothing
             </Button>
           )}
@@ -88,22 +135,15 @@ function Words(props: Pick<Props, "userId" | "stage" | "zone" | "onKept" | "onKe
   const { userId, stage, zone, onKept, onKeepVoice } = props;
   switch (stage.kind) {
     case "sending":
-      return (
-        <div className="grid gap-3">
-          <p role="status">
-            Sending what is still on this device: {stage.done + 1} of {stage.total}
-          </p>
-          <progress className="sending" value={stage.done} max={stage.total} aria-label="Sent so far" />
-        </div>
-      );
+      return <progress className="sending" value={stage.done} max={stage.total} aria-label="Sent so far" />;
     case "leaving":
-      return <p role="status">Signing out…</p>;
+      return null;
     case "left":
       return (
-        <div className="grid gap-5">
+        <div className="grid gap-5 empty:hidden">
           {stage.unsent.length > 0 && <Unsent unsent={stage.unsent} zone={zone} />}
           {stage.untold && (
-            <p role="status" className="text-muted">
+            <p className="text-muted">
               Your browser can’t say just now whether words or a recording of yours are only on this device. Signing out now would
               delete them.
             </p>
@@ -111,20 +151,26 @@ function Words(props: Pick<Props, "userId" | "stage" | "zone" | "onKept" | "onKe
           {stage.voice.length > 0 && <LeftVoice voice={stage.voice} zone={zone} onKeep={onKeepVoice} />}
           {stage.unsaid.length > 0 && (
             <div className="grid gap-4">
-              <p role="status" className="text-muted">
+              <p className="text-muted">
                 Words you typed in a conversation and didn’t send are only on this device. Signing out now would delete them.
               </p>
               <UnsaidList userId={userId} zone={zone} unsaid={stage.unsaid} onKept={onKept} />
             </div>
           )}
-          {!isWaiting(stage) && stage.unsaid.length === 0 && <p role="status">Everything is in your journal now.</p>}
         </div>
+      );
+    case "not_gone":
+      return (
+        <p className="text-muted">
+          The browser couldn’t delete what it kept. What is left lies here sealed, and words that never reached PAUZ would be sent
+          when you sign in here again. If another try doesn’t help, delete this site’s data in the settings of your browser.
+        </p>
       );
     case "left_offline":
       return (
-        <p role="status" className="text-muted">
-          Nothing of your journal is left in this browser. Your session at PAUZ ends as soon as it can be reached from here,
-          before anything is shown. To end it sooner, use Settings on another device.
+        <p className="text-muted">
+          Your session at PAUZ ends as soon as it can be reached from here, before anything is shown. To end it sooner, use
+          Settings on another device.
         </p>
       );
   }
@@ -133,7 +179,7 @@ function Words(props: Pick<Props, "userId" | "stage" | "zone" | "onKept" | "onKe
 function Unsent({ unsent, zone }: { unsent: readonly Unsent[]; zone: string }) {
   return (
     <div className="grid gap-4">
-      <p role="status" className="text-muted">
+      <p className="text-muted">
         {unsent.length === 1 ? "One text is" : `${unsent.length} texts are`} only on this device. Signing out now would delete{" "}
         {unsent.length === 1 ? "it" : "them"}.
       </p>

@@ -22,7 +22,7 @@ export function LeftVoice({
 }) {
   return (
     <div className="grid gap-4">
-      <p role="status" className="text-muted">
+      <p className="text-muted">
         {voice.length === 1 ? "One recording is" : `${voice.length} recordings are`} only on this device. Signing out now would
         delete {voice.length === 1 ? "it" : "them"}.
       </p>
