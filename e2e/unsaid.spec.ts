@@ -201,6 +201,24 @@ test("two tabs of one conversation keep their own words, and each is offered the
   await expect(field(page)).toHaveValue("From the second.");
 });
 
+test("a message that was kept before its answer could be heard is named as unsent nowhere", async ({ context, page }) => {
+  await signIn(page);
+  await begin(page);
+  await context.route(messages, async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    await route.fetch();
+    await route.abort("connectionreset");
+  });
+  await say(page, "Said, and then I had to go.");
+  await expect(page.getByText("PAUZ can’t be reached").first()).toBeVisible();
+  // Unheard, its row lies here until somebody asks.
+  await page.goto("/settings/profile");
+  expect(await keptRows(page)).toBe(1);
+  await page.goto("/companions");
+  await expect.poll(() => keptRows(page)).toBe(0);
+  await expect(page.getByRole("region", { name: "Not sent yet" })).toHaveCount(0);
+});
+
 test("signing out names words that were not sent; they are kept as an entry, and then nothing is left here", async ({
   context,
   page,

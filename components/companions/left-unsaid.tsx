@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { isPageOpen } from "@/components/editor/save/page-presence";
 import { newId } from "@/lib/ids/ids";
+import { stillUnsaid } from "./said-already";
 import { UnsaidList } from "./unsaid-list";
 import { type KeptUnsaid, openUnsaidStore, type UnsaidStore } from "./unsaid-store";
 
@@ -13,8 +14,9 @@ export function LeftUnsaid({ userId, zone }: { userId: string; zone: string }) {
     let here = true;
     async function look(): Promise<void> {
       const store = await openUnsaidStore({ userId, pageId: newId() });
-      const unsaid: KeptUnsaid[] = [];
-      for (const each of await store.all()) if (!(await isPageOpen(each.pageId))) unsaid.push(each);
+      const closed: KeptUnsaid[] = [];
+      for (const each of await store.all()) if (!(await isPageOpen(each.pageId))) closed.push(each);
+      const unsaid = await stillUnsaid(userId, closed);
       if (here) setLeft({ store, unsaid });
     }
     // Where a browser keeps nothing there is nothing to offer.

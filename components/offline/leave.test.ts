@@ -70,6 +70,51 @@ const storeThrows = (name: string) => {
   });
 };
 
+describe("a message whose answer was never heard", () => {
+  const message = { id: "m", text: "Said, and gone." };
+  const here = async () => (await unsaidHere("alice"))?.map(({ draft, waiting }) => ({ draft, waiting }));
+  const keepUnsaid = async (draft: string) =>
+    (await openUnsaidStore({ userId: "alice", pageId: "gone" })).keep("c", { draft, waiting: message });
+  /** What the journal has of the conversation. */
+  const answer = (...ids: string[]) =>
+    vi.stubGlobal("fetch", async (address: string) =>
+      address.startsWith("/api/v1/sessions/c/messages")
+        ? Response.json(ids.map((id, at) => ({ id, seq: at + 1, role: "person", content: "Said, and gone." })))
+        : Response.json({}, { status: 404 }),
+    );
+
+  it("isn't named when it arrived, and isn't kept any longer", async () => {
+    await keepUnsaid("");
+    answer("before", "m");
+    expect(await here()).toEqual([]);
+    answer();
+    expect(await here()).toEqual([]);
+  });
+
+  it("isn't named with what was typed after it", async () => {
+    await keepUnsaid("And then?");
+    answer("m");
+    expect(await here()).toEqual([{ draft: "And then?", waiting: null }]);
+  });
+
+  it("is named when it didn't arrive, and while nobody can say", async () => {
+    await keepUnsaid("");
+    expect(await here()).toEqual([{ draft: "", waiting: message }]);
+    answer("before");
+    expect(await here()).toEqual([{ draft: "", waiting: message }]);
+  });
+
+  it("stays with a page that is open, which may be keeping new words by now", async () => {
+    await keepUnsaid("");
+    answer("m");
+    const held = [{ name: "pauz-page-gone" }];
+    vi.stubGlobal("navigator", { locks: { request: () => undefined, query: async () => ({ held }) } });
+    expect(await here()).toEqual([]);
+    answer();
+    expect(await here()).toEqual([{ draft: "", waiting: message }]);
+  });
+});
+
 const browserLacks = [
   ["has no storage", () => vi.stubGlobal("indexedDB", undefined)],
   ["has no sealing", () => vi.stubGlobal("crypto", { ...crypto, subtle: undefined })],

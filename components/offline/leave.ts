@@ -1,3 +1,4 @@
+import { stillUnsaid } from "@/components/companions/said-already";
 import {
   closedUnsaid,
   type KeptUnsaid,
@@ -90,7 +91,8 @@ export async function keepRecording(userId: string, id: string): Promise<void> {
 export async function unsaidHere(userId: string): Promise<readonly KeptUnsaid[] | null> {
   return knownOrNull<readonly KeptUnsaid[]>([], async () => {
     if (!(await hasKey(userId))) return [];
-    return (await openUnsaidStore({ userId, pageId: newId() })).all();
+    const store = await openUnsaidStore({ userId, pageId: newId() });
+    return stillUnsaid(userId, await store.all());
   });
 }
 
