@@ -194,22 +194,24 @@ function flushAnswered(state: SaveState, sent: Pending, outcome: Outcome, now: n
   return outcome.kind === "saved" ? acknowledged(next, sent.version, outcome.revision, now) : { next, effects: [] };
 }
 
-/** The page is hidden or closed: everything unsaved goes now. What is already on its way needs no second request. */
+/**
+ * The page is hidden or closed: everything unsaved goes now. What is already on its way needs no second request; what waits to be
+ * asked for once more goes again, and newer words right behind it.
+ */
 function leave(state: SaveState, { now, newId }: Surroundings): { next: SaveState; effects: Effect[] } {
-  const newest = Math.max(state.pending?.version ?? 0, state.flushed?.version ?? 0, state.saved);
-  if (state.blank || stands(state.trouble) || state.flushed !== null) return { next: state, effects: [] };
-  if (state.pending !== null && !state.inFlight) {
-    return { next: { ...state, inFlight: true }, effects: [{ kind: "send", save: state.pending, again: true, leaving: true }] };
-  }
-  if (state.version <= newest) return { next: state, effects: [] };
-  const fresh = { saveId: newId(), version: state.version };
-  const before = state.inFlight ? state.pending : null;
-  const save: Pending =
-    before === null ? { ...fresh, base: state.base } : { ...fresh, base: before.base + 1, follows: before.saveId };
-  const effects: Effect[] = [{ kind: "send", save, again: false, leaving: true }];
-  return state.inFlight
-    ? { next: { ...state, flushed: save }, effects }
-    : { next: { ...state, pending: save, inFlight: true, lastSent: now }, effects };
+  const { version, pending } = state;
+  const effects: Effect[] = [];
+  if (state.blank || stands(state.trouble) || state.flushed !== null) return { next: state, effects };
+  if (pending !== null && !state.inFlight) effects.push({ kind: "send", save: pending, again: true, leaving: true });
+  const next = { ...state, inFlight: pending !== null };
+  if (version <= Math.max(pending?.version ?? 0, state.saved)) return { next, effects };
+  const base = pending === null ? state.base : pending.base + 1;
+  const save: Pending = { saveId: newId(), version, base, follows: pending?.saveId };
+  effects.push({ kind: "send", save, again: false, leaving: true });
+  return {
+    next: pending === null ? { ...next, pending: save, inFlight: true, lastSent: now } : { ...next, flushed: save },
+    effects,
+  };
 }
 
 function act(state: SaveState, already: Effect[], around: Surroundings): { state: SaveState; effects: readonly Effect[] } {

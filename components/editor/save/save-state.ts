@@ -35,7 +35,7 @@ export type Pending = {
   readonly version: number;
   readonly base: number;
   /** The save before it, which nobody has answered: only if that made `base` does this one rest on what its page saw. */
-  readonly follows?: string;
+  readonly follows?: string | undefined;
 };
 
 /** The other text of a conflict. */

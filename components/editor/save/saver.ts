@@ -82,7 +82,7 @@ export function createSaver(deps: SaverDeps) {
           base,
           saveId,
           leaving: effect.leaving,
-          ...(follows !== undefined && { follows }),
+          follows,
           ...(begun !== undefined && { begun }),
         };
         // An older text, asked for once more, is no reason to take this page's newest draft for older.
@@ -118,6 +118,8 @@ export function createSaver(deps: SaverDeps) {
       const text = sent.get(saveId);
       if (text !== undefined) {
         tellSaved({ entryId: deps.entryId, userId: deps.userId, text, ...outcome });
+        // The page shows another tab's words since then, whose save may come later: this page's rest on what is there now.
+        if (saveId !== state.pending?.saveId && saveId !== state.flushed?.saveId) grownFrom.push(fingerprint(text));
         // What went out before it can't arrive any more; what is to be asked for once more stays until that is answered.
         for (const id of sent.keys()) {
           if (id === saveId) break;

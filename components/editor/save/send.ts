@@ -12,7 +12,7 @@ export type SaveRequest = {
   readonly base: number;
   readonly saveId: string;
   /** The save that is to have made `base`, where nobody has heard yet whether it did. */
-  readonly follows?: string;
+  readonly follows?: string | undefined;
   readonly leaving: boolean;
   /** When the words were begun; an entry that is made late stands under the day it was written on. */
   readonly begun?: number;

@@ -90,12 +90,35 @@ it("goes on from the newest words when the page was left while an older text was
   await vi.advanceTimersByTimeAsync(100);
   saver.stop();
   await vi.advanceTimersByTimeAsync(100);
-  expect(requests.map(({ text, leaving }) => [text.body, leaving])).toEqual([
-    ["One.", false],
-    ["One.", true],
+  // The newest go as well, right behind the older ones: where this device keeps nothing, nobody else has them.
+  expect(requests.map(({ text, leaving, base, follows }) => [text.body, leaving, base, follows])).toEqual([
+    ["One.", false, 0, undefined],
+    ["One.", true, 0, undefined],
+    ["One. Two.", true, 1, "save-1"],
   ]);
   const found = await nextVisit("One.", 1);
   expect([found?.draft.text.body, found?.base]).toEqual(["One. Two.", 1]);
+});
+
+it("has nothing more to send once an older text, asked for once more, and the newest behind it were answered", async () => {
+  answers = [
+    [unheard, 20],
+    [saved(1), 20],
+    [saved(2), 20],
+  ];
+  type("One.");
+  await vi.advanceTimersByTimeAsync(1_100);
+  type(" Two.");
+  saver.leaving();
+  // Hidden and shown, hidden again: what is on its way isn't sent twice.
+  saver.leaving();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(requests.map(({ text, leaving }) => [text.body, leaving])).toEqual([
+    ["One.", false],
+    ["One.", true],
+    ["One. Two.", true],
+  ]);
+  expect(saver.state()).toMatchObject({ base: 2, saved: 2, version: 2, inFlight: false, pending: null, flushed: null });
 });
 
 it("still takes this page's draft for older than the newest words, sent as it was left", async () => {
@@ -103,6 +126,9 @@ it("still takes this page's draft for older than the newest words, sent as it wa
   await vi.advanceTimersByTimeAsync(100);
   type(" Two.");
   saver.leaving();
+  // That page is gone, and keeps nothing any more.
+  vi.spyOn(drafts, "keep").mockResolvedValue();
+  await vi.advanceTimersByTimeAsync(200);
   expect(kept.map(({ text }) => text.body)).toEqual(["One."]);
   expect(await nextVisit("One. Two.", 1)).toBeNull();
   expect(kept).toEqual([]);
@@ -219,4 +245,25 @@ it("asks once more with the same text, also when the hasty one after it was answ
     ["save-2", "One. Two."],
     ["save-1", "One."],
   ]);
+});
+
+it("knows its own text again that arrived once the page had followed another tab's words", async () => {
+  answers = [
+    [saved(1), 500],
+    [conflict("One.", 1), 20],
+    [saved(2), 20],
+  ];
+  type("One.");
+  await vi.advanceTimersByTimeAsync(1_100);
+  body = "One. Two.";
+  saver.followed({ text: untitled(body), base: 0, safe: false, from: "other" });
+  await vi.advanceTimersByTimeAsync(500);
+  type(" Three.");
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(requests.map(({ base, text }) => [base, text.body])).toEqual([
+    [0, "One."],
+    [0, "One. Two. Three."],
+    [1, "One. Two. Three."],
+  ]);
+  expect(saver.state()).toMatchObject({ trouble: null, base: 2, saved: saver.state().version });
 });
