@@ -16,8 +16,8 @@ export default async function GoodbyePage() {
       <div className="grid gap-2">
         <h1 className="text-xl">Your account is deleted</h1>
         <p className="text-sm text-muted">
-          The key is gone, so nothing that was sealed with it can be opened any more. What is left is being taken away now, and
-          this browser keeps none of it.
+          The key is gone, so nothing that was sealed with it can be opened any more. What is left is being taken away now, in
+          this browser as well.
         </p>
         <p className="text-sm text-muted">Thank you for the time you spent here. Take good care of yourself.</p>
       </div>
