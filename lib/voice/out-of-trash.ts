@@ -26,11 +26,24 @@ export async function moveOutOfTrash(
     [id, userId, from, entryId, now],
   );
   if (rowCount === 0) return false;
-  await sql.query(
-    `UPDATE entries SET ai_excluded = true WHERE id = $2 AND user_id = $1 AND revision = 0
-     AND EXISTS (SELECT FROM entries WHERE id = $3 AND user_id = $1 AND ai_excluded)`,
-    [userId, entryId, from],
-  );
+  await keepAwayLike(sql, userId, { entryId, from });
   for (const each of [from, entryId]) await noteSound(sql, userId, each);
   return true;
+}
+
+/**
+ * Keeps a blank entry away from AI if `from` is, the entry its recording was spoken into. One that is gone can't be asked any more:
+ * then it counts as kept away. In a transaction.
+ */
+export async function keepAwayLike(
+  sql: pg.ClientBase,
+  userId: UserId,
+  { entryId, from }: { readonly entryId: EntryId; readonly from: EntryId },
+): Promise<void> {
+  await sql.query(
+    `UPDATE entries SET ai_excluded = true WHERE id = $2 AND user_id = $1 AND revision = 0
+     AND (EXISTS (SELECT FROM entries WHERE id = $3 AND user_id = $1 AND ai_excluded)
+       OR NOT EXISTS (SELECT FROM entries WHERE id = $3 AND user_id = $1))`,
+    [userId, entryId, from],
+  );
 }

@@ -87,10 +87,12 @@ export const beginRecording = contract({
   limit: "write",
   summary:
     "Begin a recording of an entry, whose sound then comes in parts. The same id again is the same recording; one whose " +
-    "entry is in the trash comes into this one. `bytes`, where it is known, has it refused before anything is sent.",
+    "entry is in the trash comes into this one. `from_entry` is the one it was spoken into, where that is another: a blank entry " +
+    "is kept away from AI if that one is, or is gone. `bytes`, where it is known, has it refused before anything is sent.",
   body: z.object({
     id: idField<RecordingId>().optional(),
     entry_id: idField<EntryId>(),
+    from_entry: idField<EntryId>().optional(),
     origin: z.enum(["recorded", "uploaded"], { error: "must be recorded or uploaded" }),
     name: textField(mostNameLength).nullable().optional(),
     bytes: countOf(Number.MAX_SAFE_INTEGER, "is too large a number").optional(),

@@ -4,7 +4,7 @@ import type { Database } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/transaction";
 import type { EntryId, RecordingId, UserId } from "@/lib/ids/ids";
 import { holdEntry, noteSound } from "./entry-sound";
-import { moveOutOfTrash } from "./out-of-trash";
+import { keepAwayLike, moveOutOfTrash } from "./out-of-trash";
 import { sealName, sealPeaks } from "./sealing";
 import type { StoredPart } from "./sound-objects";
 import type { TranscribingOrder } from "./transcribe-recording";
@@ -72,28 +72,33 @@ export function createUploadStore({ db, vault }: { readonly db: Database; readon
       return rows[0]?.used ?? 0;
     },
 
-    /** Makes the row. False when there is no such entry of theirs out of the trash; a row that is there already stays. */
+    /**
+     * Makes the row; a blank entry is kept away from AI if `from` was. False when there is no such entry of theirs out of the trash;
+     * a row that is there already stays.
+     */
     async begin(
       userId: UserId,
       recording: {
         readonly id: RecordingId;
         readonly entryId: EntryId;
+        readonly from: EntryId | undefined;
         readonly origin: RecordingOrigin;
         readonly name: string | null;
       },
       now: Date,
     ): Promise<boolean> {
-      const { id, entryId, origin, name } = recording;
+      const { id, entryId, from, origin, name } = recording;
       const sealedName = name === null ? null : Buffer.from(sealName(await vault.of(userId), id, name));
       return inTransaction(db.pool, async (sql) => {
         if (!(await holdEntry(sql, userId, entryId))) return false;
-        await sql.query(
+        const { rowCount } = await sql.query(
           `INSERT INTO recordings (id, user_id, entry_id, status, origin, sealed_name, created_at, updated_at)
            SELECT $1, $2, $3, 'uploading', $4, $5, $6, $6 FROM entries
            WHERE id = $3 AND user_id = $2 AND (kind = 'free' OR revision > 0)
            ON CONFLICT (id) DO NOTHING`,
           [id, userId, entryId, origin, sealedName, now],
         );
+        if (rowCount === 1 && from !== undefined) await keepAwayLike(sql, userId, { entryId, from });
         return true;
       });
     },

@@ -31,6 +31,8 @@ export type FinishFailure =
 type Begun = {
   readonly id?: RecordingId | undefined;
   readonly entryId: EntryId;
+  /** The entry it was spoken into, where that is another one. */
+  readonly from?: EntryId | undefined;
   readonly origin: RecordingOrigin;
   readonly name?: string | null | undefined;
   /** What it will have, as far as the sender knows. */
@@ -62,10 +64,10 @@ export function createUploads(deps: {
 
   /**
    * Begins a recording. The same id again is the same recording, where it is; one whose entry is in the trash comes into this
-   * entry, as far as it got. Codes: see `BeginFailure`.
+   * entry, as far as it got. A blank entry is kept away from AI if the one it was spoken into is, or is gone. Codes: see `BeginFailure`.
    */
   async function begin(viewer: Viewer, begun: Begun): Promise<Result<RecordingView, BeginFailure>> {
-    const { id = newId<RecordingId>(), entryId, origin, name = null, bytes = 0 } = begun;
+    const { id = newId<RecordingId>(), entryId, from, origin, name = null, bytes = 0 } = begun;
     const { userId } = viewer;
     const before = await store.find(userId, id);
     if (before !== undefined) return ok(before);
@@ -73,7 +75,7 @@ export function createUploads(deps: {
     if (await uploads.move(userId, { id, entryId }, clock.now())) return read(viewer, id);
     if (bytes > mostBytes) return err("recording_too_large");
     if ((await uploads.used(userId)) + bytes > limit) return err("voice_space_full");
-    if (!(await uploads.begin(userId, { id, entryId, origin, name }, clock.now()))) return err("not_found");
+    if (!(await uploads.begin(userId, { id, entryId, from, origin, name }, clock.now()))) return err("not_found");
     return read(viewer, id);
   }
 

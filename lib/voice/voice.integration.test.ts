@@ -417,6 +417,38 @@ describe("an entry with recordings", () => {
     expect(await journal().read(alice.viewer, blank)).toMatchObject({ ok: true, value: { aiExcluded: true } });
   });
 
+  it.each([
+    ["kept away from AI", true, async () => undefined],
+    ["deleted for good", true, async () => void (await journal().erase(alice.viewer, entry))],
+    ["that AI may read", false, async () => journal().change(alice.viewer, entry, { aiExcluded: false })],
+  ])("%s: so is the blank one that a recording spoken there begins in, and none with words", async (_, away, become) => {
+    const here = voice();
+    await journal().change(alice.viewer, entry, { aiExcluded: true });
+    await become();
+    await journal().trash(alice.viewer, entry);
+    const [blank, written] = [newId<EntryId>(), newId<EntryId>()];
+    await journal().reserve(alice.viewer, blank);
+    await journal().save(alice.viewer, written, { body: "Elsewhere.", title: null }, { base: 0, device: "desk" });
+    for (const into of [blank, written]) {
+      const begun = await here.begin(alice.viewer, { entryId: into, from: entry, origin: "recorded" });
+      expect(begun).toMatchObject({ ok: true, value: { entryId: into } });
+    }
+    expect(await journal().read(alice.viewer, blank)).toMatchObject({ ok: true, value: { aiExcluded: away } });
+    expect(await journal().read(alice.viewer, written)).toMatchObject({ ok: true, value: { aiExcluded: false } });
+  });
+
+  it("of somebody else's is as one that is gone, whatever holds for it: a blank one is kept away all the same", async () => {
+    const here = voice();
+    const [blank, alices] = [newId<EntryId>(), newId<EntryId>()];
+    await journal().reserve(bob.viewer, blank);
+    await journal().reserve(alice.viewer, alices);
+    expect(await here.begin(bob.viewer, { entryId: blank, from: entry, origin: "recorded" })).toMatchObject({ ok: true });
+    expect(await journal().read(bob.viewer, blank)).toMatchObject({ ok: true, value: { aiExcluded: true } });
+    const into = await here.begin(bob.viewer, { entryId: alices, from: blank, origin: "recorded" });
+    expect(into).toEqual({ ok: false, error: "not_found" });
+    expect(await journal().read(alice.viewer, alices)).toMatchObject({ ok: true, value: { aiExcluded: false } });
+  });
+
   it("in the trash lets a recording be taken away by its writer, and by nobody else", async () => {
     const bucket = createLocalSmartBucket({ folder: join(folder, "trash"), clock });
     const here = voiceOn(bucket);

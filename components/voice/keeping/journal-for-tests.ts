@@ -24,6 +24,8 @@ export class Journal {
   readonly recordings = new Map<string, { parts: Map<number, string>; kept: unknown }>();
   readonly asked: string[] = [];
   readonly reserved: unknown[] = [];
+  /** What was said of recordings that were begun. */
+  readonly begun: unknown[] = [];
   me = "alice";
   /** Answers the next request whose line begins so instead. */
   readonly instead = new Map<string, () => Response | Promise<Response>>();
@@ -53,6 +55,7 @@ export class Journal {
       return answer(201, { id: said.id });
     }
     if (line === "POST /recordings") {
+      this.begun.push(said);
       if (!this.entries.has(said.entry_id)) return refuse(404, "not_found");
       if (!this.recordings.has(said.id)) this.recordings.set(said.id, { parts: new Map(), kept: null });
       return answer(201, { id: said.id, status: this.recordings.get(said.id)?.kept === null ? "uploading" : "kept" });

@@ -40,7 +40,12 @@ export async function keepForJournal(
   id: string,
   entry: Partial<Pick<Recording, "entryId" | "fresh">> = {},
 ): Promise<void> {
-  await store.change(id, () => ({ ...entry, state: "kept" }));
+  await store.change(id, ({ from, entryId }) => ({
+    ...entry,
+    // Also after a second move it is the first entry that may have been kept away from AI.
+    ...(entry.entryId !== undefined && entry.entryId !== entryId && { from: from ?? entryId }),
+    state: "kept",
+  }));
 }
 
 async function readyParts(store: RecordingStore, { id, ready }: Recording): Promise<readonly Bytes[]> {

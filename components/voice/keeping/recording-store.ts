@@ -23,6 +23,8 @@ export type Recording = {
   readonly ready: { readonly parts: number; readonly bytes: number } | null;
   /** The journal was asked to take it, whatever came of that: it may have some of it. */
   readonly begun?: boolean;
+  /** The entry it was spoken into, where its writer has it in another now: what held for that one holds for it. */
+  readonly from?: string;
 };
 
 /** The same, and the page that made it. */

@@ -239,6 +239,20 @@ describe("recordings that wait on this device", () => {
     await keepForJournal(store, "a", { entryId: "new", fresh: true });
     expect((await sendRecordings("alice", store)).unsent).toEqual([]);
     expect([journal.sound("a"), journal.reserved]).toMatchObject([["sound of a"], [{ id: "new" }]]);
+    expect(journal.begun).toEqual([
+      { id: "a", entry_id: "e", origin: "recorded", bytes: 10 },
+      { id: "a", entry_id: "new", from_entry: "e", origin: "recorded", bytes: 10 },
+    ]);
+  });
+
+  it("name the entry they were spoken into, however often they are moved, and none where they are only tried again", async () => {
+    const store = await waiting("a");
+    await keepForJournal(store, "a");
+    expect((await store.find("a"))?.from).toBeUndefined();
+    await keepForJournal(store, "a", { entryId: "new", fresh: true });
+    await keepForJournal(store, "a", { entryId: "newer", fresh: true });
+    await sendRecordings("alice", store);
+    expect(journal.begun).toMatchObject([{ entry_id: "newer", from_entry: "e" }]);
   });
 
   it("that another tab has sent or let go are not there to be kept", async () => {

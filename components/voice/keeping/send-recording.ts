@@ -28,7 +28,7 @@ export type WholeSound = {
 };
 
 /** What goes along with the sound. Its length and its picture are no more than what its sender knows of it. */
-export type Outgoing = Pick<Recording, "id" | "entryId" | "fresh" | "zone" | "startedAt" | "peaks"> & {
+export type Outgoing = Pick<Recording, "id" | "entryId" | "from" | "fresh" | "zone" | "startedAt" | "peaks"> & {
   readonly milliseconds: number | null;
   /** The name of the file, where it was none of our own recorder's. */
   readonly name?: string;
@@ -113,7 +113,7 @@ async function begin(
   bytes: number,
   onBegin: Progress["onBegin"],
 ): Promise<ReadonlySet<number> | null> {
-  const { id, entryId, fresh, zone, startedAt, name } = recording;
+  const { id, entryId, from, fresh, zone, startedAt, name } = recording;
   if (fresh) {
     // Nothing was written in the entry when it was begun: its place in the journal is kept for it, on the day it was spoken.
     const begun = { id: entryId, zone, written_at: new Date(startedAt).toISOString() };
@@ -121,8 +121,8 @@ async function begin(
     if (!isGood(reserved)) throw stop(reserved);
   }
   await onBegin?.();
-  const from = name === undefined ? { origin: "recorded" } : { origin: "uploaded", name };
-  const made = await to.json(room, { id, entry_id: entryId, ...from, bytes });
+  const what = name === undefined ? { origin: "recorded" } : { origin: "uploaded", name };
+  const made = await to.json(room, { id, entry_id: entryId, ...(from !== undefined && { from_entry: from }), ...what, bytes });
   if (!isGood(made)) throw stop(made);
   const there = known(made.answer);
   return there === undefined ? present(to, id) : there;
