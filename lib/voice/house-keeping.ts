@@ -18,6 +18,8 @@ type Known = {
   readonly status: string;
   readonly manifestKey: string | null;
   readonly parts: number | null;
+  /** Of the parts that came so far. */
+  readonly keys: readonly string[];
 };
 
 /** Keeps recordings tidy across all people. Each step may be repeated at any time; a failing store ends it until the next. */
@@ -50,11 +52,8 @@ export function createVoiceHousekeeping(deps: {
       const parts = await objects.manifest(userId, known.id, known.manifestKey);
       return new Set([known.manifestKey, ...parts.map(({ key }) => key)]);
     }
-    const { rows } = await pool.query<{ key: string }>(
-      "SELECT object_key AS key FROM recording_parts WHERE recording_id = $1 AND user_id = $2",
-      [known.id, userId],
-    );
-    return new Set(rows.map(({ key }) => key));
+    // The list of a finish that got no further: another may write it anew at any moment.
+    return new Set([...known.keys, objects.manifestKey(userId, known.id)]);
   }
 
   /** What lies there of one person and is named by nothing. */
@@ -63,8 +62,11 @@ export function createVoiceHousekeeping(deps: {
     for (const [id, there] of await objects.ofPerson(userId)) {
       const old = there.filter(({ lastModified }) => lastModified < before(orphanAfter));
       if (old.length === 0) continue;
+      // After the objects were listed, and all at once: finished in between, its parts would be named by neither answer.
       const { rows } = await pool.query<Known>(
-        `SELECT id, status, manifest_key AS "manifestKey", parts FROM recordings WHERE id = $1 AND user_id = $2`,
+        `SELECT r.id, r.status, r.manifest_key AS "manifestKey", r.parts,
+           ARRAY(SELECT p.object_key FROM recording_parts p WHERE p.recording_id = r.id AND p.user_id = r.user_id) AS keys
+         FROM recordings r WHERE r.id = $1 AND r.user_id = $2`,
         [id, userId],
       );
       const named = await namedOf(userId, rows[0], there.length);

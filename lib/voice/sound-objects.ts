@@ -34,7 +34,11 @@ export function createSoundObjects({ bucket, vault }: { readonly bucket: SmartBu
     return bytes;
   }
 
+  const manifestKey = (userId: UserId, id: RecordingId) => `${folderOf(userId, id)}manifest`;
+
   return {
+    manifestKey,
+
     async codeOf(userId: UserId, bytes: Uint8Array): Promise<Buffer> {
       return codeOf(await vault.of(userId), bytes);
     },
@@ -50,7 +54,7 @@ export function createSoundObjects({ bucket, vault }: { readonly bucket: SmartBu
     /** Seals the list of parts and gives the key it lies under. */
     async putManifest(userId: UserId, id: RecordingId, parts: readonly StoredPart[]): Promise<string> {
       const manifest: Manifest = { parts: parts.map(({ key, bytes, code }) => [key, bytes, code.toString("base64url")]) };
-      const key = `${folderOf(userId, id)}manifest`;
+      const key = manifestKey(userId, id);
       const sealed = (await vault.of(userId)).seal(manifestPlace(id), JSON.stringify(manifest));
       await bucket.put(soundBucket, key, { bytes: sealed, contentType });
       return key;

@@ -640,6 +640,29 @@ describe("what lies in the store", () => {
     expect(await objectsOf(bucket, alice)).toEqual([]);
   });
 
+  it("is not swept when its recording is finished while the sweep looks at it", async () => {
+    const bucket = bucketAt("finished-meanwhile");
+    const voice = voiceOn(bucket);
+    const objects = createSoundObjects({ bucket, vault: vault() });
+    const bytes = wav(150);
+    const begun = await voice.begin(alice.viewer, { entryId: entry, origin: "recorded" });
+    const id = begun.ok ? begun.value.id : newId<RecordingId>();
+    for (const [number, piece] of inPieces(bytes, partBytes).entries()) await voice.putPart(alice.viewer, id, number, piece);
+    // An earlier finish got as far as its list.
+    await objects.putManifest(alice.userId, id, []);
+    clock.set(new Date(Date.now() + 2 * 3_600_000));
+    let finished: Promise<unknown> | undefined;
+    const query = async (text: string, values: unknown[]) => {
+      const answer = await db.pool.query(text, values);
+      if (values.includes(id)) await (finished ??= voice.finish(alice.viewer, id, { parts: 2 }));
+      return answer;
+    };
+    const pool = new Proxy(db.pool, { get: (from, name) => (name === "query" ? query : Reflect.get(from, name)) });
+    expect(await createVoiceHousekeeping({ pool, bucket, objects, clock }).sweep()).toBe(0);
+    expect(await finished).toMatchObject({ ok: true, value: { status: "kept" } });
+    expect((await heard(voice, id)).equals(bytes)).toBe(true);
+  });
+
   it("is taken by the sweep when the store was away as it was deleted", async () => {
     const bucket = bucketAt("away");
     let away = false;
