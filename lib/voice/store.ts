@@ -110,12 +110,13 @@ export function createRecordingStore({ db, vault }: { readonly db: Database; rea
       return (await holding(userId, id, remove, "anywhere")) === true;
     },
 
-    /** Leaves only its words. */
+    /** Leaves only its words: what became of asking for them again says nothing any more. */
     async forgetSound(userId: UserId, id: RecordingId, now: Date): Promise<"done" | "not_found" | "no_words_yet"> {
       const done = await holding(userId, id, async (sql, { entryId, status }) => {
         if (status === "words_only") return "done" as const;
         const { rowCount } = await sql.query(
-          `UPDATE recordings SET status = 'words_only', manifest_key = NULL, parts = NULL, updated_at = $3
+          `UPDATE recordings SET status = 'words_only', manifest_key = NULL, parts = NULL, transcription = 'done', failure = NULL,
+             updated_at = $3
            WHERE id = $1 AND user_id = $2 AND status = 'kept' AND sealed_transcript IS NOT NULL`,
           [id, userId, now],
         );

@@ -38,6 +38,14 @@ it("says of every failure what happened, that the sound is kept, and offers anot
     expect(words).toMatchObject({ ask: "Try again", detail: expect.stringMatching(/The sound is kept\.$/) });
 });
 
+it("says of a failure that words heard before are kept, and nothing of the sound that is gone", () => {
+  const transcript = { text: "Hm.", words: [] };
+  const failed = { transcription_status: "failed", failure: "timed_out", transcript };
+  expect(wordsOf(failed)?.detail).toMatch(/The sound is kept, and so are the words heard before\.$/);
+  for (const transcription of transcriptions)
+    expect(wordsOf({ ...failed, transcription_status: transcription, status: "words_only" })).toBeNull();
+});
+
 it("offers no other try while one is under way", () => {
   for (const transcription of ["queued", "transcribing"])
     expect(wordsOf({ transcription_status: transcription })?.ask).toBeUndefined();

@@ -63,8 +63,11 @@ const failures: Readonly<Record<TranscriptionFailure, string>> = {
   internal: "Something went wrong here.",
 };
 
-/** What is said in the place of words; null where the words are there. */
-export function transcriptionWords({ status, transcription, why, failure }: RecordingFacts): TranscriptionWords | null {
+/** What is said in the place of words, or above those heard before; null where there is nothing else to say. */
+export function transcriptionWords(recording: RecordingFacts): TranscriptionWords | null {
+  const { status, transcription, transcript, why, failure } = recording;
+  // Its sound can't be listened to again.
+  if (status === "words_only") return null;
   switch (transcription) {
     case "done":
       return null;
@@ -86,7 +89,7 @@ export function transcriptionWords({ status, transcription, why, failure }: Reco
     case "failed":
       return {
         says: "It couldn’t be turned into words",
-        detail: `${failures[failure ?? "internal"]} The sound is kept.`,
+        detail: `${failures[failure ?? "internal"]} The sound is kept${transcript === null ? "" : ", and so are the words heard before"}.`,
         ask: "Try again",
       };
     case "none":

@@ -5,11 +5,14 @@ import { call, type Refusal } from "@/components/editor/panel/call";
 import { RefusalNote } from "@/components/editor/panel/refusal-note";
 import { Button, TextLink } from "@/components/ui/button";
 import { type RecordingFacts, recordingFacts } from "./recording-facts";
-import { languageNamed, providerNamed, transcriptionWords } from "./transcription-words";
+import { languageNamed, providerNamed, type TranscriptionWords, transcriptionWords } from "./transcription-words";
 import { TranscriptView } from "./transcript-view";
 import type { SoundPlayer } from "./use-sound";
 
-/** The words of a recording, as they were heard or tidied; or, in words, why there are none, and what can be done. */
+/** What is under way of the words. */
+type Busy = "words" | "tidy" | null;
+
+/** The words of a recording, as they were heard or tidied; and, in words, why there are none or no newer ones, and what can be done. */
 export function Transcription({
   recording,
   player,
@@ -19,44 +22,71 @@ export function Transcription({
   player: SoundPlayer | null;
   onChanged: (now: RecordingFacts) => void;
 }) {
-  const [busy, setBusy] = useState<"words" | "tidy" | null>(null);
+  const [busy, setBusy] = useState<Busy>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { id, transcript, tidied, provider, language } = recording;
 
   async function send(what: "words" | "tidy", method: "POST" | "DELETE", path: string): Promise<void> {
     setBusy(what);
     setRefusal(null);
-    const answer = await call(method, `/recordings/${id}/${path}`);
+    const answer = await call(method, `/recordings/${recording.id}/${path}`);
     setBusy(null);
     if (!answer.ok) return setRefusal(answer.refusal);
     const now = recordingFacts(answer.value);
     if (now !== null) onChanged(now);
   }
 
-  const instead = transcriptionWords(recording);
-  if (instead !== null || transcript === null) {
-    return instead === null ? null : (
-      <div className="grid gap-0.5 text-sm">
-        <p role="status" className="font-medium">
-          {instead.says}
-        </p>
-        {instead.detail !== undefined && <p className="text-muted">{instead.detail}</p>}
-        <div className="-ml-3 flex flex-wrap items-center">
-          {instead.ask !== undefined && recording.status === "kept" && (
-            <Button look="quiet" size="small" pending={busy === "words"} onClick={() => void send("words", "POST", "transcribe")}>
-              {instead.ask}
-            </Button>
-          )}
-          {instead.door !== undefined && (
-            <TextLink href={instead.door.href} className="px-3">
-              {instead.door.words}
-            </TextLink>
-          )}
-        </div>
-        {refusal !== null && <RefusalNote refusal={refusal} />}
+  const state = transcriptionWords(recording);
+  return (
+    <>
+      {state !== null && <State state={state} busy={busy} onAsk={() => void send("words", "POST", "transcribe")} />}
+      <Heard
+        recording={recording}
+        player={player}
+        busy={busy}
+        onTidy={(tidy) => void send("tidy", tidy ? "POST" : "DELETE", "tidy")}
+      />
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+    </>
+  );
+}
+
+function State({ state, busy, onAsk }: { state: TranscriptionWords; busy: Busy; onAsk: () => void }) {
+  const { says, detail, ask, door } = state;
+  return (
+    <div className="grid gap-0.5 text-sm">
+      <p role="status" className="font-medium">
+        {says}
+      </p>
+      {detail !== undefined && <p className="text-muted">{detail}</p>}
+      <div className="-ml-3 flex flex-wrap items-center">
+        {ask !== undefined && (
+          <Button look="quiet" size="small" pending={busy === "words"} onClick={onAsk}>
+            {ask}
+          </Button>
+        )}
+        {door !== undefined && (
+          <TextLink href={door.href} className="px-3">
+            {door.words}
+          </TextLink>
+        )}
       </div>
-    );
-  }
+    </div>
+  );
+}
+
+function Heard({
+  recording,
+  player,
+  busy,
+  onTidy,
+}: {
+  recording: RecordingFacts;
+  player: SoundPlayer | null;
+  busy: Busy;
+  onTidy: (tidy: boolean) => void;
+}) {
+  const { transcript, tidied, provider, language } = recording;
+  if (transcript === null) return null;
   const heardBy = [
     ...(provider === null ? [] : [`Heard by ${providerNamed(provider)}`]),
     ...(language === null ? [] : [languageNamed(language)]),
@@ -78,7 +108,7 @@ export function Transcription({
             disabled={busy === "tidy"}
             className="inline-flex min-h-11 items-center rounded-full px-3.5 text-sm leading-none font-medium text-muted hover:text-text focus-visible:rounded-full aria-pressed:bg-chosen aria-pressed:font-semibold aria-pressed:text-text aria-pressed:shadow-1"
             onClick={() => {
-              if ((tidied !== null) !== tidy) void send("tidy", tidy ? "POST" : "DELETE", "tidy");
+              if ((tidied !== null) !== tidy) onTidy(tidy);
             }}
           >
             {tidy ? "Tidied" : "As spoken"}
@@ -91,7 +121,6 @@ export function Transcription({
         <TranscriptView transcript={{ text: tidied.text, words: [] }} language={language} player={null} />
       )}
       {heardBy.length > 0 && <p className="text-xs text-muted">{heardBy.join(" · ")}</p>}
-      {refusal !== null && <RefusalNote refusal={refusal} />}
     </>
   );
 }

@@ -115,6 +115,23 @@ it("asked again, new words take the place of the old ones; a silence doesn't", a
   expect(await read(id)).toMatchObject({ transcription: "done", transcript: { text: "Another evening." }, language: "en" });
 });
 
+it("words heard before stay where asking again comes to nothing, and are done when only they are left", async () => {
+  const id = await recorded();
+  await run(id);
+  await voice().transcribe(ana, id);
+  await account().changeSettings(ana, { ai: { consent: false } });
+  await run(id);
+  expect(await read(id)).toMatchObject({ transcription: "not_allowed", transcript: { text: ordinary.text } });
+  expect(await voice().forgetSound(ana, id)).toEqual({ ok: true, value: null });
+  expect(await read(id)).toMatchObject({
+    status: "words_only",
+    transcription: "done",
+    failure: null,
+    why: null,
+    transcript: { text: ordinary.text },
+  });
+});
+
 describe("what keeps a recording in is asked right before it would go, and the sound stays", () => {
   const set = (ai: Parameters<ReturnType<typeof account>["changeSettings"]>[1]["ai"]) => account().changeSettings(ana, { ai });
   it.each([
