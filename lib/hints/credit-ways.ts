@@ -8,12 +8,15 @@ export const word = (...alternatives: readonly string[]) => String.raw`(?<!\p{L}
 export const adverbs = String.raw`also|again|always|even|first|just|often|once|since|so|sometimes|still|then|twice|yourself|\p{L}+ly`;
 
 const english = {
-  past: "said|wrote|written|called|named|used|mentioned|noted|typed|described|chose|chosen",
-  present: "say|write|call|name|use|mention|describe",
+  past: "said|wrote|written|called|named|used|mentioned|noted|typed|described|chose|chosen|told|answered|replied|admitted|thought|felt|(?:spoke|talked)(?= (?:of|about))|referred(?= to)",
+  present: "say|write|call|name|use|mention|describe|(?:speak|talk)(?= (?:of|about))|refer(?= to)",
   going: "saying|writing|calling|naming|using|describing",
 };
 /** Present forms, which speak of a habit as often as of this text. */
 export const present = String.raw`${english.present}|${english.going}|schreibst|sagst|nennst|erwähnst|bezeichnest|beschreibst|écris|dis|appelles|nommes|décris|escribes|dices|llamas|nombras`;
+
+/** What was felt is asked about in a model's words as often as in the person's: "Was “relief” what you felt?" */
+export const inwardly = /(?:thought|felt)$/u;
 
 const german = {
   finite:

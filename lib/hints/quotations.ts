@@ -15,11 +15,14 @@ const singleMarks = /(?<!\p{L})['‘’‚]|['‘’‚](?!\p{L})/gu;
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 const wordsIn = (span: string) => [...segmenter.segment(folded(span))].filter(({ isWordLike }) => isWordLike === true).length;
 
-type Span = { readonly words: string; readonly credit: Credit | undefined };
+/** One piece of a quotation between left-out words; `whole` is how many words all its pieces have. */
+type Span = { readonly words: string; readonly whole: number; readonly credit: Credit | undefined };
 
 function spansOf(quoted: string, before: string, after = ""): readonly Span[] {
   const credit = creditOf(before, quoted, after);
-  return quoted.split(leftOut).map((words) => ({ words, credit }));
+  const pieces = quoted.split(leftOut);
+  const whole = pieces.reduce((sum, words) => sum + wordsIn(words), 0);
+  return pieces.map((words) => ({ words, whole, credit }));
 }
 
 /** What is quoted in an answer, also within a quotation; what is opened and not closed is quoted to the end. */
@@ -40,10 +43,9 @@ function quotedIn(said: string): readonly Span[] {
  * wrote, "When you said “never”" is as good as a claim. Left-out words may be dots.
  */
 export function quotesTruly(answer: string, known: readonly string[]): boolean {
-  return quotedIn(answer).every(({ words, credit }) => {
-    const count = wordsIn(words);
-    return count < (credit === undefined ? saying : 1) || isOwn(words, known);
-  });
+  return quotedIn(answer).every(
+    ({ words, whole, credit }) => wordsIn(words) === 0 || whole < (credit === undefined ? saying : 1) || isOwn(words, known),
+  );
 }
 
 /**

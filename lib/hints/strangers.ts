@@ -23,18 +23,21 @@ const words = (text: string): readonly string[] =>
   ) ?? [];
 
 /** Words that have lost their beginning: the mark before them is an apostrophe, as in '90s, rock 'n' roll, 's avonds. */
-const shortened = String.raw`\d\d(?:s|er)?|[nstkmd]|ne[mnrs]?|em|tis|twas|til|cause`;
+const shortened = String.raw`\d\d(?:s|er)?|[nstkmd]|ne[mnrs]?|em|tis|twas|til|cause|cos|bout|round`;
 const single = String.raw`(?<![\p{L}\p{N}])['‘‚](?!(?:${shortened})(?![\p{L}\p{N}]))`;
 
+/** Right behind a digit it is inches: 12", 6'2". */
+const straight = String.raw`(?<!\d)"`;
+
 /** Where a quotation begins, in any of the languages we ask in. */
-export const opening = new RegExp(`["“„«»「『‹›]|${single}`, "iu");
+export const opening = new RegExp(`${straight}|[“„«»「『‹›]|${single}`, "iu");
 
 /**
  * What stands in quotation marks, of any of the languages we ask in, with its marks. A single mark between letters is an
  * apostrophe.
  */
 export const quotations = new RegExp(
-  String.raw`“[^“”„]*”|“[^“”„"]*(?:"|“(?!\p{L}))|„[^„“”"]*[“”"]|«[^«»]*»|»[^«»]*«|"[^"]*"|「[^「」]*」|『[^『』]*』|‹[^‹›]*›|›[^‹›]*‹|”[^“”„]*”|${single}(?:[^'‘’‚]|['’](?=\p{L}))*['‘’](?![\p{L}\p{N}])`,
+  String.raw`“[^“”„]*”|“[^“”„"]*(?:"|“(?!\p{L}))|„[^„“”"]*[“”"]|«[^«»]*»|»[^«»]*«|${straight}[^"]*"|「[^「」]*」|『[^『』]*』|‹[^‹›]*›|›[^‹›]*‹|(?<!\d)”[^“”„]*”|${single}(?:[^'‘’‚]|['’](?=\p{L}))*['‘’](?![\p{L}\p{N}])`,
   "giu",
 );
 
