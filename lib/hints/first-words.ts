@@ -1,5 +1,5 @@
 import { opensTruly } from "./quotations";
-import { type Drawn, goodQuestion, mayBegin } from "./view";
+import { type Drawn, goodQuestion, knownOf, mayBegin } from "./view";
 
 /** Hands on the words of a question while it is being written, and stops for good at the first that may not be shown. */
 export type FirstWords = {
@@ -14,6 +14,7 @@ export type FirstWords = {
  * never seen. What is handed on has passed `mayBegin`; the question itself is judged when all of it is there.
  */
 export function createFirstWords(onText: (delta: string) => void, drawn: Drawn): FirstWords {
+  const known = knownOf(drawn);
   let taken = "";
   let shown = "";
   let stopped = false;
@@ -26,8 +27,8 @@ export function createFirstWords(onText: (delta: string) => void, drawn: Drawn):
       const words = whole ? begun.trimEnd() : begun.slice(0, begun.lastIndexOf(" ") + 1);
       if (words.length <= shown.length) return;
       // What is all there is judged as what it is to be: a beginning that may be shown is no question yet.
-      const good = whole ? goodQuestion(words, drawn.text, [], drawn.remembered) !== undefined : mayBegin(words, drawn);
-      if (!good || !opensTruly(words, [drawn.text, ...(drawn.remembered ?? [])])) {
+      const good = whole ? goodQuestion(words, drawn.text, [], drawn.remembered) !== undefined : mayBegin(words, known);
+      if (!good || !opensTruly(words, known)) {
         stopped = true;
         return;
       }

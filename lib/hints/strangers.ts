@@ -41,6 +41,22 @@ export const quotations = new RegExp(
   "giu",
 );
 
+/**
+ * What is reckoned of the texts an answer may draw on, once for as long as the same list is asked about: an entry may be a book,
+ * and is asked about anew at each word that arrives.
+ */
+function onceOf<T>(reckon: (known: readonly string[]) => T): (known: readonly string[]) => T {
+  const kept = new WeakMap<readonly string[], { readonly of: T }>();
+  return (known) => {
+    const found = kept.get(known) ?? { of: reckon(known) };
+    kept.set(known, found);
+    return found.of;
+  };
+}
+const linesOf = onceOf((known) => known.map((text) => ` ${words(text).join(" ")} `));
+const wordsOf = onceOf((known) => new Set(linesOf(known).flatMap((line) => line.split(" "))));
+const areGerman = onceOf((known) => isGerman(...known));
+
 /** Whether one of the texts is in German, where every noun has a capital. */
 export function isGerman(...texts: readonly string[]): boolean {
   return texts.some((text) => languageOf(text) === "de");
@@ -54,9 +70,9 @@ export function isGerman(...texts: readonly string[]): boolean {
 export function strangerIn(
   question: string,
   known: readonly string[],
-  german = isGerman(question, ...known),
+  german = isGerman(question) || areGerman(known),
 ): string | undefined {
-  const own = new Set(known.flatMap(words));
+  const own = wordsOf(known);
   let beginning = true;
   const tokens = [...question.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[.?!:…¿¡“”"«»„]/gu)].map(([token]) => token);
   for (const [at, token] of tokens.entries()) {
@@ -81,7 +97,11 @@ export function strangerIn(
  * The same for sentences that come many at a time, where one refusal costs them all: a word that begins a sentence is a name
  * only when it is one of the commonest.
  */
-export function strangerWithin(said: string, known: readonly string[], german = isGerman(said, ...known)): string | undefined {
+export function strangerWithin(
+  said: string,
+  known: readonly string[],
+  german = isGerman(said) || areGerman(known),
+): string | undefined {
   const calmer = said.replace(/(^|[.?!:…“]\s*)(\p{Lu}[\p{L}\p{M}'’-]*)/gu, (whole, before: string, word: string) =>
     commonNames.has(folded(word.replace(/['’]s$/u, ""))) ? whole : `${before}${word.toLowerCase()}`,
   );
@@ -91,5 +111,5 @@ export function strangerWithin(said: string, known: readonly string[], german = 
 /** Whether these words stand in one of the texts, in this order; what has no words in it is nobody's. */
 export function isOwn(span: string, known: readonly string[]): boolean {
   const wanted = words(span).join(" ");
-  return wanted !== "" && known.some((text) => ` ${words(text).join(" ")} `.includes(` ${wanted} `));
+  return wanted !== "" && linesOf(known).some((line) => line.includes(` ${wanted} `));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createFirstWords } from "./first-words";
-import { advises, goodQuestion } from "./view";
+import { advises, goodQuestion, mayBegin } from "./view";
 
 const text = "Lena again, about December. I wrote <b>nothing</b> to her. See www.lena.example for the house.";
 
@@ -83,6 +83,21 @@ describe("the first words", () => {
     if (good !== undefined) words.finish(good);
     return { shown, begun };
   }
+
+  it("are measured against an entry that is read no oftener for a longer question", () => {
+    const reads = (question: string) => {
+      let count = 0;
+      const known = new Proxy([text], {
+        get: (list, key) => ((count += key === "0" ? 1 : 0), Reflect.get(list, key) as unknown),
+      });
+      for (let at = 1; at <= question.length; at += 1) mayBegin(question.slice(0, at), known);
+      return count;
+    };
+    expect(reads("“Lena again, about December.”")).toBeGreaterThan(0);
+    expect(reads("“Lena again, about December.” What would Lena like to hear first, in December?")).toBe(
+      reads("“Lena again, about December.”"),
+    );
+  });
 
   it.each([1, 2, 3, 7, 400])(
     "are handed on as they come, %s letters at a time, and are the whole question in the end",

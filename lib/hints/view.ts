@@ -49,12 +49,14 @@ const unseen = /\p{Cc}|[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 /** What a question may draw on: the entry, and what else was sent along. */
 export type Drawn = { readonly text: string; readonly remembered?: readonly string[] };
 
+/** All of that in one list, which is best made once: what is reckoned of it is kept with it. */
+export const knownOf = ({ text, remembered = [] }: Drawn): readonly string[] => [text, ...remembered];
+
 /**
  * Whether the beginning of a model's answer may be shown while the rest is on its way: so far nothing foreign, nobody whom the
- * writer didn't name, no words in quotation marks that aren't theirs.
+ * writer didn't name, no words in quotation marks that aren't in what is `known` (`knownOf`).
  */
-export function mayBegin(beginning: string, drawn: Drawn): boolean {
-  const known = [drawn.text, ...(drawn.remembered ?? [])];
+export function mayBegin(beginning: string, known: readonly string[]): boolean {
   if (beginning.length > maxHintLength || unseen.test(beginning.replace(/\s/g, " "))) return false;
   const rest = withoutOwn(beginning, known);
   if (foreignMatter.test(rest) || flatters(rest) || advises(rest.trim()) || asksTwice(rest)) return false;
@@ -73,7 +75,7 @@ export function goodQuestion(
   remembered: readonly string[] = [],
 ): string | undefined {
   const question = answer.replace(/\s+/g, " ").trim();
-  if (question.length < 8 || !question.isWellFormed() || !mayBegin(question, { text, remembered })) return undefined;
+  if (question.length < 8 || !question.isWellFormed() || !mayBegin(question, knownOf({ text, remembered }))) return undefined;
   if (!asksOnce(question)) return undefined;
   if (earlier.some((it) => it.trim().toLowerCase() === question.toLowerCase())) return undefined;
   return drawnFrom(question, text) ? question : undefined;
