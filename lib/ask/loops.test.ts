@@ -38,5 +38,6 @@ describe("a loop", () => {
     const said = "> What of the boss, the deadline and the meeting?\n\nI would rather not say.";
     expect(themesIn(said)).toEqual([]);
     expect(loopsIn(Array.from({ length: 6 }, () => entry(said)))).toEqual([]);
+    expect(loopsIn(work.map((body) => entry(`> ${body}`)))).toEqual([]);
   });
 });

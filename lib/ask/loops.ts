@@ -1,5 +1,5 @@
 import type { EntryId } from "@/lib/ids/ids";
-import { sentencesOf, withoutQuoted } from "@/lib/text/prose";
+import { sentencesOf, ownWords } from "@/lib/text/prose";
 import { stemsIn } from "./near-words";
 import { wideFields } from "./words/wide";
 
@@ -44,7 +44,7 @@ const least = 2;
 
 /** The themes an entry's own words speak of (not what it quotes), the strongest first, with how many of their words it holds. */
 export function themesIn(text: string): readonly { readonly theme: string; readonly words: number }[] {
-  const stems = new Set(sentencesOf(withoutQuoted(text)).flatMap((sentence) => stemsIn(sentence)));
+  const stems = new Set(sentencesOf(ownWords(text)).flatMap((sentence) => stemsIn(sentence)));
   return themes
     .map(({ name, stems: own }) => ({ theme: name, words: [...own].filter((stem) => stems.has(stem)).length }))
     .filter(({ words }) => words >= least)

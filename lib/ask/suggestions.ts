@@ -4,7 +4,7 @@ import type { EntryId } from "@/lib/ids/ids";
 import { peopleIn } from "@/lib/hints/names";
 import type { EntryView } from "@/lib/journal/view";
 import { type Mood, moodFacts } from "@/lib/mood/view";
-import { sentencesOf, withoutQuoted } from "@/lib/text/prose";
+import { sentencesOf, ownWords } from "@/lib/text/prose";
 
 const most = 4;
 
@@ -32,7 +32,7 @@ export function createSuggestions(deps: {
       viewer,
       entries.map(({ id }) => id),
     );
-    const people = counted(entries.flatMap(({ body }) => [...new Set(peopleIn(sentencesOf(withoutQuoted(body))))]));
+    const people = counted(entries.flatMap(({ body }) => [...new Set(peopleIn(sentencesOf(ownWords(body))))]));
     const felt = counted([...moods.values()].map((mood) => moodFacts(mood).label.toLowerCase()));
     const tags = counted(entries.flatMap(({ tags: own }) => own));
     const asked = [

@@ -9,7 +9,7 @@ import { addDays, type LocalDate, localDateOf } from "@/lib/clock/local-date";
 import type { EntryId } from "@/lib/ids/ids";
 import type { EntryView } from "@/lib/journal/view";
 import type { Mood } from "@/lib/mood/view";
-import { withoutQuoted } from "@/lib/text/prose";
+import { ownWords } from "@/lib/text/prose";
 import { monthStart, weekOf } from "./days";
 import type { KeptLookBack, LookBackStore } from "./look-back-store";
 import type { LookBackPeriod, LookBackView } from "./view";
@@ -124,7 +124,7 @@ export function createLookBacks(deps: {
       const bounds = await boundsOf(viewer, period, of);
       const found = await material(viewer, bounds);
       const here = onDevice(bounds, found);
-      const sent = found.entries.filter(({ aiExcluded }) => !aiExcluded).slice(0, mostPassages);
+      const sent = found.entries.filter((entry) => !entry.aiExcluded && passageOf(entry) !== "").slice(0, mostPassages);
       if (here === undefined || sent.length === 0) return here;
       const passages = sent.map((entry, at): Passage => ({ name: `e${at + 1}`, date: entry.localDate, text: passageOf(entry) }));
       // What was felt on an entry that stays here stays here, too, and so does a check-in: no entry could keep it away.
@@ -165,4 +165,4 @@ export function createLookBacks(deps: {
 const moodsOf = (feelings: readonly { readonly mood: Mood }[]) => feelings.map(({ mood }) => mood);
 const isLight = ({ title, body }: EntryView) => careSignal(`${title ?? ""}\n\n${body}`) === undefined;
 /** The beginning of the writer's own words: what they quote, as a companion's lines are, is neither theirs to send nor to cite. */
-const passageOf = ({ body }: EntryView) => withoutQuoted(body).slice(0, passageLength).toWellFormed();
+const passageOf = ({ body }: EntryView) => ownWords(body).slice(0, passageLength).toWellFormed();

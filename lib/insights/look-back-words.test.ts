@@ -37,6 +37,17 @@ describe("a look back at a conversation saved as an entry", () => {
   });
 });
 
+describe("a look back at an entry that only quotes", () => {
+  const quoting = { ...conversation, body: "> Ruth and I buried him in May, and nobody has called since." };
+
+  it("names nobody, and counts and quotes no words as theirs", () => {
+    const { sentences, sources } = lookBackWords("week", [quoting, quoting], [], [quoting]);
+    expect(sentences.map(({ text }) => text).join(" ")).not.toContain("Ruth");
+    expect(sources.map(({ quote }) => quote)).toEqual([""]);
+    expect(factsOfSent("week", [quoting], [])).toEqual(["The passages are from one day of this week: one entry, 0 words."]);
+  });
+});
+
 describe("the feelings of a look back", () => {
   const said = (moods: readonly Mood[]) =>
     lookBackWords("week", [conversation], moods, [conversation]).sentences.find(({ text }) => text.includes("felt"))?.text;

@@ -4,7 +4,7 @@ import { peopleIn } from "@/lib/hints/names";
 import type { EntryId } from "@/lib/ids/ids";
 import type { EntryView } from "@/lib/journal/view";
 import { type Mood, moodFacts } from "@/lib/mood/view";
-import { countWords, sentencesOf, withoutQuoted } from "@/lib/text/prose";
+import { countWords, sentencesOf, ownWords } from "@/lib/text/prose";
 import type { LookBackPeriod, LookBackView } from "./view";
 
 export type LookedBackEntry = Pick<EntryView, "id" | "kind" | "heading" | "body" | "wordCount" | "localDate">;
@@ -32,7 +32,7 @@ function byName(entries: readonly LookedBackEntry[], namesOf: (entry: LookedBack
 }
 
 /** What its writer says; a companion's lines in a saved conversation are no evidence of anything. */
-const ownSentences = (body: string) => sentencesOf(withoutQuoted(body));
+const ownSentences = (body: string) => sentencesOf(ownWords(body));
 
 /** The sentence of an entry that holds the name, or else its first of a fitting length. */
 function quoteOf({ body }: LookedBackEntry, name: string): string {
@@ -79,7 +79,7 @@ export function factsOfSent(
 ): readonly string[] {
   const felt = feltWords(feelings);
   return [
-    `The passages are from ${counted(period, entries, ({ body }) => countWords(withoutQuoted(body)))}`,
+    `The passages are from ${counted(period, entries, ({ body }) => countWords(ownWords(body)))}`,
     ...(felt === undefined ? [] : [`What was confirmed as felt in them: ${felt}.`]),
   ];
 }

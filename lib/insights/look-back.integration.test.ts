@@ -229,6 +229,17 @@ describe("a look back with an AI", () => {
     expect(await lookBacks.read(ana.viewer, "week", lastWeek)).toEqual(view);
   });
 
+  it("sends nothing of an entry that only quotes, and asks nobody where there is no other", async () => {
+    await consent(db, ana.viewer, ["gemini"]);
+    await write(ana, "2026-03-10", "> I met Henrik at the quarry and we sold a lamp.");
+    expect(await lookBacks.write(ana.viewer, "week", lastWeek)).toMatchObject({ provider: "on-device" });
+    expect(gemini.requests).toHaveLength(0);
+    await write(ana, "2026-03-11", "I met Lena at the market and we bought a lamp.");
+    await lookBacks.write(ana.viewer, "week", lastWeek);
+    expect(gemini.requests[0]?.message).toContain("I met Lena at the market");
+    expect(gemini.requests[0]?.message).not.toContain("Henrik");
+  });
+
   it("takes the place of the one that was there", async () => {
     await consent(db, ana.viewer, ["gemini"]);
     await write(ana, "2026-03-10", "I met Lena at the market and we bought a lamp.");

@@ -52,6 +52,10 @@ describe("what is gathered", () => {
     expect(textsOf(...thrice("Ich bin müde, und die Nachbarin, sagt man, singt nicht. Das ist auch gut."))).toEqual([]);
   });
 
+  it("is nothing of entries that only quote", () => {
+    expect(textsOf(...thrice("> Lena came, and Lena spoke of the deadline at the office."))).toEqual([]);
+  });
+
   it("is no word that every entry has", () => {
     const gathering = createGathering();
     for (let at = 0; at < 24; at += 1)

@@ -3,7 +3,7 @@ import type { EntryId } from "@/lib/ids/ids";
 import type { EntryView } from "@/lib/journal/view";
 import { peopleIn, thingsIn } from "@/lib/hints/names";
 import { languageOf } from "@/lib/text/language";
-import { sentencesOf, withoutQuoted } from "@/lib/text/prose";
+import { sentencesOf, ownWords } from "@/lib/text/prose";
 import { formOf, hoursOf } from "./habits";
 import { themesIn } from "./themes";
 import { leastSupport, type MemoryKind, mostSupport } from "./view";
@@ -69,7 +69,7 @@ export function createGathering() {
     /** One entry, opened. The caller has left out whatever must not be remembered. */
     add(entry: EntryView): void {
       total += 1;
-      const own = withoutQuoted(entry.body).slice(0, longestRead);
+      const own = ownWords(entry.body).slice(0, longestRead);
       const language = languageOf(own);
       const { id, revision, kind, localDate, wordCount } = entry;
       const hour = localHour(entry.createdAt, entry.zone);

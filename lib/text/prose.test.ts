@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countWords, folded, proseLines, quotedBlanked, sentencesOf } from "./prose";
+import { countWords, folded, ownWords, proseLines, quotedBlanked, sentencesOf } from "./prose";
 
 describe("sentencesOf", () => {
   it("keeps the writer's spelling and drops only Markdown's marks", () => {
@@ -79,6 +79,13 @@ describe("a megabyte of one kind", () => {
     const before = performance.now();
     expect(sentencesOf(text)).toHaveLength(count);
     expect(performance.now() - before).toBeLessThan(4_000);
+  });
+});
+
+describe("ownWords", () => {
+  it("are the lines that aren't quoted, and none where all of them are", () => {
+    expect(ownWords("one\r\n> two\n  > three\nfour > five")).toBe("one\nfour > five");
+    expect(ownWords("> all of it\n\n> and this")).toBe("");
   });
 });
 

@@ -39,14 +39,20 @@ export function proseLines(markdown: string): string[] {
 
 /**
  * A text without the lines its writer set apart as quoted: somebody else's words, as a companion's are in a conversation that was
- * saved as an entry. A text that is nothing but quoted stays whole.
+ * saved as an entry. Empty where all of it is quoted: for whatever says of the writer what they write about.
  */
-export function withoutQuoted(markdown: string): string {
+export function ownWords(markdown: string): string {
   const own = markdown
     .split(/\r\n?|\n/)
     .filter((line) => !/^ {0,3}>/.test(line))
     .join("\n");
-  return own.trim() === "" ? markdown : own;
+  return own.trim() === "" ? "" : own;
+}
+
+/** The same where something is asked about the text at hand: one that is nothing but quoted stays whole. */
+export function withoutQuoted(markdown: string): string {
+  const own = ownWords(markdown);
+  return own === "" ? markdown : own;
 }
 
 /** As `withoutQuoted`, with spaces where the quoted lines stood: each letter that is left keeps its place. */
