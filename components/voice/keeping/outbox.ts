@@ -1,11 +1,11 @@
 import { partBytes } from "@/lib/voice/view";
 import { type Bytes, type KeptRecording, type Recording, type RecordingStore } from "./recording-store";
 import { tellRecording } from "./recording-news";
-import { type Progress, sendRecording, type Sent, type WholeSound } from "./send-recording";
+import { isInJournal, type Lost, type Progress, sendRecording, type Sent, type WholeSound } from "./send-recording";
 import { withLength } from "./with-length";
 
 /** What stood in a recording's way; `unread`: this browser couldn't get at it, which may pass. */
-export type Unsent = Exclude<Sent, { kind: "kept" }> | { readonly kind: "unread" };
+export type Unsent = Exclude<Sent, { kind: "kept" }> | Lost | { readonly kind: "unread" };
 
 /** A recording that could not be sent, and why. */
 export type UnsentRecording = { readonly recording: KeptRecording; readonly why: Unsent };
@@ -80,10 +80,9 @@ const noteBegun = (store: RecordingStore, id: string): Promise<KeptRecording | n
 
 const unopened: Sent = { kind: "refused", title: "This recording can’t be opened on this device any more", detail: "" };
 
-async function send(userId: string, store: RecordingStore, id: string, progress: Progress): Promise<Sent | null> {
+async function send(userId: string, store: RecordingStore, id: string, progress: Progress): Promise<Sent | "absent" | null> {
   const found = await store.find(id);
-  // Another tab has sent it, or let it go.
-  if (found === null) return { kind: "kept" };
+  if (found === null) return "absent";
   // Let go since it was looked for, and the journal couldn't be asked: its writer says what becomes of it.
   if (found.state !== "kept") return null;
   const sound = await madeReady(store, found);
@@ -126,15 +125,15 @@ export async function isOnItsWay(id: string): Promise<boolean> {
 
 /**
  * Sends one recording of this device; what was sent lies here no more. One tab at a time is at it: with `waiting` this one waits its
- * turn, else null says that another has it. Null as well where its writer doesn't want it sent. Throws when this browser can't get
- * at it.
+ * turn, else null says that another has it. Null as well where its writer doesn't want it sent; `absent` where nothing of it lies
+ * here: another tab has sent it, or let it go, or this browser's data was cleared. Throws when this browser can't get at it.
  */
 export async function sendKept(
   userId: string,
   store: RecordingStore,
   id: string,
   { waiting = false, ...progress }: Progress & { readonly waiting?: boolean } = {},
-): Promise<Sent | null> {
+): Promise<Sent | "absent" | null> {
   return navigator.locks.request(turnOf(id), { ifAvailable: !waiting }, async (lock) =>
     lock === null ? null : send(userId, store, id, progress),
   );
@@ -159,9 +158,13 @@ export async function sendRecordings(
   for (const [done, recording] of waiting.entries()) {
     onProgress?.(done, waiting.length);
     // One that this browser can't get at keeps none of the others.
-    const outcome: Sent | Unsent | null =
+    const outcome: Sent | Unsent | "absent" | null =
       closed ?? (await sendKept(userId, store, recording.id, { waiting: patient }).catch(() => ({ kind: "unread" }) as const));
     if (outcome === null) continue;
+    if (outcome === "absent") {
+      if ((await isInJournal(userId, recording.id)).kind === "kept") sent.push(recording);
+      continue;
+    }
     if (outcome.kind === "kept") sent.push(recording);
     else {
       unsent.push({ recording, why: outcome });

@@ -198,6 +198,21 @@ export async function sendRecording(
   }
 }
 
+/** What a recording is that lies here no more, and that the journal hasn't whole. */
+export type Lost = { readonly kind: "lost" };
+
+/** Whether the journal has all of it, or its words, where nothing of it lies here any more. Never throws. */
+export async function isInJournal(userId: string, id: string): Promise<Sent | Lost> {
+  try {
+    const other = await someoneElse(userId);
+    if (other !== null) return standing(other);
+    return { kind: (await present(requests(userId), id)) === null ? "kept" : "lost" };
+  } catch (reason) {
+    const outcome = reason instanceof Stopped ? reason.outcome : ({ kind: "unreachable" } as const);
+    return outcome.kind === "missing" ? { kind: "lost" } : outcome;
+  }
+}
+
 /** What stands in the way of any account's words stands in the way of these, too. */
 function standing(other: NonNullable<Awaited<ReturnType<typeof someoneElse>>>): Sent {
   switch (other.kind) {

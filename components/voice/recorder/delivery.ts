@@ -2,7 +2,7 @@ import { holdBack, letGo } from "../keeping/let-go";
 import { keepForJournal, partsOf, sendKept } from "../keeping/outbox";
 import { onRecording, tellRecording } from "../keeping/recording-news";
 import type { Recording, RecordingStore } from "../keeping/recording-store";
-import { sendRecording, type Sent, type WholeSound } from "../keeping/send-recording";
+import { isInJournal, type Lost, sendRecording, type Sent, type WholeSound } from "../keeping/send-recording";
 import { withLength } from "../keeping/with-length";
 import type { Whereabouts } from "./recorder-state";
 
@@ -40,7 +40,8 @@ export function createDelivery({
   /** Whether all of it is on this device; else it goes from this tab, and what there is of it here goes afterwards. */
   sheltered: boolean;
   sound: Blob;
-  onWhere: (where: Whereabouts) => void;
+  /** `onDevice`: whether all of it lies on this device, beside this tab. */
+  onWhere: (where: Whereabouts, onDevice: boolean) => void;
   /** It was let go elsewhere on this page. */
   onGone: () => void;
 }): Delivery {
@@ -48,7 +49,9 @@ export function createDelivery({
   let sending = new AbortController();
   /** What its writer wants: to have it in the journal, or gone; `halted` when that couldn't be done. */
   let wanted: "sent" | "gone" | "halted" = "sent";
-  /** The journal was asked to take it. */
+  /** `lost`: it lay on this device, and doesn't any more. From this tab it is sent then only when its writer says so. */
+  let lies: "device" | "tab" | "lost" = sheltered ? "device" : "tab";
+  /** The journal may have some of it. */
   let begun = false;
   let where: Whereabouts = { kind: "preparing" };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +60,7 @@ export function createDelivery({
 
   function tell(next: Whereabouts): void {
     where = next;
-    if (wanted === "sent") onWhere(next);
+    if (wanted === "sent") onWhere(next, lies === "device");
   }
 
   const inTab = () =>
@@ -66,7 +69,7 @@ export function createDelivery({
       return { bytes: made.size, parts: parts.length, part: async (number: number) => parts[number] ?? null };
     }));
 
-  async function send(): Promise<Sent | null> {
+  async function send(): Promise<Sent | Lost | null> {
     const progress = {
       signal: sending.signal,
       onBegin: () => {
@@ -74,8 +77,13 @@ export function createDelivery({
       },
       onPart: (sent: number, parts: number) => tell({ kind: "sending", part: sent / parts }),
     };
-    if (store !== null && sheltered) {
+    if (store !== null && lies !== "tab") {
       const sent = await sendKept(userId, store, id, { waiting: true, ...progress }).catch(() => "unread" as const);
+      if (sent === "absent") {
+        lies = "lost";
+        begun = true;
+        return isInJournal(userId, id);
+      }
       // What this device can't get at just now is in this tab as well.
       if (sent !== "unread") return sent;
     }
@@ -101,19 +109,23 @@ export function createDelivery({
     if (sending.signal.aborted) return;
     tell({ kind: "here", why: sent });
     // A choice of its writer's, or room, is waited for until they say so.
-    if (sent.kind === "missing" || sent.kind === "refused") return;
+    if (sent.kind === "missing" || sent.kind === "refused" || sent.kind === "lost") return;
     timer = setTimeout(() => queue(true), sent.kind === "busy" ? sent.afterMs : retryEvery);
   }
 
   const queue = (quiet: boolean) => void (under = under.then(() => run(quiet)));
   /** Its writer wants it sent: also where it was to be let go in another tab, and couldn't be. */
   function again(): void {
+    if (lies === "lost" && where.kind === "here" && where.why.kind === "lost") {
+      lies = "tab";
+      window.addEventListener("beforeunload", onUnload);
+    }
     under = under.then(keepHere).catch(() => undefined);
     queue(false);
   }
   /** Where only a part of it lies here, another tab would bring that to the journal as if it were all. */
   async function keepHere(): Promise<void> {
-    if (store !== null && sheltered && wanted === "sent") await keepForJournal(store, id);
+    if (store !== null && lies === "device" && wanted === "sent") await keepForJournal(store, id);
   }
   const onOnline = () => queue(false);
 
@@ -150,10 +162,12 @@ export function createDelivery({
       wanted = "gone";
       clearTimeout(timer);
       sending.abort();
+      // What another tab has sent is forgotten here with all that was noted of it.
+      const lay = lies !== "device" || (await store?.find(id).catch(() => null)) != null;
       // First: where another tab is at sending it, this one waits for its turn until that one stops.
-      await holdBack(store, id, begun).catch(() => undefined);
+      const noted = await holdBack(store, id, begun).catch(() => false);
       await under;
-      const known = begun || where.kind === "in_journal";
+      const known = begun || noted || !lay || where.kind === "in_journal";
       if (!(await letGo(userId, store, id, { begun: known }).catch(() => false))) {
         wanted = "halted";
         return false;

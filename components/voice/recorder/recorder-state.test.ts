@@ -47,6 +47,12 @@ describe("where a kept recording is", () => {
     );
   });
 
+  it("is not said to be on this device where it isn't any more", () => {
+    const lost = whereWords({ ...kept, where: { kind: "here", why: { kind: "lost" } } });
+    expect(lost).toContain("It isn’t on this device any more");
+    expect(lost).toContain("This tab still has it: try again");
+  });
+
   it("is not said to be on its way when it was to be gone, and couldn't be", () => {
     const stuck = { ...here({ kind: "unreachable" }), stuck: true };
     expect(spoken(stuck, 0)).toContain("It couldn’t be taken out of your journal");

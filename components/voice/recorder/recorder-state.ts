@@ -1,5 +1,5 @@
 import type { Unsent } from "../keeping/outbox";
-import type { Sent } from "../keeping/send-recording";
+import type { Lost, Sent } from "../keeping/send-recording";
 import { clockWords, spokenLength } from "@/lib/voice/words/times";
 import type { Trouble } from "./trouble";
 
@@ -9,7 +9,7 @@ export type Whereabouts =
   /** 0 to 1. */
   | { readonly kind: "sending"; readonly part: number }
   | { readonly kind: "in_journal" }
-  | { readonly kind: "here"; readonly why: Exclude<Sent, { kind: "kept" }> };
+  | { readonly kind: "here"; readonly why: Exclude<Sent, { kind: "kept" }> | Lost };
 
 /** Why it ended without being asked to. */
 export type EndedBy = "writer" | "full" | "lost";
@@ -79,6 +79,7 @@ export function whereWords({ where, sheltered, stuck }: Extract<RecorderState, {
     case "in_journal":
       return "It is in your journal.";
     case "here":
+      if (where.why.kind === "lost") return `${becauseOf(where.why)} This tab still has it: try again, and it is sent from here.`;
       return `${sheltered ? "It is on this device." : "It is only in this tab: leave it open."} ${becauseOf(where.why)}`;
   }
 }
@@ -86,6 +87,8 @@ export function whereWords({ where, sheltered, stuck }: Extract<RecorderState, {
 /** What stands between a recording and the journal, and what becomes of it. */
 export function becauseOf(why: Unsent): string {
   switch (why.kind) {
+    case "lost":
+      return "It isn’t on this device any more: it was let go in another tab, or this browser’s data was cleared.";
     case "unread":
       return "Your browser couldn’t get at it just now; it is tried again.";
     case "unreachable":

@@ -1,6 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openRecordingStore } from "../keeping/recording-store";
 import { createRecorder, type Recorder } from "./recorder";
 
 /** A recorder that hears something at once. */
@@ -84,6 +85,26 @@ async function recorded(): Promise<Recorder> {
   await vi.waitFor(() => expect(recorder.state()).toMatchObject({ where: { kind: "in_journal" } }));
   return recorder;
 }
+
+it("sends what was said from its tab when this browser’s data was cleared in the middle", async () => {
+  const sent: unknown[] = [];
+  vi.stubGlobal("fetch", (path: string, init: RequestInit = {}) => {
+    if (init.method === "PUT" && ArrayBuffer.isView(init.body)) sent.push(new TextDecoder().decode(init.body));
+    return journal(path, init);
+  });
+  const recorder = createRecorder({ userId: "alice", entryId: "e", fresh: false });
+  await record(recorder);
+  const store = await openRecordingStore({ userId: "alice", pageId: "other" });
+  const { put } = IDBObjectStore.prototype;
+  // What is known of it doesn't stay.
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, row: object) {
+    return put.call(this, this.name === "heads" ? { ...row, id: "cleared" } : row);
+  });
+  await recorder.stop();
+  expect(recorder.state()).toMatchObject({ stage: "kept", sheltered: false });
+  await vi.waitFor(() => expect(recorder.state()).toMatchObject({ where: { kind: "in_journal" } }));
+  expect([sent, await store.all()]).toEqual([["my voice"], []]);
+});
 
 describe("a recorder that is left", () => {
   it("stands for its recording, which is the page’s own", async () => {

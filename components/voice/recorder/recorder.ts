@@ -4,6 +4,7 @@ import { leastMilliseconds } from "@/lib/voice/view";
 import { openRecordingStore, type Recording, type RecordingStore } from "../keeping/recording-store";
 import { askForMicrophone, giveBack, startCapture, type Capture } from "./capture";
 import { createDelivery, type Delivery } from "./delivery";
+import { keepWhole } from "./keep-whole";
 import { gatherPeaks } from "./peaks";
 import type { EndedBy, RecorderState } from "./recorder-state";
 import { onlyOne } from "./only-one";
@@ -181,7 +182,8 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
       await store?.forget(recording.id).catch(() => undefined);
       return show({ stage: "failed", trouble: "too_short" });
     }
-    await keepWhole();
+    // Where a piece found no room, it goes from this tab.
+    sheltered &&= store !== null && (await keepWhole(store, recording));
     leave();
     const { id, milliseconds } = recording;
     show({ stage: "kept", milliseconds, endedBy, sheltered, where: { kind: "preparing" }, asked: false, stuck: false });
@@ -192,19 +194,12 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
       sheltered,
       sound,
       // Another may have been recorded since.
-      onWhere: (where) => state.stage === "kept" && recording.id === id && show({ ...state, where }),
+      onWhere: (where, onDevice) =>
+        state.stage === "kept" && recording.id === id && show({ ...state, where, sheltered: onDevice }),
       onGone() {
         halted.delete(id);
         if (state.stage === "kept" && recording.id === id) show({ stage: "gone" });
       },
-    });
-  }
-
-  /** From now on it goes to the journal by itself, whichever page is open; or, where a piece found no room, from this tab. */
-  async function keepWhole(): Promise<void> {
-    if (!sheltered) return;
-    await store?.keep(recording).catch(() => {
-      sheltered = false;
     });
   }
 
