@@ -33,6 +33,8 @@ export function RecordingLine(props: {
   const [asked, setAsked] = useState<boolean | null>(null);
   /** What didn't work, in words. */
   const [failed, setFailed] = useState<string | null>(null);
+  /** Something is being done with it, which may take a while: until then nothing else can be chosen. */
+  const [busy, setBusy] = useState(false);
 
   const opened = () => openRecordingStore({ userId, pageId: newId() });
   // What this line was given is how the recording was then: it is looked up again before anything is done with it.
@@ -40,11 +42,14 @@ export function RecordingLine(props: {
 
   /** Does something with it that may fail; then it is still here, and that is said. */
   async function change(work: (store: RecordingStore) => Promise<void>, kept: boolean): Promise<void> {
+    if (busy) return;
     setFailed(null);
+    setBusy(true);
     try {
       await work(await opened());
       onDone(kept);
     } catch {
+      setBusy(false);
       setFailed("That didn’t work just now; it is still here.");
     }
   }
@@ -62,6 +67,9 @@ export function RecordingLine(props: {
     }, false);
   const keep = (entry: Partial<Entry>) => change((store) => keepForJournal(store, recording.id, entry), true);
 
+  // Not disabled: what is pressed keeps the focus.
+  const waits = busy ? { "aria-disabled": true, className: "opacity-55" } : {};
+
   return (
     <div
       role="group"
@@ -74,7 +82,9 @@ export function RecordingLine(props: {
         <Icon name="microphone" className="text-accent" />
         <span>
           {asked === true ? (
-            <span className="font-semibold">Let this recording go? Nobody can bring it back.</span>
+            <span className="font-semibold">
+              {busy ? "It is being let go. This can take a moment." : "Let this recording go? Nobody can bring it back."}
+            </span>
           ) : why === null ? (
             <>
               <span className="font-semibold">
@@ -93,10 +103,10 @@ export function RecordingLine(props: {
       <p className="-ml-1 flex flex-wrap justify-end gap-1">
         {asked === true ? (
           <>
-            <Button look="soft" size="small" autoFocus onClick={() => setAsked(false)}>
+            <Button look="soft" size="small" autoFocus {...waits} onClick={() => busy || setAsked(false)}>
               Keep it
             </Button>
-            <Button look="danger" size="small" onClick={() => void forget()}>
+            <Button look="danger" size="small" {...waits} onClick={() => void forget()}>
               Let it go
             </Button>
           </>
@@ -108,7 +118,7 @@ export function RecordingLine(props: {
                 Save as a file
               </Button>
             )}
-            <Button look="quiet" size="small" autoFocus={asked === false} onClick={() => setAsked(true)}>
+            <Button look="quiet" size="small" autoFocus={asked === false} onClick={() => busy || setAsked(true)}>
               Discard
             </Button>
             <KeepDoor why={why} onKeep={(entry) => void keep(entry)} />

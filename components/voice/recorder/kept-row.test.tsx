@@ -4,11 +4,11 @@ import { KeptRow } from "./kept-row";
 import { createRecorder } from "./recorder";
 import type { Whereabouts } from "./recorder-state";
 
-function drawn(where: Whereabouts, stuck: boolean): string {
+function drawn(where: Whereabouts, stuck: boolean, going = false): string {
   const recorder = createRecorder({ userId: "alice", entryId: "e", fresh: false });
   const facts = { stage: "kept", milliseconds: 42_000, endedBy: "writer", sheltered: true, asked: false } as const;
   return renderToStaticMarkup(
-    <KeptRow recorder={recorder} state={{ ...facts, where, stuck }} door={null} onClose={() => undefined} />,
+    <KeptRow recorder={recorder} state={{ ...facts, where, stuck, going }} door={null} onClose={() => undefined} />,
   );
 }
 
@@ -22,3 +22,10 @@ it.each<Whereabouts>([{ kind: "preparing" }, { kind: "sending", part: 0.5 }, { k
     expect(drawn(where, false).includes("<progress")).toBe(where.kind !== "in_journal");
   },
 );
+
+it("offers nothing that doesn’t count while it is being let go", () => {
+  const html = drawn({ kind: "in_journal" }, false, true);
+  expect(html).toContain("It is being let go");
+  expect(html.match(/<button/g)?.length).toBe(html.match(/aria-disabled="true"/g)?.length);
+  expect(html).not.toContain("It is in your journal");
+});

@@ -18,7 +18,7 @@ export function KeptRow(props: {
 }) {
   const { recorder, state, door, onClose } = props;
   const { where, stuck } = state;
-  if (state.asked) return <Question recorder={recorder} state={state} />;
+  if (state.asked || state.going) return <Question recorder={recorder} state={state} />;
   // What couldn't be let go is no longer on its way, wherever it was then.
   const waits = where.kind === "here" || stuck;
   return (
@@ -52,16 +52,20 @@ export function KeptRow(props: {
 }
 
 function Question({ recorder, state }: { recorder: Recorder; state: Kept }) {
+  // Not disabled: what is pressed keeps the focus.
+  const waits = state.going ? { "aria-disabled": true, className: "opacity-55" } : {};
   return (
     <>
       <p className="recorder-words font-semibold">
-        Delete this recording of {spokenLength(state.milliseconds)}? Nobody can bring it back.
+        {state.going
+          ? whereWords(state)
+          : `Delete this recording of ${spokenLength(state.milliseconds)}? Nobody can bring it back.`}
       </p>
       <span className="recorder-doors">
-        <Button look="soft" data-first onClick={() => recorder.ask(false)}>
+        <Button look="soft" data-first {...waits} onClick={() => recorder.ask(false)}>
           Keep it
         </Button>
-        <Button look="danger" onClick={() => void recorder.discard()}>
+        <Button look="danger" {...waits} onClick={() => void recorder.discard()}>
           Delete it
         </Button>
       </span>

@@ -11,6 +11,7 @@ const kept = {
   where: { kind: "in_journal" },
   asked: false,
   stuck: false,
+  going: false,
 } as const satisfies RecorderState;
 const here = (why: Exclude<Sent, { kind: "kept" }>, sheltered = true) => ({
   ...kept,

@@ -40,6 +40,8 @@ export type RecorderState =
       readonly asked: boolean;
       /** It was to be let go, and the journal couldn't be reached. */
       readonly stuck: boolean;
+      /** It is being let go: until that is known, nothing else can be chosen. */
+      readonly going: boolean;
     }
   /** Let go. */
   | { readonly stage: "gone" };
@@ -70,7 +72,8 @@ export function spoken(state: RecorderState, milliseconds: number): string {
 }
 
 /** Where a kept recording is, in words. */
-export function whereWords({ where, sheltered, stuck }: Extract<RecorderState, { stage: "kept" }>): string {
+export function whereWords({ where, sheltered, stuck, going }: Extract<RecorderState, { stage: "kept" }>): string {
+  if (going) return "It is being let go. This can take a moment.";
   if (stuck) return "It couldn’t be taken out of your journal: PAUZ can’t be reached. Try again in a moment.";
   switch (where.kind) {
     case "preparing":

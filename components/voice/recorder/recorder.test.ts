@@ -86,6 +86,26 @@ async function recorded(): Promise<Recorder> {
   return recorder;
 }
 
+it("takes no other answer while it is being let go", async () => {
+  const recorder = await recorded();
+  let answer = (_: Response): void => undefined;
+  takeOut = vi.fn(() => new Promise<Response>((resolve) => (answer = resolve)));
+  recorder.ask(true);
+  const gone = recorder.discard();
+  await vi.waitFor(() => expect(takeOut).toHaveBeenCalled());
+  const meanwhile = recorder.state();
+  expect(meanwhile).toMatchObject({ asked: true, going: true });
+  recorder.ask(false);
+  await recorder.discard();
+  expect(recorder.state()).toBe(meanwhile);
+  answer(couldNot());
+  await gone;
+  expect(recorder.state()).toMatchObject({ asked: false, stuck: true, going: false });
+  recorder.ask(true);
+  recorder.ask(false);
+  await vi.waitFor(() => expect(recorder.state()).toMatchObject({ stuck: false, where: { kind: "in_journal" } }));
+});
+
 it("sends what was said from its tab when this browser’s data was cleared in the middle", async () => {
   const sent: unknown[] = [];
   vi.stubGlobal("fetch", (path: string, init: RequestInit = {}) => {

@@ -186,7 +186,8 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
     sheltered &&= store !== null && (await keepWhole(store, recording));
     leave();
     const { id, milliseconds } = recording;
-    show({ stage: "kept", milliseconds, endedBy, sheltered, where: { kind: "preparing" }, asked: false, stuck: false });
+    const facts = { milliseconds, endedBy, sheltered, asked: false, stuck: false, going: false };
+    show({ stage: "kept", ...facts, where: { kind: "preparing" } });
     delivery = createDelivery({
       userId,
       recording,
@@ -222,7 +223,9 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
   /** Lets it go, here and in the journal. */
   async function discard(): Promise<void> {
     if (state.stage === "kept") {
+      if (state.going) return;
       const mine = attempt;
+      show({ ...state, going: true });
       const { id } = recording;
       const gone = (await delivery?.discard()) ?? true;
       if (gone) halted.delete(id);
@@ -230,7 +233,7 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
       standDown();
       // Another is recorded meanwhile: what is shown is of that one.
       if (mine !== attempt) return;
-      return show(gone ? { stage: "gone" } : { ...state, asked: false, stuck: true });
+      return show(gone ? { stage: "gone" } : { ...state, asked: false, stuck: true, going: false });
     }
     const ended = capture;
     attempt += 1;
@@ -261,6 +264,7 @@ export function createRecorder({ userId, entryId, fresh }: RecorderDeps) {
     /** Asks whether it may be let go; while it asks, nothing is recorded, and after a no it goes on as it was. */
     ask(asked: boolean): void {
       if (state.stage === "kept") {
+        if (state.going) return;
         if (!asked) {
           delivery?.stay();
           halted.delete(recording.id);
