@@ -2,55 +2,41 @@
 
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { createPlayback, type Heard } from "./playback";
 
 /** Plays a sound that lies on this device, and stops it again. `sound` is null when nothing of it can be opened. */
 export function ListenButton({ sound }: { sound: () => Promise<Blob | null> }) {
-  const player = useRef<{ audio: HTMLAudioElement; address: string } | null>(null);
-  const [playing, setPlaying] = useState(false);
-  const [mute, setMute] = useState(false);
+  const [heard, setHeard] = useState<Heard>("silent");
+  const [playback] = useState(() => createPlayback(setHeard));
+  useEffect(() => playback.stop, [playback]);
 
-  function stop(): void {
-    const now = player.current;
-    player.current = null;
-    if (now === null) return;
-    now.audio.pause();
-    URL.revokeObjectURL(now.address);
-  }
-  useEffect(() => stop, []);
-
-  async function play(): Promise<void> {
-    setPlaying(true);
-    try {
-      const blob = await sound();
-      if (blob === null) throw new Error("nothing to hear");
-      const address = URL.createObjectURL(blob);
-      const audio = new Audio(address);
-      player.current = { audio, address };
-      audio.addEventListener("ended", () => {
-        stop();
-        setPlaying(false);
-      });
-      await audio.play();
-    } catch {
-      stop();
-      setPlaying(false);
-      setMute(true);
-    }
-  }
-
-  if (mute) return <span className="text-sm text-muted">It can’t be played here.</span>;
+  if (heard === "unplayable") return <Unplayable />;
+  const playing = heard === "playing";
   return (
     <Button
       look="quiet"
       size="small"
       icon={playing ? "pause" : "play"}
       onClick={() => {
-        if (!playing) return void play();
-        stop();
-        setPlaying(false);
+        if (!playing) return void playback.play(sound);
+        playback.stop();
+        setHeard("silent");
       }}
     >
       {playing ? "Stop" : "Listen"}
     </Button>
+  );
+}
+
+/** It takes the button's place, and the focus with it. */
+function Unplayable() {
+  const words = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) words.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <span ref={words} tabIndex={-1} className="text-sm text-muted">
+      It can’t be played here.
+    </span>
   );
 }
