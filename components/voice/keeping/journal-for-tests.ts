@@ -72,7 +72,10 @@ export class Journal {
     if (line.startsWith("GET"))
       return answer(200, { status: found.kept === null ? "uploading" : "kept", parts: [...found.parts.keys()] });
     if (rest.startsWith("parts/") && ArrayBuffer.isView(body)) {
-      found.parts.set(Number(rest.slice(6)), new TextDecoder().decode(body));
+      const [number, sound] = [Number(rest.slice(6)), new TextDecoder().decode(body)];
+      // What is there stands.
+      if ((found.parts.get(number) ?? sound) !== sound) return refuse(409, "part_differs");
+      found.parts.set(number, sound);
       return answer(204);
     }
     if (found.parts.size < said.parts) return refuse(409, "parts_missing");

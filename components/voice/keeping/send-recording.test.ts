@@ -64,6 +64,49 @@ describe("a recording on its way", () => {
     expect(journal.sound()).toEqual(["one", "two", "three"]);
   });
 
+  describe("of a file that is chosen anew", () => {
+    const file = { ...recording, fresh: false, name: "walk.wav" };
+    /** Of its three parts two are there. */
+    async function broken() {
+      journal.entries.add("e");
+      journal.instead.set("PUT /recordings/r/parts/2", () => answer(503));
+      expect(await sendRecording("alice", file, soundOf("one", "two", "three"))).toEqual({ kind: "unreachable" });
+      journal.asked.length = 0;
+    }
+    const isOther = { kind: "refused", title: "That is another file" };
+
+    it("goes on where it broke off once what is there was found to be the same", async () => {
+      await broken();
+      const told: string[] = [];
+      const onPart = (sent: number, parts: number) => void told.push(`${sent}/${parts}`);
+      expect(await sendRecording("alice", file, soundOf("one", "two", "three"), { onPart })).toEqual({ kind: "kept" });
+      const put = journal.asked.filter((line) => line.startsWith("PUT"));
+      expect(put).toEqual(["PUT /recordings/r/parts/0", "PUT /recordings/r/parts/2"]);
+      expect(told).toEqual(["2/3", "3/3"]);
+    });
+
+    it("is no mixture of two files of the same name", async () => {
+      await broken();
+      expect(await sendRecording("alice", file, soundOf("ONE", "TWO", "THREE"))).toMatchObject(isOther);
+      expect(journal.sound()).toEqual(["one", "two"]);
+    });
+
+    it("is another one where it has fewer parts than are there", async () => {
+      await broken();
+      expect(await sendRecording("alice", file, soundOf("one"))).toMatchObject(isOther);
+      expect(journal.asked.some((line) => line.endsWith("/finish"))).toBe(false);
+    });
+  });
+
+  it("is not sent on top of a longer one of which the beginning lies here, and its writer hears of that", async () => {
+    journal.entries.add("e");
+    journal.instead.set("POST /recordings/r/finish", () => answer(503));
+    expect(await send("one", "two")).toEqual({ kind: "unreachable" });
+    journal.asked.length = 0;
+    expect(await send("o")).toMatchObject({ kind: "refused", title: "More of this recording has arrived than lies here" });
+    expect(journal.asked.filter((line) => /PUT|finish/.test(line))).toEqual([]);
+  });
+
   it("is sent no second time when only the last answer was lost", async () => {
     journal.entries.add("e");
     journal.instead.set("POST /recordings/r/finish", () => {

@@ -144,23 +144,42 @@ async function present(to: Requests, id: string): Promise<ReadonlySet<number> | 
   return parts;
 }
 
+const otherFile = new Stopped({
+  kind: "refused",
+  title: "That is another file",
+  detail:
+    "What has arrived is of a file of the same name, with another sound. Choose that one, or let it go and add this one anew.",
+});
+
+/** Of one that found no room on its device only the beginning lies there; the whole went from its tab. */
+const longerSound = new Stopped({
+  kind: "refused",
+  title: "More of this recording has arrived than lies here",
+  detail: "It was on its way from a page that is gone. Save what is here as a file, or discard it.",
+});
+
 async function sendParts(
   to: Requests,
-  id: string,
+  { id, name }: Pick<Outgoing, "id" | "name">,
   sound: WholeSound,
   there: ReadonlySet<number>,
   onPart: Progress["onPart"],
 ): Promise<void> {
+  // What there is more of already is another sound.
+  if (Math.max(...there) >= sound.parts) throw name === undefined ? longerSound : otherFile;
+  // A file is chosen anew for the rest of it, and only its name is known: what is there already tells whether it is the same.
+  const compared = name === undefined ? undefined : Math.min(...there);
   let sent = there.size;
   await onPart?.(sent, sound.parts);
   for (let number = 0; number < sound.parts; number += 1) {
-    if (there.has(number)) continue;
+    if (there.has(number) && number !== compared) continue;
     const part = await sound.part(number);
     // Let go in another tab meanwhile, or damaged where it lay.
     if (part === null) throw new Stopped({ kind: "refused", title: "A part of this recording is missing here", detail: "" });
     const put = await to.bytes(`${room}/${id}/parts/${number}`, part);
+    if (number === compared && put.answer?.["code"] === "part_differs") throw otherFile;
     if (!isGood(put)) throw stop(put);
-    await onPart?.((sent += 1), sound.parts);
+    if (!there.has(number)) await onPart?.((sent += 1), sound.parts);
   }
 }
 
@@ -181,7 +200,7 @@ export async function sendRecording(
     if (other !== null) return standing(other);
     let there = await begin(to, recording, sound.bytes, onBegin);
     for (let round = 0; there !== null && round < rounds; round += 1) {
-      await sendParts(to, id, sound, there, onPart);
+      await sendParts(to, recording, sound, there, onPart);
       const known = {
         ...(milliseconds !== null && { milliseconds: Math.round(milliseconds) }),
         ...(peaks.length > 0 && { peaks }),

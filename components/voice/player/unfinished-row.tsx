@@ -72,8 +72,10 @@ export function UnfinishedRow({
                 const [file] = event.target.files ?? [];
                 event.target.value = "";
                 if (file === undefined) return;
-                setOther(name !== null && file.name !== name);
-                if (name === null || file.name === name) onFile(file);
+                // Less than has arrived of it can't be all of it.
+                const isOther = (name !== null && file.name !== name) || file.size < recording.bytes;
+                setOther(isOther);
+                if (!isOther) onFile(file);
               }}
             />
           </>
