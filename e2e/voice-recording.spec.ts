@@ -211,6 +211,10 @@ test.describe("without a network", () => {
     await press(page, "Done");
     await expect(recorder(page)).toContainText("It is on this device. PAUZ can’t be reached");
     await look(page, "offline");
+    // What is pressed goes with what it does; the keyboard stays in the recorder.
+    await recorder(page).getByRole("button", { name: "Try again" }).press("Enter");
+    await expect(recorder(page).getByRole("button", { name: "Record another" })).toBeFocused();
+    await expect(recorder(page)).toContainText("It is on this device. PAUZ can’t be reached");
     expect(await onDevice(page)).toBeGreaterThan(0);
     await context.setOffline(false);
     await inJournal(page);

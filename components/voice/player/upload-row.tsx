@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { fileSize } from "./file-size";
 import type { Upload } from "./use-uploads";
@@ -7,8 +8,9 @@ import type { Upload } from "./use-uploads";
 /** A file on its way: how far it is, and what stands in its way. */
 export function UploadRow({ upload, onRetry, onCancel }: { upload: Upload; onRetry: () => void; onCancel: () => void }) {
   const { file, sent, stopped } = upload;
+  const row = useRef<HTMLLIElement>(null);
   return (
-    <li className="recording">
+    <li ref={row} tabIndex={-1} className="recording">
       <p className="flex items-baseline justify-between gap-3 text-sm">
         <span className="min-w-0 truncate font-semibold">{file.name}</span>
         <span className="flex-none text-xs text-muted">{fileSize(file.size)}</span>
@@ -33,7 +35,15 @@ export function UploadRow({ upload, onRetry, onCancel }: { upload: Upload; onRet
       )}
       <div className="-ml-3 flex flex-wrap">
         {stopped?.mayRetry === true && (
-          <Button look="quiet" size="small" onClick={onRetry}>
+          <Button
+            look="quiet"
+            size="small"
+            onClick={() => {
+              // The button goes with what it did.
+              row.current?.focus({ preventScroll: true });
+              onRetry();
+            }}
+          >
             Try again
           </Button>
         )}

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Button, IconButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Recorder } from "./recorder";
-import { endedWords, type RecorderState, whereWords } from "./recorder-state";
+import { endedWords, mayBeTriedAgain, type RecorderState, whereWords } from "./recorder-state";
 import { spokenLength } from "@/lib/voice/words/times";
 
 type Kept = Extract<RecorderState, { stage: "kept" }>;
@@ -19,8 +19,7 @@ export function KeptRow(props: {
   const { recorder, state, door, onClose } = props;
   const { where, stuck } = state;
   if (state.asked || state.going) return <Question recorder={recorder} state={state} />;
-  // What couldn't be let go is no longer on its way, wherever it was then.
-  const waits = where.kind === "here" || stuck;
+  const waits = mayBeTriedAgain(state);
   return (
     <>
       <Icon name={waits ? "device" : "check"} className={waits ? "text-warning" : "text-success"} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Sent } from "../keeping/send-recording";
-import { endedWords, isUnderWay, type RecorderState, spoken, whereWords } from "./recorder-state";
+import { doorsOf, endedWords, isUnderWay, type RecorderState, spoken, whereWords } from "./recorder-state";
 
 const live = { stage: "recording", sheltered: true, minutesLeft: null, silent: false, muted: false, asked: false } as const;
 const kept = {
@@ -65,6 +65,22 @@ describe("where a kept recording is", () => {
     expect(endedWords("full", 3_598_000)).toContain("59:58 kept");
     expect(endedWords("lost", 42_400)).toContain("The microphone was taken away.");
   });
+});
+
+it("has other doors whenever one of them goes, and the same while it only gets on", () => {
+  const preparing = { ...kept, where: { kind: "preparing" } } as const;
+  const states = [
+    live,
+    { ...live, asked: true },
+    kept,
+    here({ kind: "unreachable" }),
+    { ...kept, asked: true },
+    { ...kept, going: true },
+  ];
+  expect(new Set(states.map(doorsOf)).size).toBe(states.length);
+  expect(doorsOf({ ...kept, stuck: true })).not.toBe(doorsOf(preparing));
+  expect(doorsOf({ ...kept, where: { kind: "sending", part: 0.5 } })).toBe(doorsOf(preparing));
+  expect(doorsOf({ ...live, silent: true })).toBe(doorsOf(live));
 });
 
 it("is under way from the first question to the last piece", () => {

@@ -50,6 +50,18 @@ export type RecorderState =
 export const isUnderWay = ({ stage }: RecorderState): boolean =>
   stage === "asking" || stage === "recording" || stage === "paused" || stage === "keeping";
 
+/** What couldn't be let go is no longer on its way, wherever it was then. */
+export const mayBeTriedAgain = ({ where, stuck }: Extract<RecorderState, { stage: "kept" }>): boolean =>
+  where.kind === "here" || stuck;
+
+/** Differs where other things can be pressed: what was pressed may be gone with what it did. */
+export function doorsOf(state: RecorderState): string {
+  const asked = "asked" in state && state.asked;
+  const again = state.stage === "kept" && mayBeTriedAgain(state);
+  const going = state.stage === "kept" && state.going;
+  return [state.stage, asked, again, going].join();
+}
+
 /** What a screen reader says of a state; it changes only when something has changed, never with the seconds. */
 export function spoken(state: RecorderState, milliseconds: number): string {
   switch (state.stage) {

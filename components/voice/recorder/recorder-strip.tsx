@@ -10,7 +10,7 @@ import { Elapsed } from "./elapsed";
 import { KeptRow } from "./kept-row";
 import { LevelMeter } from "./level-meter";
 import type { Recorder } from "./recorder";
-import { type RecorderState, spoken } from "./recorder-state";
+import { doorsOf, type RecorderState, spoken } from "./recorder-state";
 import "./recorder.css";
 import { spokenLength } from "@/lib/voice/words/times";
 import { troubleWords } from "./trouble";
@@ -72,7 +72,7 @@ export function RecorderStrip(props: {
 /** What was pressed may be gone with what it did: the focus goes on to the first thing that can be done now, never out of the recorder. */
 function useFocusWithin(frame: React.RefObject<HTMLElement | null>, state: RecorderState): void {
   const here = useRef(true);
-  const asked = "asked" in state && state.asked;
+  const doors = doorsOf(state);
   useEffect(() => {
     const place = frame.current;
     if (place === null) return;
@@ -85,7 +85,7 @@ function useFocusWithin(frame: React.RefObject<HTMLElement | null>, state: Recor
   useEffect(() => {
     if (!here.current || frame.current?.contains(document.activeElement) === true) return;
     frame.current?.querySelector<HTMLElement>("[data-first]")?.focus();
-  }, [frame, state.stage, asked]);
+  }, [frame, doors]);
 }
 
 function Asking({ onCancel }: { onCancel: () => void }) {
