@@ -1,9 +1,8 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { answer, Journal, recording, refuse } from "../keeping/journal-for-tests";
+import { Journal, recording, refuse } from "../keeping/journal-for-tests";
 import { letGo } from "../keeping/let-go";
-import { sendRecordings } from "../keeping/outbox";
 import { openRecordingStore } from "../keeping/recording-store";
 import { createDelivery } from "./delivery";
 import type { Whereabouts } from "./recorder-state";
@@ -46,6 +45,12 @@ async function ended() {
   return { store, delivery, told, whys, at: (kind: Whereabouts["kind"]) => vi.waitFor(() => expect(told.at(-1)).toBe(kind)) };
 }
 const network = () => window.dispatchEvent(new Event("online"));
+/** Of another tab nothing is told in this one. */
+async function sentByOtherTab(): Promise<void> {
+  vi.resetModules();
+  const { sendRecordings } = await import("../keeping/outbox");
+  await sendRecordings("alice", await otherTab());
+}
 const otherTab = () => openRecordingStore({ userId: "alice", pageId: "other" });
 
 it("is taken out of the journal where another tab has brought it there meanwhile, and this one knows of nothing", async () => {
@@ -53,29 +58,10 @@ it("is taken out of the journal where another tab has brought it there meanwhile
   const { store, delivery, at } = await ended();
   await at("here");
   journal.me = "alice";
-  await sendRecordings("alice", await otherTab());
+  await sentByOtherTab();
   expect([await store.all(), journal.sound()]).toEqual([[], ["my voice"]]);
   expect(await delivery.discard()).toBe(true);
   expect(journal.recordings.size).toBe(0);
-});
-
-it("goes out of the journal where another tab was at its last part", async () => {
-  journal.me = "bob";
-  const { store, delivery, at } = await ended();
-  await at("here");
-  journal.me = "alice";
-  const other = await otherTab();
-  const gone = new Promise<boolean>((resolve) => {
-    journal.instead.set("POST /recordings/r/finish", async () => {
-      resolve(delivery.discard());
-      await vi.waitFor(async () => expect((await store.find("r"))?.state).toBe("running"));
-      Object.assign(journal.recordings.get("r") ?? {}, { kept: {} });
-      await store.forget("r");
-      return answer(200, { status: "kept" });
-    });
-  });
-  await sendRecordings("alice", other);
-  expect([await gone, journal.recordings.size]).toEqual([true, 0]);
 });
 
 it("in another tab is not said to be in the journal, and goes from this one only when its writer says so", async () => {
@@ -99,7 +85,7 @@ it("is said to be in the journal when another tab has brought it there", async (
   const { delivery, at } = await ended();
   await at("here");
   journal.me = "alice";
-  await sendRecordings("alice", await otherTab());
+  await sentByOtherTab();
   delivery.again();
   await at("in_journal");
 });
