@@ -32,6 +32,11 @@ export const dayField = z
     return day;
   });
 
+/** A time with its zone. */
+export const momentField = z.iso
+  .datetime({ offset: true, error: "must be a time with its zone, such as 2026-03-01T22:10:00+01:00" })
+  .transform((text) => new Date(text));
+
 export const countField = (min: number, max: number) =>
   z.coerce
     .number({ error: "must be a number" })

@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { contract } from "@/lib/boundary/contract";
-import { countField, dayField, dayOut, entryParams, idField, idOut, textField, timeOut, zoneField } from "@/lib/boundary/fields";
+import {
+  countField,
+  dayField,
+  dayOut,
+  entryParams,
+  idField,
+  idOut,
+  momentField,
+  textField,
+  timeOut,
+  zoneField,
+} from "@/lib/boundary/fields";
 import type { EntryId, SaveId, UserId } from "@/lib/ids/ids";
 import { type Transcription, transcriptions } from "@/lib/voice/view";
 import type { EntryPreview, EntryView } from "./view";
@@ -99,11 +110,6 @@ export function previewJson(entry: EntryPreview, transcription: Transcription | 
     ...soundJson(entry, transcription),
   };
 }
-
-/** A time with its zone. */
-const momentField = z.iso
-  .datetime({ offset: true, error: "must be a time with its zone, such as 2026-03-01T22:10:00+01:00" })
-  .transform((text) => new Date(text));
 
 /** As `momentField`, in a year that the calendar has. */
 const timeField = momentField.refine((at) => at >= new Date("0001-01-01T00:00:00Z"), "must be in the year 1 or later");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { providerNames } from "@/lib/ai/names";
 import { contract } from "@/lib/boundary/contract";
-import { entryParams, idField, idOut, textField, timeOut } from "@/lib/boundary/fields";
+import { entryParams, idField, idOut, momentField, textField, timeOut } from "@/lib/boundary/fields";
 import type { EntryId, RecordingId } from "@/lib/ids/ids";
 import type { EntryView } from "@/lib/journal/view";
 import {
@@ -88,12 +88,14 @@ export const beginRecording = contract({
   summary:
     "Begin a recording of an entry, whose sound then comes in parts. The same id again is the same recording; one whose " +
     "entry is in the trash comes into this one. `from_entry` is the one it was spoken into, where that is another: a blank entry " +
-    "is kept away from AI if that one is, or is gone. `bytes`, where it is known, has it refused before anything is sent.",
+    "is kept away from AI if that one is, or is gone. `recorded_at` is when a recorded one began, where that was within the past year. " +
+    "`bytes`, where it is known, has it refused before anything is sent.",
   body: z.object({
     id: idField<RecordingId>().optional(),
     entry_id: idField<EntryId>(),
     from_entry: idField<EntryId>().optional(),
     origin: z.enum(["recorded", "uploaded"], { error: "must be recorded or uploaded" }),
+    recorded_at: momentField.optional(),
     name: textField(mostNameLength).nullable().optional(),
     bytes: countOf(Number.MAX_SAFE_INTEGER, "is too large a number").optional(),
   }),

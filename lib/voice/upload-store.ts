@@ -84,19 +84,21 @@ export function createUploadStore({ db, vault }: { readonly db: Database; readon
         readonly from: EntryId | undefined;
         readonly origin: RecordingOrigin;
         readonly name: string | null;
+        /** When it was made. */
+        readonly at: Date;
       },
       now: Date,
     ): Promise<boolean> {
-      const { id, entryId, from, origin, name } = recording;
+      const { id, entryId, from, origin, name, at } = recording;
       const sealedName = name === null ? null : Buffer.from(sealName(await vault.of(userId), id, name));
       return inTransaction(db.pool, async (sql) => {
         if (!(await holdEntry(sql, userId, entryId))) return false;
         const { rowCount } = await sql.query(
           `INSERT INTO recordings (id, user_id, entry_id, status, origin, sealed_name, created_at, updated_at)
-           SELECT $1, $2, $3, 'uploading', $4, $5, $6, $6 FROM entries
+           SELECT $1, $2, $3, 'uploading', $4, $5, $6, $7 FROM entries
            WHERE id = $3 AND user_id = $2 AND (kind = 'free' OR revision > 0)
            ON CONFLICT (id) DO NOTHING`,
-          [id, userId, entryId, origin, sealedName, now],
+          [id, userId, entryId, origin, sealedName, at, now],
         );
         if (rowCount === 1 && from !== undefined) await keepAwayLike(sql, userId, { entryId, from });
         return true;

@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth/viewer";
+import { begunAt } from "@/lib/clock/begun-at";
 import type { Clock } from "@/lib/clock/clock";
 import { type EntryId, newId, type RecordingId } from "@/lib/ids/ids";
 import { err, ok, type Result } from "@/lib/result/result";
@@ -34,6 +35,8 @@ type Begun = {
   /** The entry it was spoken into, where that is another one. */
   readonly from?: EntryId | undefined;
   readonly origin: RecordingOrigin;
+  /** When a recorded one began, by its device. */
+  readonly recordedAt?: Date | undefined;
   readonly name?: string | null | undefined;
   /** What it will have, as far as the sender knows. */
   readonly bytes?: number | undefined;
@@ -67,7 +70,7 @@ export function createUploads(deps: {
    * entry, as far as it got. A blank entry is kept away from AI if the one it was spoken into is, or is gone. Codes: see `BeginFailure`.
    */
   async function begin(viewer: Viewer, begun: Begun): Promise<Result<RecordingView, BeginFailure>> {
-    const { id = newId<RecordingId>(), entryId, from, origin, name = null, bytes = 0 } = begun;
+    const { id = newId<RecordingId>(), entryId, from, origin, recordedAt, name = null, bytes = 0 } = begun;
     const { userId } = viewer;
     const before = await store.find(userId, id);
     if (before !== undefined) return ok(before);
@@ -75,7 +78,10 @@ export function createUploads(deps: {
     if (await uploads.move(userId, { id, entryId }, clock.now())) return read(viewer, id);
     if (bytes > mostBytes) return err("recording_too_large");
     if ((await uploads.used(userId)) + bytes > limit) return err("voice_space_full");
-    if (!(await uploads.begin(userId, { id, entryId, from, origin, name }, clock.now()))) return err("not_found");
+    const now = clock.now();
+    // A file says when it was last changed, not when somebody spoke.
+    const at = origin === "recorded" ? begunAt(recordedAt, now) : now;
+    if (!(await uploads.begin(userId, { id, entryId, from, origin, name, at }, now))) return err("not_found");
     return read(viewer, id);
   }
 

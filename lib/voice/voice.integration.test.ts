@@ -345,6 +345,29 @@ describe("an entry with recordings", () => {
     expect(await journal().read(alice.viewer, entry)).toMatchObject({ ok: true, value: { sound: null } });
   });
 
+  it("has its recordings in the order they were spoken, by the hour their device says, where that can be", async () => {
+    const here = voice();
+    clock.set("2026-11-22T10:00:00Z");
+    const now = clock.now();
+    const begun = async (recordedAt: string | undefined, origin: "recorded" | "uploaded" = "recorded") => {
+      const said = recordedAt === undefined ? undefined : new Date(recordedAt);
+      const made = await here.begin(alice.viewer, { entryId: entry, origin, recordedAt: said });
+      if (!made.ok) throw new Error(made.error);
+      return made.value;
+    };
+    const today = await begun(undefined);
+    const late = await begun("2026-11-12T21:10:00Z");
+    expect([today.createdAt, late.createdAt]).toEqual([now, new Date("2026-11-12T21:10:00Z")]);
+    const others = [await begun("2026-11-22T10:00:01Z"), await begun("2025-11-22T09:00:00Z")];
+    others.push(await begun("2026-11-12T21:10:00Z", "uploaded"));
+    expect(others.map(({ createdAt }) => createdAt)).toEqual([now, now, now]);
+    const all = await here.ofEntry(alice.viewer, entry);
+    expect(all.ok && all.value[0]?.id).toBe(late.id);
+    // However old it is, it came only now: nothing of it is given up.
+    await here.housekeeping.rows();
+    expect(await rowsOf(alice)).toHaveLength(5);
+  });
+
   it("may be nothing but a recording: it is listed and counted, stays, and goes the way of every entry", async () => {
     const here = voice();
     const reserved = newId<EntryId>();

@@ -44,6 +44,15 @@ describe("a recording on its way", () => {
     expect(journal.reserved).toEqual([{ id: "e", zone: "Europe/Berlin", written_at: "2026-11-20T21:10:00.000Z" }]);
   });
 
+  it("says when it was spoken; a file says nothing of that", async () => {
+    await send("one");
+    await sendRecording("alice", { ...recording, id: "f", name: "Walk.wav" }, soundOf("one"));
+    expect(journal.begun).toEqual([
+      { id: "r", entry_id: "e", origin: "recorded", recorded_at: "2026-11-20T21:10:00.000Z", bytes: 3 },
+      { id: "f", entry_id: "e", origin: "uploaded", name: "Walk.wav", bytes: 3 },
+    ]);
+  });
+
   it("never brings an entry back that was deleted", async () => {
     expect(await sendRecording("alice", { ...recording, fresh: false }, soundOf("one"))).toEqual({ kind: "missing" });
     journal.instead.set("POST /freejournal", () => refuse(404, "not_found"));
@@ -283,8 +292,8 @@ describe("recordings that wait on this device", () => {
     expect((await sendRecordings("alice", store)).unsent).toEqual([]);
     expect([journal.sound("a"), journal.reserved]).toMatchObject([["sound of a"], [{ id: "new" }]]);
     expect(journal.begun).toEqual([
-      { id: "a", entry_id: "e", origin: "recorded", bytes: 10 },
-      { id: "a", entry_id: "new", from_entry: "e", origin: "recorded", bytes: 10 },
+      { id: "a", entry_id: "e", origin: "recorded", recorded_at: "2026-11-20T21:10:00.000Z", bytes: 10 },
+      { id: "a", entry_id: "new", from_entry: "e", origin: "recorded", recorded_at: "2026-11-20T21:10:00.000Z", bytes: 10 },
     ]);
   });
 

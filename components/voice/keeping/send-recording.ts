@@ -121,7 +121,8 @@ async function begin(
     if (!isGood(reserved)) throw stop(reserved);
   }
   await onBegin?.();
-  const what = name === undefined ? { origin: "recorded" } : { origin: "uploaded", name };
+  const what =
+    name === undefined ? { origin: "recorded", recorded_at: new Date(startedAt).toISOString() } : { origin: "uploaded", name };
   const made = await to.json(room, { id, entry_id: entryId, ...(from !== undefined && { from_entry: from }), ...what, bytes });
   if (!isGood(made)) throw stop(made);
   const there = known(made.answer);
