@@ -125,6 +125,11 @@ export const problems = {
     title: "No question this time",
     detail: "Nothing came up that would be worth asking yet. A few more words may change that.",
   },
+  recording_gone: {
+    status: 410,
+    title: "This recording was deleted",
+    detail: "It was let go, and stays away. Nothing was kept of what was sent.",
+  },
   recording_too_large: {
     status: 413,
     title: "This recording is over 25 MB",

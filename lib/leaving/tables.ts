@@ -26,6 +26,7 @@ export const belongings = [
   "companion_messages",
   "recordings",
   "recording_parts",
+  "gone_recordings",
   "exports",
   "memories",
   "memory_entries",

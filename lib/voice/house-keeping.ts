@@ -10,6 +10,8 @@ const hour = 3_600_000;
 const staleAfter = 7 * 24 * hour;
 /** Longer than any object is in the store before its row names it. */
 const orphanAfter = hour;
+/** A device that was away for longer may bring back what was deleted meanwhile. */
+const goneFor = 365 * 24 * hour;
 /** Rows of one step; what is left over is taken the next time. */
 const batch = 500;
 
@@ -81,11 +83,12 @@ export function createVoiceHousekeeping(deps: {
   }
 
   return {
-    /** Uploads that were given up; recordings whose entry is gone for good, or whose person is. */
+    /** Uploads that were given up; recordings whose entry is gone for good, or whose person is; old notes of what was deleted. */
     async rows(): Promise<void> {
       await removeWhere("r.status = 'uploading' AND r.updated_at < $1", [before(staleAfter)]);
       await removeWhere("NOT EXISTS (SELECT FROM entries e WHERE e.id = r.entry_id AND e.user_id = r.user_id)", []);
       await removeWhere("NOT EXISTS (SELECT FROM users u WHERE u.id = r.user_id AND u.deleted_at IS NULL)", []);
+      await pool.query("DELETE FROM gone_recordings WHERE at < $1", [before(goneFor)]);
     },
 
     /** Objects that no recording names, of people who are gone as well. Gives how many were taken away. */

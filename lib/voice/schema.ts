@@ -89,6 +89,7 @@ export const beginRecording = contract({
     "Begin a recording of an entry, whose sound then comes in parts. The same id again is the same recording; one whose " +
     "entry is in the trash comes into this one. `from_entry` is the one it was spoken into, where that is another: a blank entry " +
     "is kept away from AI if that one is, or is gone. `recorded_at` is when a recorded one began, where that was within the past year. " +
+    "One that was deleted is refused; with `anew` it is begun all the same. " +
     "`bytes`, where it is known, has it refused before anything is sent.",
   body: z.object({
     id: idField<RecordingId>().optional(),
@@ -96,11 +97,12 @@ export const beginRecording = contract({
     from_entry: idField<EntryId>().optional(),
     origin: z.enum(["recorded", "uploaded"], { error: "must be recorded or uploaded" }),
     recorded_at: momentField.optional(),
+    anew: z.boolean({ error: "must be true or false" }).optional(),
     name: textField(mostNameLength).nullable().optional(),
     bytes: countOf(Number.MAX_SAFE_INTEGER, "is too large a number").optional(),
   }),
   answers: { 201: recordingOut },
-  problems: ["not_found", "recording_too_large", "voice_space_full"],
+  problems: ["not_found", "recording_gone", "recording_too_large", "voice_space_full"],
 });
 
 export const putPart = contract({
@@ -190,7 +192,7 @@ export const deleteRecording = contract({
   access: "write",
   limit: "write",
   params: recordingParams,
-  summary: "Delete a recording, sound and words; also one whose entry is in the trash.",
+  summary: "Delete a recording, sound and words; also one whose entry is in the trash. Its id stays deleted for a year.",
   answers: { 204: null },
 });
 

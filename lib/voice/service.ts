@@ -91,9 +91,9 @@ export function createRecordingsService(deps: {
       }
     },
 
-    /** Takes a recording away: sound, words and all, also while its entry is in the trash. Codes: `not_found`. */
+    /** Takes a recording away for good: sound, words and all, also while its entry is in the trash. Codes: `not_found`. */
     async remove(viewer: Viewer, id: RecordingId): Promise<Result<null, "not_found">> {
-      if (!(await store.remove(viewer.userId, id))) return err("not_found");
+      if (!(await store.remove(viewer.userId, id, clock.now()))) return err("not_found");
       // Nothing leads there any more; when the store doesn't answer now, the sweep takes it.
       await objects.dropAll(viewer.userId, id);
       return ok(null);

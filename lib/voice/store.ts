@@ -5,6 +5,7 @@ import type { Database } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/transaction";
 import type { EntryId, RecordingId, UserId } from "@/lib/ids/ids";
 import { type EntryPlace, holdEntry, noteSound } from "./entry-sound";
+import { noteGone } from "./gone";
 import { opened } from "./rows";
 import type { AfterFinish } from "./upload-store";
 import type { EntrySound, RecordingView, Transcription } from "./view";
@@ -97,13 +98,14 @@ export function createRecordingStore({ db, vault }: { readonly db: Database; rea
 
     /**
      * Takes the recording out of the record, words and all, also while its entry is in the trash: who lets a sound go that never
-     * quite arrived must not find it there when the entry comes back. False when there is none. What lies in the store is then
-     * named by nothing.
+     * quite arrived must not find it there when the entry comes back. Deleted by its writer, at `deletedAt`, it stays away; what was
+     * only refused may come again. False when there is none. What lies in the store is then named by nothing.
      */
-    async remove(userId: UserId, id: RecordingId): Promise<boolean> {
+    async remove(userId: UserId, id: RecordingId, deletedAt?: Date): Promise<boolean> {
       const remove = async (sql: pg.ClientBase, { entryId }: Held) => {
         await sql.query("DELETE FROM recording_parts WHERE recording_id = $1 AND user_id = $2", [id, userId]);
         await sql.query("DELETE FROM recordings WHERE id = $1 AND user_id = $2", [id, userId]);
+        if (deletedAt !== undefined) await noteGone(sql, userId, id, deletedAt);
         await noteSound(sql, userId, entryId);
         return true;
       };

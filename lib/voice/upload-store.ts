@@ -4,6 +4,7 @@ import type { Database } from "@/lib/db/database";
 import { inTransaction } from "@/lib/db/transaction";
 import type { EntryId, RecordingId, UserId } from "@/lib/ids/ids";
 import { holdEntry, noteSound } from "./entry-sound";
+import { forgetGone, isGone } from "./gone";
 import { keepAwayLike, moveOutOfTrash } from "./out-of-trash";
 import { sealName, sealPeaks } from "./sealing";
 import type { StoredPart } from "./sound-objects";
@@ -73,8 +74,8 @@ export function createUploadStore({ db, vault }: { readonly db: Database; readon
     },
 
     /**
-     * Makes the row; a blank entry is kept away from AI if `from` was. False when there is no such entry of theirs out of the trash;
-     * a row that is there already stays.
+     * Makes the row; a blank entry is kept away from AI if `from` was. `not_found` when there is no such entry of theirs out of the
+     * trash; a row that is there already stays. One that was deleted is made only `anew`.
      */
     async begin(
       userId: UserId,
@@ -86,13 +87,15 @@ export function createUploadStore({ db, vault }: { readonly db: Database; readon
         readonly name: string | null;
         /** When it was made. */
         readonly at: Date;
+        readonly anew: boolean;
       },
       now: Date,
-    ): Promise<boolean> {
-      const { id, entryId, from, origin, name, at } = recording;
+    ): Promise<"begun" | "not_found" | "recording_gone"> {
+      const { id, entryId, from, origin, name, at, anew } = recording;
       const sealedName = name === null ? null : Buffer.from(sealName(await vault.of(userId), id, name));
       return inTransaction(db.pool, async (sql) => {
-        if (!(await holdEntry(sql, userId, entryId))) return false;
+        if (!(await holdEntry(sql, userId, entryId))) return "not_found";
+        if (anew) await forgetGone(sql, userId, id);
         const { rowCount } = await sql.query(
           `INSERT INTO recordings (id, user_id, entry_id, status, origin, sealed_name, created_at, updated_at)
            SELECT $1, $2, $3, 'uploading', $4, $5, $6, $7 FROM entries
@@ -100,9 +103,20 @@ export function createUploadStore({ db, vault }: { readonly db: Database; readon
            ON CONFLICT (id) DO NOTHING`,
           [id, userId, entryId, origin, sealedName, at, now],
         );
-        if (rowCount === 1 && from !== undefined) await keepAwayLike(sql, userId, { entryId, from });
-        return true;
+        if (rowCount === 0) return "begun";
+        // Asked only now: whoever deleted it may have been waited for.
+        if (await isGone(sql, userId, id)) {
+          await sql.query("DELETE FROM recordings WHERE id = $1 AND user_id = $2", [id, userId]);
+          return "recording_gone";
+        }
+        if (from !== undefined) await keepAwayLike(sql, userId, { entryId, from });
+        return "begun";
       });
+    },
+
+    /** Whether its writer deleted it. */
+    async isGone(userId: UserId, id: RecordingId): Promise<boolean> {
+      return isGone(db.pool, userId, id);
     },
 
     /** Moves it out of an entry that is in the trash. False when there is no such recording of theirs, or no such entry. */

@@ -18,7 +18,7 @@ import {
   type RecordingView,
 } from "./view";
 
-export type BeginFailure = "not_found" | "recording_too_large" | "voice_space_full";
+export type BeginFailure = "not_found" | "recording_gone" | "recording_too_large" | "voice_space_full";
 export type PartFailure = Exclude<PartRefusal, "finished" | "known"> | "unknown_sound";
 export type SoundFailure =
   "unknown_sound" | "sound_empty" | "sound_broken" | "sound_unfinished" | "sound_too_short" | "sound_too_long";
@@ -38,6 +38,8 @@ type Begun = {
   /** When a recorded one began, by its device. */
   readonly recordedAt?: Date | undefined;
   readonly name?: string | null | undefined;
+  /** Its writer wants it also where they deleted it before. */
+  readonly anew?: boolean | undefined;
   /** What it will have, as far as the sender knows. */
   readonly bytes?: number | undefined;
 };
@@ -67,13 +69,15 @@ export function createUploads(deps: {
 
   /**
    * Begins a recording. The same id again is the same recording, where it is; one whose entry is in the trash comes into this
-   * entry, as far as it got. A blank entry is kept away from AI if the one it was spoken into is, or is gone. Codes: see `BeginFailure`.
+   * entry, as far as it got. A blank entry is kept away from AI if the one it was spoken into is, or is gone. One that was
+   * deleted stays so, unless it is wanted `anew`. Codes: see `BeginFailure`.
    */
   async function begin(viewer: Viewer, begun: Begun): Promise<Result<RecordingView, BeginFailure>> {
-    const { id = newId<RecordingId>(), entryId, from, origin, recordedAt, name = null, bytes = 0 } = begun;
+    const { id = newId<RecordingId>(), entryId, from, origin, recordedAt, name = null, anew = false, bytes = 0 } = begun;
     const { userId } = viewer;
     const before = await store.find(userId, id);
     if (before !== undefined) return ok(before);
+    if (!anew && (await uploads.isGone(userId, id))) return err("recording_gone");
     if (!(await store.hasEntry(userId, entryId))) return err("not_found");
     if (await uploads.move(userId, { id, entryId }, clock.now())) return read(viewer, id);
     if (bytes > mostBytes) return err("recording_too_large");
@@ -81,8 +85,8 @@ export function createUploads(deps: {
     const now = clock.now();
     // A file says when it was last changed, not when somebody spoke.
     const at = origin === "recorded" ? begunAt(recordedAt, now) : now;
-    if (!(await uploads.begin(userId, { id, entryId, from, origin, name, at }, now))) return err("not_found");
-    return read(viewer, id);
+    const made = await uploads.begin(userId, { id, entryId, from, origin, name, at, anew }, now);
+    return made === "begun" ? read(viewer, id) : err(made);
   }
 
   /** Whether that part of a finished sound is the one that is sent again. */

@@ -66,6 +66,7 @@ beforeEach(async () => {
   for (const name of ["store.journal", "service.journal", "service.library", "service.voice", "smartbucket"])
     clearSingleton(name);
   [asked, broken] = [[], []];
+  clock.set("2026-11-22T10:00:00Z");
   alice = await createPerson(db, { name: "Alice" });
   bob = await createPerson(db, { name: "Bob" });
   entry = newId<EntryId>();
@@ -293,6 +294,78 @@ describe("what isn't taken", () => {
     expect(await voice.forgetSound(alice.viewer, id)).toEqual(none);
     await journal().restore(alice.viewer, entry);
     expect((await heard(voice, id)).equals(wav(1))).toBe(true);
+  });
+});
+
+describe("a recording that its writer deleted", () => {
+  const local = () => voiceOn(createLocalSmartBucket({ folder: join(folder, "deleted"), clock }));
+  const gone = { ok: false, error: "recording_gone" };
+  const into = (id: RecordingId, anew?: boolean) => ({ id, entryId: entry, origin: "recorded", anew }) as const;
+
+  it("stays away where a device still has its sound, until they want it after all", async () => {
+    const voice = local();
+    const whole = await kept(voice, wav(1));
+    const begun = await voice.begin(alice.viewer, { entryId: entry, origin: "recorded" });
+    const half = begun.ok ? begun.value.id : newId<RecordingId>();
+    for (const id of [whole, half]) {
+      expect(await voice.remove(bob.viewer, id)).toEqual({ ok: false, error: "not_found" });
+      expect(await voice.begin(alice.viewer, into(id))).toMatchObject({ ok: true });
+      expect(await voice.remove(alice.viewer, id)).toEqual({ ok: true, value: null });
+      expect(await voice.begin(alice.viewer, into(id))).toEqual(gone);
+    }
+    // Whatever became of its entry, and whatever room is left.
+    await journal().trash(alice.viewer, entry);
+    expect(await voice.begin(alice.viewer, { ...into(whole), bytes: mostBytes + 1 })).toEqual(gone);
+    await journal().restore(alice.viewer, entry);
+    expect(await rowsOf(alice)).toEqual([]);
+    expect(await voice.begin(alice.viewer, into(whole, true))).toMatchObject({ ok: true, value: { status: "uploading" } });
+    expect(await voice.begin(alice.viewer, into(whole))).toMatchObject({ ok: true, value: { status: "uploading" } });
+    await voice.remove(alice.viewer, whole);
+    expect(await voice.begin(alice.viewer, into(whole))).toEqual(gone);
+  });
+
+  it("is one that was never there for anybody else", async () => {
+    const voice = local();
+    const id = await kept(voice, wav(1));
+    await voice.remove(alice.viewer, id);
+    const bobs = newId<EntryId>();
+    await journal().reserve(bob.viewer, bobs);
+    expect(await voice.begin(bob.viewer, { id, entryId: bobs, origin: "recorded" })).toMatchObject({ ok: true });
+  });
+
+  it("is another matter than one that was refused or given up, or whose sound alone was deleted", async () => {
+    const voice = local();
+    const { id: refused, outcome } = await sent(voice, Buffer.alloc(9_000, "no sound at all "));
+    expect(outcome).toEqual({ ok: false, error: "unknown_sound" });
+    const begun = await voice.begin(alice.viewer, { entryId: entry, origin: "recorded" });
+    const left = begun.ok ? begun.value.id : newId<RecordingId>();
+    await db.pool.query("UPDATE recordings SET updated_at = $2 WHERE id = $1", [
+      left,
+      new Date(clock.now().getTime() - 8 * 86_400_000),
+    ]);
+    await voice.housekeeping.rows();
+    expect(await rowsOf(alice)).toEqual([]);
+    for (const id of [refused, left]) expect(await voice.begin(alice.viewer, into(id))).toMatchObject({ ok: true });
+    const spoken = await kept(voice, wav(1));
+    await db.prisma.recording.updateMany({
+      where: { userId: alice.userId, id: spoken },
+      data: { transcription: "done", sealedTranscript: sealTranscript(alice.vault, spoken, { text: "Hm.", words: [] }) },
+    });
+    await voice.forgetSound(alice.viewer, spoken);
+    expect(await voice.begin(alice.viewer, into(spoken))).toMatchObject({ ok: true, value: { status: "words_only" } });
+  });
+
+  it("is forgotten after a year", async () => {
+    const voice = local();
+    clock.set("2026-11-22T10:00:00Z");
+    const id = await kept(voice, wav(1));
+    await voice.remove(alice.viewer, id);
+    clock.set("2027-11-22T09:00:00Z");
+    await voice.housekeeping.rows();
+    expect(await voice.begin(alice.viewer, into(id))).toEqual(gone);
+    clock.set("2027-11-22T11:00:00Z");
+    await voice.housekeeping.rows();
+    expect(await voice.begin(alice.viewer, into(id))).toMatchObject({ ok: true });
   });
 });
 

@@ -26,6 +26,8 @@ export class Journal {
   readonly reserved: unknown[] = [];
   /** What was said of recordings that were begun. */
   readonly begun: unknown[] = [];
+  /** What was deleted. */
+  readonly gone = new Set<string>();
   me = "alice";
   /** Answers the next request whose line begins so instead. */
   readonly instead = new Map<string, () => Response | Promise<Response>>();
@@ -56,6 +58,8 @@ export class Journal {
     }
     if (line === "POST /recordings") {
       this.begun.push(said);
+      if (said.anew === true) this.gone.delete(said.id);
+      if (this.gone.has(said.id)) return refuse(410, "recording_gone");
       if (!this.entries.has(said.entry_id)) return refuse(404, "not_found");
       if (!this.recordings.has(said.id)) this.recordings.set(said.id, { parts: new Map(), kept: null });
       return answer(201, { id: said.id, status: this.recordings.get(said.id)?.kept === null ? "uploading" : "kept" });
@@ -66,7 +70,7 @@ export class Journal {
     if (line.startsWith("DELETE")) {
       // Another's recording is one that doesn't exist.
       if (this.me !== "alice") return refuse(404, "not_found");
-      this.recordings.delete(id);
+      this.letGo(id);
       return answer(204);
     }
     if (line.startsWith("GET"))
@@ -82,6 +86,11 @@ export class Journal {
     found.kept = said;
     return answer(200, { status: "kept" });
   }
+
+  readonly letGo = (id: string) => {
+    this.recordings.delete(id);
+    this.gone.add(id);
+  };
 
   readonly sound = (id = "r") => [...(this.recordings.get(id)?.parts ?? [])].sort(([a], [b]) => a - b).map(([, text]) => text);
 }

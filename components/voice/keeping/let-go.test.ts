@@ -34,8 +34,14 @@ describe("a recording that is let go", () => {
     const told: string[] = [];
     const onWhere = ({ kind }: Whereabouts) => void told.push(kind);
     const sound = new Blob(["my voice"]);
-    const delivery = createDelivery({ userId: "alice", recording, store, sheltered, sound, onWhere, onGone: () => undefined });
-    return { store, delivery, told, at: (kind: Whereabouts["kind"]) => vi.waitFor(() => expect(told.at(-1)).toBe(kind)) };
+    const onGone = () => void told.push("gone");
+    const delivery = createDelivery({ userId: "alice", recording, store, sheltered, sound, onWhere, onGone });
+    return {
+      store,
+      delivery,
+      told,
+      at: (kind: Whereabouts["kind"] | "gone") => vi.waitFor(() => expect(told.at(-1)).toBe(kind), { timeout: 20_000 }),
+    };
   }
   const network = () => window.dispatchEvent(new Event("online"));
 
@@ -122,6 +128,23 @@ describe("a recording that is let go", () => {
     await at("in_journal");
     expect([await store.all(), journal.sound()]).toEqual([[], ["my voice"]]);
   });
+
+  it.each([true, false])(
+    "is gone from here as well when it was let go on another device; all of it here: %s",
+    async (sheltered) => {
+      journal.instead.set("PUT /recordings/r/parts/0", () => {
+        journal.away = true;
+        throw new TypeError("cut");
+      });
+      const { store, told, at } = await ended({ sheltered });
+      await at("here");
+      journal.away = false;
+      journal.letGo("r");
+      network();
+      await at("gone");
+      expect([await store.all(), journal.recordings.size, told.filter((where) => where === "gone").length]).toEqual([[], 0, 1]);
+    },
+  );
 
   it("stops another tab that is sending it, instead of waiting until that one has", async () => {
     let free = (): void => undefined;

@@ -1,11 +1,12 @@
 import { partBytes } from "@/lib/voice/view";
 import { type Bytes, type KeptRecording, type Recording, type RecordingStore } from "./recording-store";
 import { tellRecording } from "./recording-news";
+import { wasLetGo } from "./recording-words";
 import { isInJournal, type Lost, type Progress, sendRecording, type Sent, type WholeSound } from "./send-recording";
 import { withLength } from "./with-length";
 
 /** What stood in a recording's way; `unread`: this browser couldn't get at it, which may pass. */
-export type Unsent = Exclude<Sent, { kind: "kept" }> | Lost | { readonly kind: "unread" };
+export type Unsent = Exclude<Sent, { kind: "kept" | "gone" }> | Lost | { readonly kind: "unread" };
 
 /** A recording that could not be sent, and why. */
 export type UnsentRecording = { readonly recording: KeptRecording; readonly why: Unsent };
@@ -40,12 +41,17 @@ export async function keepForJournal(
   id: string,
   entry: Partial<Pick<Recording, "entryId" | "fresh">> = {},
 ): Promise<void> {
-  await store.change(id, ({ from, entryId }) => ({
-    ...entry,
-    // Also after a second move it is the first entry that may have been kept away from AI.
-    ...(entry.entryId !== undefined && entry.entryId !== entryId && { from: from ?? entryId }),
-    state: "kept",
-  }));
+  await store.change(id, (now) => {
+    const moves = entry.entryId !== undefined && entry.entryId !== now.entryId;
+    return {
+      ...entry,
+      // Also after a second move it is the first entry that may have been kept away from AI.
+      ...(moves && { from: now.from ?? now.entryId }),
+      // The journal may have been told to let it go, and only its answer was lost: their last word holds.
+      ...((moves || wasLetGo(now)) && { anew: true }),
+      state: "kept",
+    };
+  });
 }
 
 async function readyParts(store: RecordingStore, { id, ready }: Recording): Promise<readonly Bytes[]> {
@@ -78,6 +84,10 @@ async function madeReady(store: RecordingStore, recording: Recording): Promise<W
 const noteBegun = (store: RecordingStore, id: string): Promise<KeptRecording | null> =>
   store.change(id, ({ state, begun }) => (state === "kept" && begun !== true ? { begun: true } : null));
 
+/** It is there now: from here on its writer's word is again whatever they say of it last, on any page. */
+const noteThere = (store: RecordingStore, id: string): Promise<KeptRecording | null> =>
+  store.change(id, ({ anew }) => (anew === true ? { anew: false } : null));
+
 const unopened: Sent = { kind: "refused", title: "This recording can’t be opened on this device any more", detail: "" };
 
 async function send(userId: string, store: RecordingStore, id: string, progress: Progress): Promise<Sent | "absent" | null> {
@@ -103,14 +113,14 @@ async function send(userId: string, store: RecordingStore, id: string, progress:
     },
     async onPart(there, parts) {
       await progress.onPart?.(there, parts);
-      await goOn(store.find(id));
+      await goOn(noteThere(store, id));
     },
   });
   // Taken out of the journal under its way, it isn't there; that says nothing of its entry.
   if (halted || (sent.kind === "missing" && (await store.find(id))?.state !== "kept")) return null;
-  if (sent.kind === "kept") {
+  if (sent.kind === "kept" || sent.kind === "gone") {
     await store.forget(id);
-    tellRecording({ what: "kept", id, entryId: found.entryId });
+    tellRecording({ what: sent.kind, id, entryId: found.entryId });
   }
   return sent;
 }
@@ -124,9 +134,10 @@ export async function isOnItsWay(id: string): Promise<boolean> {
 }
 
 /**
- * Sends one recording of this device; what was sent lies here no more. One tab at a time is at it: with `waiting` this one waits its
- * turn, else null says that another has it. Null as well where its writer doesn't want it sent; `absent` where nothing of it lies
- * here: another tab has sent it, or let it go, or this browser's data was cleared. Throws when this browser can't get at it.
+ * Sends one recording of this device; what was sent, or deleted elsewhere, lies here no more. One tab at a time is at it: with
+ * `waiting` this one waits its turn, else null says that another has it. Null as well where its writer doesn't want it sent; `absent`
+ * where nothing of it lies here: another tab has sent it, or let it go, or this browser's data was cleared. Throws when this browser
+ * can't get at it.
  */
 export async function sendKept(
   userId: string,
@@ -165,6 +176,7 @@ export async function sendRecordings(
       if ((await isInJournal(userId, recording.id)).kind === "kept") sent.push(recording);
       continue;
     }
+    if (outcome.kind === "gone") continue;
     if (outcome.kind === "kept") sent.push(recording);
     else {
       unsent.push({ recording, why: outcome });

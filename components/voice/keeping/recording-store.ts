@@ -25,6 +25,8 @@ export type Recording = {
   readonly begun?: boolean;
   /** The entry it was spoken into, where its writer has it in another now: what held for that one holds for it. */
   readonly from?: string;
+  /** Its writer wants it, also where the journal was told to let it go: that comes after. */
+  readonly anew?: boolean;
 };
 
 /** The same, and the page that made it. */

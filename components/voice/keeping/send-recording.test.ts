@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { partBytes } from "@/lib/voice/view";
 import { answer, Journal, recording, refuse } from "./journal-for-tests";
+import { letGo } from "./let-go";
 import { keepForJournal, sendRecordings, soundHere } from "./outbox";
 import { type Bytes, openRecordingStore } from "./recording-store";
 import { sendRecording, type WholeSound } from "./send-recording";
@@ -293,7 +294,15 @@ describe("recordings that wait on this device", () => {
     expect([journal.sound("a"), journal.reserved]).toMatchObject([["sound of a"], [{ id: "new" }]]);
     expect(journal.begun).toEqual([
       { id: "a", entry_id: "e", origin: "recorded", recorded_at: "2026-11-20T21:10:00.000Z", bytes: 10 },
-      { id: "a", entry_id: "new", from_entry: "e", origin: "recorded", recorded_at: "2026-11-20T21:10:00.000Z", bytes: 10 },
+      {
+        id: "a",
+        entry_id: "new",
+        from_entry: "e",
+        anew: true,
+        origin: "recorded",
+        recorded_at: "2026-11-20T21:10:00.000Z",
+        bytes: 10,
+      },
     ]);
   });
 
@@ -305,6 +314,40 @@ describe("recordings that wait on this device", () => {
     await keepForJournal(store, "a", { entryId: "newer", fresh: true });
     await sendRecordings("alice", store);
     expect(journal.begun).toMatchObject([{ entry_id: "newer", from_entry: "e" }]);
+  });
+
+  it("are forgotten where they were deleted on another device, and nobody is asked", async () => {
+    const store = await waiting("a", "b");
+    journal.gone.add("a");
+    const { sent, unsent } = await sendRecordings("alice", store);
+    expect([sent.map(({ id }) => id), unsent, await store.all()]).toEqual([["b"], [], []]);
+    expect([...journal.recordings.keys()]).toEqual(["b"]);
+  });
+
+  it("come into the journal again when they are kept after only the answer that they are gone was lost", async () => {
+    const store = await waiting("a");
+    journal.instead.set("PUT /recordings/a", () => answer(503));
+    await sendRecordings("alice", store);
+    journal.instead.set("DELETE /recordings/a", () => {
+      journal.letGo("a");
+      throw new TypeError("cut");
+    });
+    expect(await letGo("alice", store, "a", { begun: true })).toBe(false);
+    await keepForJournal(store, "a");
+    expect((await sendRecordings("alice", store)).unsent).toEqual([]);
+    expect([journal.sound("a"), await store.all()]).toEqual([["sound of a"], []]);
+  });
+
+  it("stay away when they are deleted after that", async () => {
+    const store = await waiting("a");
+    journal.gone.add("a");
+    await keepForJournal(store, "a", { entryId: "new", fresh: true });
+    journal.instead.set("PUT /recordings/a", () => answer(503));
+    await sendRecordings("alice", store);
+    expect(journal.recordings.has("a")).toBe(true);
+    journal.letGo("a");
+    expect(await sendRecordings("alice", store)).toEqual({ sent: [], unsent: [] });
+    expect([journal.recordings.size, await store.all()]).toEqual([0, []]);
   });
 
   it("that another tab has sent or let go are not there to be kept", async () => {

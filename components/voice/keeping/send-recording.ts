@@ -14,6 +14,8 @@ export type Sent =
   | { readonly kind: "other_account" }
   /** This page and the server don't understand each other. */
   | { readonly kind: "other_version" }
+  /** Its writer deleted it, on another page or device. */
+  | { readonly kind: "gone" }
   /** Its entry is in the trash, or was deleted. */
   | { readonly kind: "missing" }
   /** Refused for what it is, or for want of room; in the server's words. */
@@ -28,7 +30,7 @@ export type WholeSound = {
 };
 
 /** What goes along with the sound. Its length and its picture are no more than what its sender knows of it. */
-export type Outgoing = Pick<Recording, "id" | "entryId" | "from" | "fresh" | "zone" | "startedAt" | "peaks"> & {
+export type Outgoing = Pick<Recording, "id" | "entryId" | "from" | "anew" | "fresh" | "zone" | "startedAt" | "peaks"> & {
   readonly milliseconds: number | null;
   /** The name of the file, where it was none of our own recorder's. */
   readonly name?: string;
@@ -68,6 +70,7 @@ function refusal(status: number, answer: Json | null, response: Response): Exclu
   }
   if (status === 408 || status === 425 || status >= 500) return { kind: "unreachable" };
   const [title, detail, code] = [text(answer?.["title"]), text(answer?.["detail"]), text(answer?.["code"])];
+  if (status === 410 && code === "recording_gone") return { kind: "gone" };
   if (status === 404 && code === "not_found") return { kind: "missing" };
   const said = code !== "" && code !== "invalid_input" && title !== "";
   if (said && [409, 413, 415, 422].includes(status)) return { kind: "refused", title, detail };
@@ -113,7 +116,7 @@ async function begin(
   bytes: number,
   onBegin: Progress["onBegin"],
 ): Promise<ReadonlySet<number> | null> {
-  const { id, entryId, from, fresh, zone, startedAt, name } = recording;
+  const { id, entryId, from, anew, fresh, zone, startedAt, name } = recording;
   if (fresh) {
     // Nothing was written in the entry when it was begun: its place in the journal is kept for it, on the day it was spoken.
     const begun = { id: entryId, zone, written_at: new Date(startedAt).toISOString() };
@@ -123,7 +126,8 @@ async function begin(
   await onBegin?.();
   const what =
     name === undefined ? { origin: "recorded", recorded_at: new Date(startedAt).toISOString() } : { origin: "uploaded", name };
-  const made = await to.json(room, { id, entry_id: entryId, ...(from !== undefined && { from_entry: from }), ...what, bytes });
+  const wish = { ...(from !== undefined && { from_entry: from }), ...(anew === true && { anew }) };
+  const made = await to.json(room, { id, entry_id: entryId, ...wish, ...what, bytes });
   if (!isGood(made)) throw stop(made);
   const there = known(made.answer);
   return there === undefined ? present(to, id) : there;

@@ -45,6 +45,8 @@ function stoppedBy(sent: Exclude<Sent, { kind: "kept" }>): Stopped {
       return final("Somebody else is signed in now", "Nothing was put into their journal.");
     case "other_version":
       return final("There is a newer version of PAUZ", "Load the page again, then choose the file once more.");
+    case "gone":
+      return final("It was deleted on another page or device", "Choose the file once more to have it here again.");
     case "missing":
       return final("This entry isn’t there any more", "It is in the trash, or was deleted on another page or device.");
     case "refused":

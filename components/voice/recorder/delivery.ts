@@ -42,7 +42,7 @@ export function createDelivery({
   sound: Blob;
   /** `onDevice`: whether all of it lies on this device, beside this tab. */
   onWhere: (where: Whereabouts, onDevice: boolean) => void;
-  /** It was let go elsewhere on this page. */
+  /** It was let go elsewhere on this page, or on another page or device. */
   onGone: () => void;
 }): Delivery {
   const { id, entryId } = recording;
@@ -53,6 +53,8 @@ export function createDelivery({
   let lies: "device" | "tab" | "lost" = sheltered ? "device" : "tab";
   /** The journal may have some of it. */
   let begun = false;
+  /** It was to be gone, or wasn't to be found, and its writer wants it sent after all. */
+  let anew = false;
   let where: Whereabouts = { kind: "preparing" };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let under: Promise<void> = Promise.resolve();
@@ -87,10 +89,10 @@ export function createDelivery({
       // What this device can't get at just now is in this tab as well.
       if (sent !== "unread") return sent;
     }
-    const sent = await sendRecording(userId, recording, await inTab(), progress);
-    if (sent.kind === "kept") {
+    const sent = await sendRecording(userId, { ...recording, anew }, await inTab(), progress);
+    if (sent.kind === "kept" || sent.kind === "gone") {
       await store?.forget(id).catch(() => undefined);
-      tellRecording({ what: "kept", id, entryId });
+      tellRecording({ what: sent.kind, id, entryId });
     }
     return sent;
   }
@@ -106,6 +108,8 @@ export function createDelivery({
       tell({ kind: "in_journal" });
       return finish();
     }
+    // Heard of by the news of it.
+    if (sent.kind === "gone") return;
     if (sending.signal.aborted) return;
     tell({ kind: "here", why: sent });
     // A choice of its writer's, or room, is waited for until they say so.
@@ -118,6 +122,7 @@ export function createDelivery({
   function again(): void {
     if (lies === "lost" && where.kind === "here" && where.why.kind === "lost") {
       lies = "tab";
+      anew = true;
       window.addEventListener("beforeunload", onUnload);
     }
     under = under.then(keepHere).catch(() => undefined);
@@ -179,6 +184,7 @@ export function createDelivery({
     stay() {
       if (wanted !== "halted") return;
       wanted = "sent";
+      anew = true;
       sending = new AbortController();
       // The last answer may have come while it was to be gone.
       if (where.kind === "in_journal") tell(where);

@@ -13,7 +13,7 @@ const kept = {
   stuck: false,
   going: false,
 } as const satisfies RecorderState;
-const here = (why: Exclude<Sent, { kind: "kept" }>, sheltered = true) => ({
+const here = (why: Exclude<Sent, { kind: "kept" | "gone" }>, sheltered = true) => ({
   ...kept,
   sheltered,
   where: { kind: "here", why } as const,

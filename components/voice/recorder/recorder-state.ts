@@ -9,7 +9,7 @@ export type Whereabouts =
   /** 0 to 1. */
   | { readonly kind: "sending"; readonly part: number }
   | { readonly kind: "in_journal" }
-  | { readonly kind: "here"; readonly why: Exclude<Sent, { kind: "kept" }> | Lost };
+  | { readonly kind: "here"; readonly why: Exclude<Sent, { kind: "kept" | "gone" }> | Lost };
 
 /** Why it ended without being asked to. */
 export type EndedBy = "writer" | "full" | "lost";
