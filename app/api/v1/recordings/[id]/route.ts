@@ -1,6 +1,7 @@
 import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
 import { voice } from "@/lib/voice";
-import { deleteRecording, readRecording, recordingJson } from "@/lib/voice/schema";
+import { recordingJson } from "@/lib/voice/recording-out";
+import { deleteRecording, readRecording } from "@/lib/voice/schema";
 
 export const GET = apiRoute(readRecording, async ({ viewer, params }) => {
   const found = await voice().progress(viewer, params.id);

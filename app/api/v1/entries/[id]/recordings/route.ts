@@ -1,6 +1,7 @@
 import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
 import { voice } from "@/lib/voice";
-import { listRecordings, recordingJson } from "@/lib/voice/schema";
+import { recordingJson } from "@/lib/voice/recording-out";
+import { listRecordings } from "@/lib/voice/schema";
 
 export const GET = apiRoute(listRecordings, async ({ viewer, params }) => {
   const found = await voice().ofEntry(viewer, params.id);

@@ -1,6 +1,7 @@
 import { answer, apiRoute, problem } from "@/lib/boundary/api-route";
 import { voice } from "@/lib/voice";
-import { recordingJson, tidyTranscript, untidyTranscript } from "@/lib/voice/schema";
+import { recordingJson } from "@/lib/voice/recording-out";
+import { tidyTranscript, untidyTranscript } from "@/lib/voice/schema";
 
 export const POST = apiRoute(tidyTranscript, async ({ viewer, params }) => {
   const tidied = await voice().tidy(viewer, params.id);
