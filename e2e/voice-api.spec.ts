@@ -146,6 +146,9 @@ test("an upload that was cut goes on where it was, also on a server that was kil
   expect(await api("POST", `/recordings/${id}/inserted`)).toMatchObject({ json: { first: false } });
   expect(await api("DELETE", `/recordings/${id}/audio`)).toMatchObject({ status: 409, json: { code: "no_words_yet" } });
   expect((await api("DELETE", `/recordings/${id}`)).status).toBe(204);
+  // A device that still has its sound doesn't bring it back.
+  const back = await api("POST", "/recordings", { id, entry_id: entry, origin: "recorded" });
+  expect(back).toMatchObject({ status: 410, json: { code: "recording_gone" } });
   expect((await hear(id)).status).toBe(404);
   expect((await api("GET", `/entries/${entry}`)).json).toMatchObject({ has_audio: false, transcription_status: null });
 });
