@@ -43,6 +43,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   "DELETE /account": { confirmation: "delete everything" },
   "PATCH /settings": { day_start: 2 },
   "PATCH /memories/{id}": { text: "Theirs." },
+  "POST /care": { text: "theirs" },
   "POST /ask": { question: "Whose day was it?" },
   "POST /exports": { entry_id: randomUUID() },
   "POST /guided_journal/prompts": { topic: "my sister" },

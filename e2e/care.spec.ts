@@ -72,6 +72,38 @@ test("fear of somebody at home brings them as well, with a line for it; everyday
   await expect(care(page)).toHaveCount(0);
 });
 
+test("the journal’s machine hears more than the page alone, and the page hears by itself where that can’t be reached", async ({
+  page,
+  watch,
+}) => {
+  // No phrase of the page's own knows these words.
+  const veiled = "He checks my phone each evening, and I hide the bruises under long sleeves.";
+  await begin(page, veiled);
+  await expect(care(page)).toBeVisible();
+
+  watch.allow(/Failed to load resource/);
+  await page.route("**/api/v1/care", (route) => route.abort());
+  await begin(page, `${veiled} Then we had soup.`);
+  await expect(state(page)).toHaveText("Saved");
+  await page.waitForTimeout(2_500);
+  await expect(care(page)).toHaveCount(0);
+  await page.keyboard.type(" I want to die.");
+  await expect(care(page)).toBeVisible();
+});
+
+test("what it is asked is answered in words of ours, and nothing else is read", async ({ page }) => {
+  await page.goto("/today");
+  const headers = { origin: new URL(page.url()).origin };
+  const ask = (data: unknown) => page.request.post("/api/v1/care", { data, headers });
+  const heard = await ask({ text: "I keep thinking of killing myself." });
+  expect([heard.status(), await heard.json()]).toEqual([200, { signal: "self_harm" }]);
+  const ordinary = await ask({ text: "Soup again. The boiler man comes on Tuesday." });
+  expect([ordinary.status(), await ordinary.json()]).toEqual([200, { signal: null }]);
+  const tooLong = await ask({ text: "a".repeat(60_001) });
+  expect(tooLong.status()).toBe(422);
+  expect(JSON.stringify(await tooLong.json())).toContain("is longer than 60000 characters");
+});
+
 test("in a journal with questions it comes as well: no further question, no feeling to find, and the way to Help", async ({
   page,
 }) => {

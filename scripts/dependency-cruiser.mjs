@@ -22,6 +22,13 @@ const config = {
       from: { path: "^(components/|lib/hints/view\\.ts$)" },
       to: { path: "^lib/hints/(library/(?!family\\.ts$)|chooser|elsewhere|topics|cues|feelings)", reachable: true },
     },
+    {
+      // Twenty megabytes of it: a page asks for what it hears (components/care/heavy-words.ts).
+      name: "the-encoder-stays-on-the-server",
+      severity: "error",
+      from: { path: "^(components/|lib/care/view\\.ts$)" },
+      to: { path: "^lib/care/(encoder/|listening)", reachable: true },
+    },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { Help } from "@/lib/care/view";
 import type { CarePanel } from "./care-panel";
 
-/** A pause this long in the writing, and the words are looked at: on this device, by nobody else. */
+/** A pause this long in the writing, and the words are looked at: by the journal itself, by nobody else. */
 const pause = 1_200;
 
 /** The entries it was hidden for. Gone with the page: no device keeps a note of which entry was heavy. */
@@ -15,8 +15,8 @@ const hiddenFor = new Set<string>();
  * read, it is there.
  */
 async function panelFor(words: string, goesOn: () => boolean): Promise<typeof CarePanel | null> {
-  const [care, shown] = await Promise.all([import("@/lib/care/view"), import("./care-panel")]);
-  return (await care.careSignalInTurns(words, goesOn)) === undefined ? null : shown.CarePanel;
+  const [care, shown] = await Promise.all([import("./heavy-words"), import("./care-panel")]);
+  return (await care.areHeavy(words, goesOn)) ? shown.CarePanel : null;
 }
 
 /**

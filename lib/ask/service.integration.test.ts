@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { account } from "@/lib/account/wire";
 import { startGemini } from "@/e2e/doubles/gemini";
 import { startOpenAi } from "@/e2e/doubles/openai";
+import { careListening } from "@/lib/care/wire";
 import { systemClock } from "@/lib/clock/clock";
 import { garden } from "@/lib/garden/wire";
 import { journal } from "@/lib/journal/wire";
@@ -23,6 +24,7 @@ const ask = createAskService({
   find: createRetrieval(askSources()),
   ai: rig.ai,
   clock: systemClock,
+  hears: (text) => careListening().hears(text),
   resurfacing,
   calendarOf: (viewer) => account().settings(viewer),
 });

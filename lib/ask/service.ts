@@ -1,5 +1,6 @@
 import type { Ai } from "@/lib/ai/chain";
 import type { Viewer } from "@/lib/auth/viewer";
+import type { Listening } from "@/lib/care/listening";
 import { careSignal } from "@/lib/care/view";
 import type { Clock } from "@/lib/clock/clock";
 import { localDateOf } from "@/lib/clock/local-date";
@@ -32,6 +33,8 @@ export function createAskService(deps: {
   readonly find: Retrieval;
   readonly ai: Pick<Ai, "run">;
   readonly clock: Clock;
+  /** Hears what signals harm or danger. */
+  readonly hears: Listening["hears"];
   /** Those of these entries that PAUZ may bring up by itself: none that is quiet, or of days not to bring up. */
   readonly resurfacing: (viewer: Viewer, ids: readonly EntryId[]) => Promise<ReadonlySet<EntryId>>;
   readonly calendarOf: (
@@ -82,7 +85,7 @@ export function createAskService(deps: {
      */
     async answer(viewer: Viewer, asked: string, watching: AskWatching = {}): Promise<Result<AskView, AskFailure>> {
       const question = asked.trim();
-      if (careSignal(question) !== undefined) return err("care_first");
+      if ((await deps.hears(question)) !== undefined) return err("care_first");
       const when = await calendar(viewer);
       const found = await deps.find(viewer, question, when, { signal: watching.signal });
       const { question: read, weighed, meaning } = found;

@@ -1,6 +1,7 @@
 import { account } from "@/lib/account/wire";
 import { ai } from "@/lib/ai/wire";
 import type { Viewer } from "@/lib/auth/viewer";
+import { careListening } from "@/lib/care/wire";
 import { systemClock } from "@/lib/clock/clock";
 import { garden } from "@/lib/garden/wire";
 import type { EntryId } from "@/lib/ids/ids";
@@ -49,6 +50,7 @@ export const ask = () =>
       find,
       ai: ai(),
       clock: systemClock,
+      hears: (text) => careListening().hears(text),
       resurfacing,
       calendarOf: (viewer) => account().settings(viewer),
     });

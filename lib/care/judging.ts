@@ -4,6 +4,7 @@ import { plainSentences } from "./plain-words";
 import { isSearched, type ReadSentence, type SearchedSentence, weightOfPhrases, weightOfWords } from "./reader";
 import type { Model } from "./reader-model";
 import { signsOf } from "./signs";
+import { toTheEnd } from "./steps";
 import { wordsOf } from "./words";
 
 /** A text up to so many sentences is read as one; a longer one in windows: each sentence alone and with the two after it. */
@@ -21,8 +22,10 @@ export const manySearched = 2_000;
 const mostSearched = 4 * manySearched;
 
 /** From this weight on a window worries, in a text of so many of them. */
-const limitFor = (windows: number, model: Model): number =>
-  model.threshold + perDoubling * Math.min(mostDoublings, Math.log2(Math.max(1, windows)));
+const limitFor = (windows: number, model: Model): number => model.threshold + moreFor(windows);
+
+/** So much more a text of so many windows has to weigh than one alone. */
+export const moreFor = (windows: number): number => perDoubling * Math.min(mostDoublings, Math.log2(Math.max(1, windows)));
 
 /** So many sentences are remembered between two looks, as whoever writes changes one of them at a time. */
 const remembered = 4_000;
@@ -108,6 +111,19 @@ export function* judged(
 
 /** A phrase of wanting to die, or of another language's floor, is found and nothing takes it back. */
 const isSaidOutright = ({ phrases }: SearchedSentence): boolean => phrases.found.some((index) => outright.has(index));
+
+/** What up to a few sentences weigh by themselves, and what they would be a sign of. */
+export function weighedAlone(text: string, model: Model): { readonly weight: number; readonly kind: Kind } {
+  const texts = plainSentences(text);
+  const read = texts.map((sentence): ReadSentence => ({ signs: signsOf(wordsOf(sentence)) }));
+  const words = weightOfWords(read, model);
+  if (words < model.threshold - model.reach) return { weight: words, kind: kindOf([], texts) };
+  const window = read.map((sentence, index): SearchedSentence => {
+    const [before = "", here = "", after = ""] = [texts[index - 1], texts[index], texts[index + 1]];
+    return { ...sentence, phrases: toTheEnd(search(before, here, after)) };
+  });
+  return { weight: words + weightOfPhrases(window, model), kind: kindOf(window, texts) };
+}
 
 /** Somebody else does it: words of fear, force and pursuit. */
 const byOthers =

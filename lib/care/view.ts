@@ -27,6 +27,9 @@ export function careSignal(markdown: string): CareSignal | undefined {
   return kind && { kind };
 }
 
+/** Characters of a text that is looked at in one go over the network. */
+export const longestLookedAt = 60_000;
+
 /** Milliseconds of looking after which keys and pointers come first. */
 const turn = 12;
 

@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth/viewer";
+import type { Listening } from "@/lib/care/listening";
 import type { Clock } from "@/lib/clock/clock";
 import type { ConversationId, MessageId } from "@/lib/ids/ids";
 import { err, ok, type Result } from "@/lib/result/result";
@@ -26,8 +27,10 @@ export function createSaying(deps: {
   readonly replies: ReturnType<typeof createReplies>;
   readonly shown: ReturnType<typeof createShowing>;
   readonly clock: Clock;
+  /** Hears what signals harm or danger. */
+  readonly hears: Listening["hears"];
 }) {
-  const { store, replies, shown, clock } = deps;
+  const { store, replies, shown, clock, hears } = deps;
   /** Answers on their way: a message sent again waits for the same one. */
   const underway = new Map<MessageId, Promise<unknown>>();
 
@@ -43,12 +46,14 @@ export function createSaying(deps: {
       if (kept !== undefined) return kept.conversationId === id && kept.text === said.content ? kept : "message_exists";
       const before = (await store.messages(userId, id, { limit: reach })).filter(({ role }) => role === "person");
       const texts = [...before.map(({ text }) => text), said.content];
+      // What the people to talk to were named for is not looked at again once the person has gone on from there.
+      const since = (await store.find(userId, id))?.carefulSince ?? 0;
+      const heavy = await needsCare(hears, [...textsSince(since, before), said.content]);
       const outcome = await store.say(userId, id, { ...said, text: said.content, at: clock.now() }, (facts) => ({
         ...facts,
         title: facts.title === "" ? shorten(said.content.replace(/\s+/gu, " ").trim(), titleLength) : facts.title,
         tags: facts.ownTags ? facts.tags : [...foundTags(texts.slice(-tagReach))],
-        // What the people to talk to were named for is not looked at again once the person has gone on from there.
-        care: facts.care || needsCare([...textsSince(facts.carefulSince ?? 0, before), said.content]),
+        care: facts.care || heavy,
       }));
       if (outcome !== "message_exists") return outcome;
       // Another request with the same id was quicker, and the next look finds what it kept; or the id is somebody else's.

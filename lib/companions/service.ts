@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth/viewer";
+import type { Listening } from "@/lib/care/listening";
 import type { Clock } from "@/lib/clock/clock";
 import { type ConversationId, type EntryId, newId } from "@/lib/ids/ids";
 import type { JournalService, SaveFailure } from "@/lib/journal/service";
@@ -30,6 +31,8 @@ export function createCompanionService(deps: {
   readonly replies: ReturnType<typeof createReplies>;
   readonly journal: Pick<JournalService, "read" | "save">;
   readonly clock: Clock;
+  /** Hears what signals harm or danger. */
+  readonly hears: Listening["hears"];
 }) {
   const { store, journal, clock } = deps;
   const shown = createShowing(deps);

@@ -1,6 +1,7 @@
 import { createGateStore, openEntries } from "@/lib/ai/gate-store";
 import { ai, aiLedger } from "@/lib/ai/wire";
 import type { Viewer } from "@/lib/auth/viewer";
+import { careListening } from "@/lib/care/wire";
 import { systemClock } from "@/lib/clock/clock";
 import { vault } from "@/lib/crypto/process-vault";
 import { database } from "@/lib/db/database";
@@ -32,5 +33,6 @@ export const companions = () =>
       }),
       journal: journal(),
       clock: systemClock,
+      hears: (text) => careListening().hears(text),
     }),
   );

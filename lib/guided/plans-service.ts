@@ -2,6 +2,7 @@ import type { Ai, Inquiry } from "@/lib/ai/chain";
 import type { Keep } from "@/lib/ai/keeping";
 import type { Material, Task } from "@/lib/ai/port";
 import type { Viewer } from "@/lib/auth/viewer";
+import type { Listening } from "@/lib/care/listening";
 import { careSignal } from "@/lib/care/view";
 import type { Clock } from "@/lib/clock/clock";
 import { askOnDevice } from "@/lib/hints/on-device";
@@ -63,8 +64,10 @@ export function createPlanService(deps: {
   readonly remembered: (viewer: Viewer, topic: Topic) => Promise<readonly string[]>;
   readonly ai: Ai;
   readonly clock: Clock;
+  /** Hears what signals harm or danger. */
+  readonly hears: Listening["hears"];
 }) {
-  const { store, journal, ai, clock } = deps;
+  const { store, journal, ai, clock, hears } = deps;
 
   /** Another number each time somebody comes back to a topic, so that its sets of questions come in turn. */
   async function seedFor(viewer: Viewer, topic: string): Promise<number> {
@@ -123,6 +126,7 @@ export function createPlanService(deps: {
   }
 
   async function ofTopic(viewer: Viewer, topic: Topic, signal: Signal): Promise<Result<GuidedDocument, ChoiceFault>> {
+    // A topic is named, not told: what reads sentences of a page knows little of three words.
     if (careSignal(topic) !== undefined) return err("care_first");
     const seed = await seedFor(viewer, topic);
     const [context, remembered] = await Promise.all([deps.contextOf(viewer), deps.remembered(viewer, topic)]);
@@ -207,7 +211,7 @@ export function createPlanService(deps: {
       const { promptText, response, earlier } = about;
       if (response.trim() === "") return err("empty_text");
       const all = [begun?.title ?? "", begun?.body ?? "", response];
-      if (careSignal(all.join("\n\n")) !== undefined) return err("care_first");
+      if ((await hears(all.join("\n\n"))) !== undefined) return err("care_first");
       if (countWords(response) < enoughWords) return err("no_suggestion");
       const asked = [promptText, ...earlier];
       const outcome = await ai.run(viewer, {

@@ -1,5 +1,6 @@
 import { account } from "@/lib/account/wire";
 import { ai } from "@/lib/ai/wire";
+import { careListening } from "@/lib/care/wire";
 import { systemClock } from "@/lib/clock/clock";
 import { vault } from "@/lib/crypto/process-vault";
 import { database } from "@/lib/db/database";
@@ -65,6 +66,7 @@ export const guidedPlans = () =>
       remembered: (viewer, topic) => memory().linesFor(viewer, "prompts", { text: topic }),
       ai: ai(),
       clock: systemClock,
+      hears: (text) => careListening().hears(text),
     });
     return { ...plans, ...templates };
   });

@@ -1,6 +1,6 @@
 import type { Ai } from "@/lib/ai/chain";
 import type { Viewer } from "@/lib/auth/viewer";
-import { careSignal } from "@/lib/care/view";
+import type { Listening } from "@/lib/care/listening";
 import type { Clock } from "@/lib/clock/clock";
 import { type EntryId, type HintId, newId } from "@/lib/ids/ids";
 import type { JournalService } from "@/lib/journal/service";
@@ -41,13 +41,15 @@ type Deps = {
   readonly journal: Pick<JournalService, "read">;
   readonly ai: Ai;
   readonly clock: Clock;
+  /** Hears what signals harm or danger. */
+  readonly hears: Listening["hears"];
   /** What PAUZ remembers that may colour a question about this text, and may go out with it; nothing while the person doesn't let it. */
   readonly remembered?: (viewer: Viewer, text: string) => Promise<readonly string[]>;
   /** Whether this text and the entries before it circle one matter, so that another lens is offered. */
   readonly circles?: (viewer: Viewer, entryId: EntryId, text: string) => Promise<boolean>;
 };
 
-export function createHintService({ store, journal, ai, clock, remembered, circles }: Deps) {
+export function createHintService({ store, journal, ai, clock, hears, remembered, circles }: Deps) {
   /** One asking; "taken" when another one, at the same moment, was quicker with the same question. */
   async function askOnce(
     viewer: Viewer,
@@ -59,7 +61,7 @@ export function createHintService({ store, journal, ai, clock, remembered, circl
     const entry = await journal.read(viewer, entryId);
     if (!entry.ok) return entry;
     if (text.trim() === "") return err("empty_text");
-    if (careSignal(`${entry.value.title ?? ""}\n\n${text}`) !== undefined) return err("care_first");
+    if ((await hears(`${entry.value.title ?? ""}\n\n${text}`)) !== undefined) return err("care_first");
     // A companion's lines in a saved conversation, as any that are quoted, are neither what to ask about nor the writer's to send.
     const own = withoutQuoted(text);
     const since = new Date(clock.now().getTime() - restDays * dayMs);

@@ -1,4 +1,5 @@
 import { ai } from "@/lib/ai/wire";
+import { careListening } from "@/lib/care/wire";
 import { systemClock } from "@/lib/clock/clock";
 import { vault } from "@/lib/crypto/process-vault";
 import { database } from "@/lib/db/database";
@@ -18,6 +19,7 @@ export const hints = () =>
       journal: journal(),
       ai: ai(),
       clock: systemClock,
+      hears: (text) => careListening().hears(text),
       circles: createCircling({ journal: journal() }),
       remembered: (viewer, text) => memory().linesFor(viewer, "hint", { text }),
     }),

@@ -1,6 +1,6 @@
 import type { Ai } from "@/lib/ai/chain";
 import type { Viewer } from "@/lib/auth/viewer";
-import { careSignal } from "@/lib/care/view";
+import type { Listening } from "@/lib/care/listening";
 import type { Clock } from "@/lib/clock/clock";
 import type { EntryId } from "@/lib/ids/ids";
 import type { JournalService } from "@/lib/journal/service";
@@ -23,10 +23,12 @@ export function createMoodService(deps: {
   readonly journal: Pick<JournalService, "read">;
   readonly ai: Ai;
   readonly clock: Clock;
+  /** Hears what signals harm or danger. */
+  readonly hears: Listening["hears"];
   /** What was learnt of this person's own use of words. */
   readonly leaningsOf: (viewer: Viewer) => Promise<Leanings>;
 }) {
-  const { store, journal, ai, clock, leaningsOf } = deps;
+  const { store, journal, ai, clock, hears, leaningsOf } = deps;
 
   return {
     /**
@@ -40,7 +42,7 @@ export function createMoodService(deps: {
       const { title, body, revision } = entry.value;
       if (body.trim() === "") return err("empty_text");
       const text = title === null ? body : `${title}\n\n${body}`;
-      if (careSignal(text) !== undefined) return err("care_first");
+      if ((await hears(text)) !== undefined) return err("care_first");
       // A companion's lines in a saved conversation are neither felt by the writer nor theirs to send.
       const own = withoutQuoted(text);
       const outcome = await ai.run(viewer, {

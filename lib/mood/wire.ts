@@ -1,4 +1,5 @@
 import { ai } from "@/lib/ai/wire";
+import { careListening } from "@/lib/care/wire";
 import { systemClock } from "@/lib/clock/clock";
 import { vault } from "@/lib/crypto/process-vault";
 import { database } from "@/lib/db/database";
@@ -21,6 +22,7 @@ export const mood = () =>
       journal: journal(),
       ai: ai(),
       clock: systemClock,
+      hears: (text) => careListening().hears(text),
       leaningsOf: (viewer) => moodLessons().leanings(viewer),
     }),
   );

@@ -8,6 +8,8 @@ export const defaultLimits = {
   // A fast typist saves about once a second; two tabs and retries stay far below this.
   save: 600,
   hint: 30,
+  // Asked in each pause of writing.
+  care: 120,
   reflect: 20,
   // What is said to a companion; short lines follow each other quickly.
   companion: 60,

@@ -9,6 +9,7 @@ import { createOpenAi } from "@/lib/ai/openai";
 import { createPerformance } from "@/lib/ai/performance";
 import type { AnsweringName, OutsideModel } from "@/lib/ai/port";
 import type { Viewer } from "@/lib/auth/viewer";
+import { careListening } from "@/lib/care/wire";
 import { installationVault, vault as processVault } from "@/lib/crypto/process-vault";
 import type { Database } from "@/lib/db/database";
 import { garden } from "@/lib/garden/wire";
@@ -102,7 +103,8 @@ export function aiRig(
       ? chain
       : { ...chain, run: (viewer, inquiry) => chain.run(viewer, { ...inquiry, task: { ...inquiry.task, timeoutMs } }) };
   const parts = { db, vault: processVault(), bucket: smartbucket() };
-  const shared = { journal: journal(), ai, clock };
+  const hears = (text: string) => careListening().hears(text);
+  const shared = { journal: journal(), ai, clock, hears };
   const templates = createTemplateService({ store: createTemplateStore(parts), clock });
   const settings = (viewer: Viewer) => account().settings(viewer);
   return {
@@ -138,6 +140,7 @@ export function aiRig(
       }),
       journal: journal(),
       clock,
+      hears,
     }),
     ledger,
     performance,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { ai } from "@/lib/ai/wire";
 import { audit } from "@/lib/auth/wire";
+import { careListening } from "@/lib/care/wire";
 import { systemClock } from "@/lib/clock/clock";
 import { config } from "@/lib/config/config";
 import { vault } from "@/lib/crypto/process-vault";
@@ -36,6 +37,7 @@ export const voice = () =>
         store: createTidiedStore({ db: database(), vault: vault() }),
         ai: ai(),
         clock: systemClock,
+        hears: (text) => careListening().hears(text),
         read: (viewer, id) => recordings.read(viewer, id),
       }),
       ...createUploads({

@@ -1,11 +1,15 @@
-import { careSignal } from "@/lib/care/view";
+import type { CareSignal } from "@/lib/care/view";
 import type { CareSentence } from "./care-sentence";
 import type { Figure } from "./figure";
 
 const shareOf = (heard: number, all: number): number => (all === 0 ? 0 : Math.round((heard / all) * 1_000) / 1_000);
 
 /** "fiction 0 of 12, idiom 1 of 40": how many of each were heard. */
-function byPart(sentences: readonly CareSentence[], part: (sentence: CareSentence) => string): string {
+function partsOf(
+  sentences: readonly CareSentence[],
+  part: (sentence: CareSentence) => string,
+  isHeard: (sentence: CareSentence) => boolean,
+): string {
   const parts = new Map<string, CareSentence[]>();
   for (const sentence of sentences) parts.set(part(sentence), [...(parts.get(part(sentence)) ?? []), sentence]);
   return [...parts]
@@ -14,10 +18,19 @@ function byPart(sentences: readonly CareSentence[], part: (sentence: CareSentenc
     .join(", ");
 }
 
-const isHeard = ({ text }: CareSentence): boolean => careSignal(text) !== undefined;
+/** What `hears` hears of labelled sentences: recall of what is said plainly and between the lines, and false alarms. */
+export async function careFigures(
+  sentences: readonly CareSentence[],
+  hears: (text: string) => Promise<CareSignal | undefined>,
+): Promise<readonly Figure[]> {
+  const heard = new Set<CareSentence>();
+  // One after another: nothing waits for longer than it would on a page.
+  for (const sentence of sentences) if ((await hears(sentence.text)) !== undefined) heard.add(sentence);
+  return figuresOf(sentences, (sentence) => heard.has(sentence));
+}
 
-/** What the care layer hears of labelled sentences: recall of what is said plainly and between the lines, and false alarms. */
-export function careFigures(sentences: readonly CareSentence[]): readonly Figure[] {
+function figuresOf(sentences: readonly CareSentence[], isHeard: (sentence: CareSentence) => boolean): readonly Figure[] {
+  const byPart = (some: readonly CareSentence[], part: (sentence: CareSentence) => string) => partsOf(some, part, isHeard);
   const of = (kind: CareSentence["kind"]) => sentences.filter((sentence) => sentence.kind === kind);
   const share = (kind: CareSentence["kind"]) => shareOf(of(kind).filter(isHeard).length, of(kind).length);
   const about = ({ about: name }: CareSentence) => name;

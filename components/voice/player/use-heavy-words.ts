@@ -7,11 +7,11 @@ import type { RecordingFacts } from "./recording-facts";
 const lookedAt = new Set<string>();
 
 async function signalIn(words: string): Promise<boolean> {
-  const { careSignalInTurns } = await import("@/lib/care/view");
-  return (await careSignalInTurns(words, () => true)) !== undefined;
+  const { areHeavy } = await import("@/components/care/heavy-words");
+  return areHeavy(words, () => true);
 }
 
-/** Looks at what was said as at what is written: on this device, by nobody else. `onHeavy` once for each that signals harm or danger. */
+/** Looks at what was said as at what is written: by the journal itself, by nobody else. `onHeavy` once for each that signals harm or danger. */
 export function useHeavyWords(list: readonly RecordingFacts[] | null, onHeavy: () => void): void {
   const heavy = useEffectEvent(onHeavy);
   const here = useRef(false);

@@ -21,9 +21,9 @@ const { db } = await testDatabase({
   providerOrder: ["openai", "on-device"],
   aiRestSeconds: 0.001,
 });
-const said = "um so this evening I I walked along the river and uh the water was quiet and I did not call anybody";
-const byRules = "So this evening I walked along the river and the water was quiet and I did not call anybody.";
-const byModel = "So this evening I walked along the river, and the water was quiet.\n\nAnd I did not call anybody.";
+const said = "um so this evening I I walked along the market and uh the stalls were full and I did not hurry home";
+const byRules = "So this evening I walked along the market and the stalls were full and I did not hurry home.";
+const byModel = "So this evening I walked along the market, and the stalls were full.\n\nAnd I did not hurry home.";
 
 let ana: Viewer;
 let entry: EntryId;
@@ -61,12 +61,12 @@ it("lays a tidied text over what was said, which stays, and takes it away again"
   expect(await voice().untidy(ana, id)).toMatchObject({ ok: true, value: { tidied: null, transcript: { text: said } } });
   expect(await voice().untidy(ana, id)).toMatchObject({ ok: true });
   const raw = await db.pool.query("SELECT * FROM recordings WHERE id = $1", [id]);
-  expect(Buffer.from(JSON.stringify(raw.rows)).includes("river")).toBe(false);
+  expect(Buffer.from(JSON.stringify(raw.rows)).includes("market")).toBe(false);
 });
 
 it.each([
-  ["a summary", JSON.stringify({ care: false, text: "You walked by a quiet river, and called nobody." })],
-  ["other words", JSON.stringify({ care: false, text: byModel.replace("did not call", "called") })],
+  ["a summary", JSON.stringify({ care: false, text: "You walked along a full market, slowly." })],
+  ["other words", JSON.stringify({ care: false, text: byModel.replace("did not hurry", "hurried") })],
   ["an address", JSON.stringify({ care: false, text: `${byModel} https://evilcanary.test` })],
   ["a page", "<!doctype html>evilcanary"],
   ["its own sign of danger", JSON.stringify({ care: true, text: "" })],

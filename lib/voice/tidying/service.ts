@@ -1,7 +1,7 @@
 import type { Ai } from "@/lib/ai/chain";
 import type { ProviderName } from "@/lib/ai/names";
 import type { Viewer } from "@/lib/auth/viewer";
-import { careSignal } from "@/lib/care/view";
+import type { Listening } from "@/lib/care/listening";
 import type { Clock } from "@/lib/clock/clock";
 import type { RecordingId } from "@/lib/ids/ids";
 import { err, ok, type Result } from "@/lib/result/result";
@@ -25,10 +25,12 @@ export function createTidying(deps: {
   readonly store: ReturnType<typeof createTidiedStore>;
   readonly ai: Pick<Ai, "run">;
   readonly clock: Clock;
+  /** Hears what signals harm or danger. */
+  readonly hears: Listening["hears"];
   /** Finds a recording of theirs that is not in the trash. */
   readonly read: Reading;
 }) {
-  const { store, ai, clock, read } = deps;
+  const { store, ai, clock, hears, read } = deps;
 
   /** By an outside AI as a whole, or undefined: two hands in one text would be told from each other. */
   async function byOutside(
@@ -37,7 +39,7 @@ export function createTidying(deps: {
   ): Promise<{ text: string; provider: ProviderName } | undefined> {
     const passages = passagesOf(text);
     // What weighs this much is not sent on, whoever might tidy it.
-    if (passages.length === 0 || passages.length > mostPassages || careSignal(text) !== undefined) return undefined;
+    if (passages.length === 0 || passages.length > mostPassages || (await hears(text)) !== undefined) return undefined;
     const tidied: string[] = [];
     let by: ProviderName | undefined;
     for (const passage of passages) {

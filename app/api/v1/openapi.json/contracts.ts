@@ -1,6 +1,7 @@
 import { accountContracts } from "@/lib/account/schema";
 import { authContracts } from "@/lib/auth/schema";
 import type { Contract } from "@/lib/boundary/contract";
+import { careContracts } from "@/lib/care/schema";
 import { companionContracts } from "@/lib/companions/schema";
 import { exportContracts } from "@/lib/exports/schema";
 import { gardenContracts } from "@/lib/garden/schema";
@@ -30,6 +31,7 @@ export const contracts: readonly Contract[] = [
   ...libraryContracts,
   ...guidedContracts,
   ...askContracts,
+  ...careContracts,
   ...hintContracts,
   ...moodContracts,
   ...gardenContracts,

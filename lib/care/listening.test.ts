@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { createEncoder, type Encoder, encoderFiles } from "./encoder/encoder";
+import { createListening } from "./listening";
+import { careSignal, longestLookedAt } from "./view";
+
+// The encoder as it is shipped, in its thread. It is given all the time it needs: what is tested is what it hears.
+const patienceMs = 120_000;
+const encoder = createEncoder();
+const { hears } = createListening({ encoder, patienceMs });
+
+const veiled = [
+  "He checks my phone each evening, and I hide the bruises under long sleeves.",
+  "I keep rehearsing how they'd tell my mother.",
+  "I feel so calm now that I've decided.",
+  "I wish I could just fade away.",
+  "I made a list of who should have what.",
+  "I sat in the car in the garage for an hour with the engine off, thinking.",
+  "I don't plan on growing old.",
+  "I have a plan and I have the pills.",
+];
+const ordinary = [
+  "This commute is killing me, and the lemon tart was to die for.",
+  "I don't want to die, I want to sleep for a week.",
+  "Grandpa died on Sunday and I miss him at breakfast already.",
+  "Hamlet again at school; to be or not to be, and I fell asleep.",
+];
+
+it("hears between the lines what the floor doesn't, and says whose danger it is", async () => {
+  expect(veiled.map((text) => careSignal(text))).toContain(undefined);
+  for (const text of veiled) expect(await hears(text), text).toBeDefined();
+  expect(await hears("My husband hit me again last night.")).toEqual({ kind: "danger" });
+  expect(await hears("I want to die. I can't say it to anyone.")).toEqual({ kind: "self_harm" });
+});
+
+it("leaves ordinary days alone, one by one and as a page", async () => {
+  for (const text of [...ordinary, "", "> ", "7:42", "…"]) expect(await hears(text), text).toBeUndefined();
+  expect(await hears(ordinary.join("\n\n"))).toBeUndefined();
+});
+
+it("hears a sentence on a long page, at its beginning, in its middle and at its end", async () => {
+  const page = Array.from({ length: 24 }, (_, at) => `On day ${at + 1} we walked to the weir and had soup with Lena.`);
+  for (const place of [0, 11, 24]) {
+    const text = page.toSpliced(place, 0, "I have decided to end my life and nobody knows.").join(" ");
+    expect(await hears(text), String(place)).toEqual({ kind: "self_harm" });
+  }
+});
+
+it("hears other languages with the floor's ears, beside English too", async () => {
+  expect(await hears("Ich will nicht mehr leben. Heute gab es Suppe.")).toEqual({ kind: "self_harm" });
+  expect(await hears("Heute gab es Suppe, und Lena kam am Abend vorbei.")).toBeUndefined();
+  const both = "We had soup with Lena and walked to the weir.\n\nIch will nicht mehr leben, das sage ich nur hier.";
+  expect(await hears(both)).toEqual({ kind: "self_harm" });
+});
+
+it("reads what it has read no second time", async () => {
+  const asked: string[] = [];
+  const counting: Encoder = {
+    weigh(texts, patience) {
+      asked.push(...texts);
+      return encoder.weigh(texts, patience);
+    },
+  };
+  const listening = createListening({ encoder: counting, patienceMs });
+  const page = Array.from({ length: 9 }, (_, at) => `On day ${at + 1} we walked to the weir with Lena.`).join(" ");
+  await listening.hears(page);
+  expect(asked).toHaveLength(4);
+  await listening.hears(`${page} Then there was soup.`);
+  // The last window has one more sentence; the others are as they were.
+  expect(asked).toHaveLength(5);
+});
+
+it("reads of the longest text what weighs most, and not all of it", async () => {
+  let windows = 0;
+  const counting: Encoder = {
+    weigh(texts, patience) {
+      windows += texts.length;
+      return encoder.weigh(texts, patience);
+    },
+  };
+  const sentence = "We walked to the weir with Lena and had soup. ";
+  const filler = Array.from({ length: 1_000 }, (_, at) => `Day ${at}. ${sentence}`).join("");
+  const text = `${filler.slice(0, longestLookedAt / 2)} I want to kill myself tonight. ${filler.slice(0, longestLookedAt / 3)}`;
+  expect(await createListening({ encoder: counting, patienceMs }).hears(text)).toEqual({ kind: "self_harm" });
+  expect(windows).toBe(60);
+});
+
+it.each([
+  ["its program isn't there", createEncoder({ ...encoderFiles(), program: join("/", "nowhere.mjs") })],
+  ["its model isn't there", createEncoder({ ...encoderFiles(), model: join("/", "nowhere.onnx") })],
+  ["its vocabulary isn't there", createEncoder({ ...encoderFiles(), vocabulary: join("/", "nowhere.txt") })],
+  ["it has no time", { weigh: (texts) => encoder.weigh(texts, 0) } satisfies Encoder],
+])("leaves it to the floor when %s", async (_, broken) => {
+  const alone = createListening({ encoder: broken, patienceMs });
+  expect(await alone.hears("I want to die.")).toEqual({ kind: "self_harm" });
+  expect(await alone.hears(ordinary.join("\n\n"))).toBeUndefined();
+  for (const text of veiled) expect(await alone.hears(text)).toEqual(careSignal(text));
+});

@@ -1,0 +1,133 @@
+import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
+import { languageOf } from "@/lib/text/language";
+import { sentencesOf } from "@/lib/text/prose";
+import type { Encoder } from "./encoder/encoder";
+import { judged, type Kind, moreFor, weighedAlone } from "./judging";
+import { type Model, model } from "./reader-model";
+import { toTheEnd } from "./steps";
+import type { CareSignal } from "./view";
+
+// The care layer as the server has it: what the floor (view.ts) weighs, and what a sentence encoder hears in the same words. The
+// encoder reads English. What stands in another language is heard by the floor alone, and so is everything while there is no
+// encoder.
+
+/** A text up to so many sentences is read as one; a longer one in windows of three, each with the last sentence of the one before. */
+const readWhole = 4;
+const windowLength = 3;
+const windowStep = 2;
+/** Of a longer text than so many windows those are read whose words weigh most. */
+const mostWindows = 60;
+/** A sentence is no longer than this: an unbroken page would be read to its first lines only. */
+const longestSentence = 400;
+
+/** What the floor weighs counts so much beside what the encoder says. */
+const floorsShare = 0.75;
+/** From here on the two together worry: of ordinary sentences held out, between one and two of a hundred lie above it (weigh-care). */
+const threshold = 2.2;
+/** What weighs so much to the floor worries by itself: words masked or spelled apart, which the encoder doesn't know. */
+const sureOfItself = 3;
+
+/** Windows remembered between two looks, as whoever writes changes one of them at a time: a digest and a number each. */
+const remembered = 20_000;
+const digest = (text: string) => createHash("sha256").update(text).digest("base64");
+
+export type Weighed = {
+  /** What it weighs against the threshold, longer texts less than shorter ones. */
+  readonly weight: number;
+  readonly kind: Kind;
+};
+
+export type Listening = {
+  /** What a text weighs to both; undefined where nothing of it is English, or the encoder doesn't answer. */
+  readonly weigh: (markdown: string) => Promise<Weighed | undefined>;
+  /** Whether a text signals self-harm or danger, as `careSignal` promises it, heard by both. Never fails: the floor always answers. */
+  readonly hears: (markdown: string) => Promise<CareSignal | undefined>;
+};
+
+/** `patienceMs`: for the encoder, after which the floor decides. */
+export function createListening({
+  encoder,
+  patienceMs,
+  floor = model(),
+}: {
+  readonly encoder: Encoder;
+  readonly patienceMs: number;
+  readonly floor?: Model;
+}): Listening {
+  const heard = new LRUCache<string, number>({ max: remembered });
+
+  async function encoded(windows: readonly string[]): Promise<readonly number[] | undefined> {
+    const keys = windows.map(digest);
+    const missing = windows.filter((_, index) => !heard.has(keys[index] ?? ""));
+    const weights = await encoder.weigh(missing, patienceMs);
+    if (weights === undefined) return undefined;
+    for (const [index, window] of missing.entries()) heard.set(digest(window), weights[index] ?? 0);
+    return keys.map((key) => heard.get(key) ?? 0);
+  }
+
+  async function weigh(markdown: string): Promise<Weighed | undefined> {
+    const windows = englishWindows(markdown).map((text) => ({ text, floor: weighedAlone(text, floor) }));
+    if (windows.length === 0) return undefined;
+    const read = [...windows].sort((a, b) => b.floor.weight - a.floor.weight).slice(0, mostWindows);
+    const weights = await encoded(read.map(({ text }) => text));
+    if (weights === undefined) return undefined;
+    const weighed = read.map((window, index) => ({
+      weight: together(weights[index] ?? 0, window.floor.weight, floor) - moreFor(windows.length),
+      kind: window.floor.kind,
+    }));
+    return weighed.reduce((most, one) => (one.weight > most.weight ? one : most));
+  }
+
+  return {
+    weigh,
+    async hears(markdown) {
+      const weighed = await weigh(markdown);
+      if (weighed !== undefined && weighed.weight >= threshold) return { kind: weighed.kind };
+      const rest = weighed === undefined ? markdown : otherThanEnglish(markdown);
+      const kind = rest === "" ? undefined : toTheEnd(judged(rest, floor));
+      return kind && { kind };
+    },
+  };
+}
+
+/** Both added, unless the floor is sure of itself. */
+function together(encoder: number, words: number, { threshold: floors }: Model): number {
+  const sum = encoder + floorsShare * words;
+  return words >= floors + sureOfItself ? Math.max(sum, threshold + words) : sum;
+}
+
+/** Sentences of a bounded length, each with whether it is English: by itself, or, where it doesn't tell, as the text around it. */
+function sentencesWithLanguage(markdown: string): readonly { readonly text: string; readonly english: boolean }[] {
+  const around = languageOf(markdown);
+  return sentencesOf(markdown)
+    .flatMap((sentence) => sentence.match(new RegExp(`[^]{1,${longestSentence}}(?:\\s|$)|[^]{1,${longestSentence}}`, "gu")) ?? [])
+    .map((text) => {
+      const language = languageOf(text);
+      return { text: text.trim(), english: language === "en" || (language === "other" && around === "en") };
+    });
+}
+
+function englishWindows(markdown: string): readonly string[] {
+  const sentences = sentencesWithLanguage(markdown).filter(({ english }) => english);
+  const from =
+    sentences.length <= readWhole ? [0] : sentences.map((_, index) => index).filter((index) => index % windowStep === 0);
+  const length = sentences.length <= readWhole ? readWhole : windowLength;
+  return sentences.length === 0
+    ? []
+    : from
+        .filter((start) => start === 0 || start + windowLength - windowStep < sentences.length)
+        .map((start) =>
+          sentences
+            .slice(start, start + length)
+            .map(({ text }) => text)
+            .join(" "),
+        );
+}
+
+function otherThanEnglish(markdown: string): string {
+  return sentencesWithLanguage(markdown)
+    .filter(({ english }) => !english)
+    .map(({ text }) => text)
+    .join("\n");
+}
