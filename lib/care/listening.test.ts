@@ -85,6 +85,23 @@ it("reads of the longest text what weighs most, and not all of it", async () => 
   expect(windows).toBe(60);
 });
 
+it("of a book reads the end, and hears all of it with the floor", async () => {
+  const filler = Array.from({ length: 3_000 }, (_, at) => `Day ${at}. We walked to the weir with Lena and had soup.`).join(" ");
+  expect(filler.length).toBeGreaterThan(2 * longestLookedAt);
+  const asked: string[] = [];
+  const noting: Encoder = {
+    weigh(texts, patience) {
+      asked.push(...texts);
+      return encoder.weigh(texts, patience);
+    },
+  };
+  const listening = createListening({ encoder: noting, patienceMs });
+  expect(await listening.hears(filler)).toBeUndefined();
+  expect(asked.join(" ")).toMatch(/Day [12]\d\d\d\./);
+  expect(asked.join(" ")).not.toMatch(/Day \d{1,3}\./);
+  expect(await listening.hears(`I want to kill myself tonight. ${filler}`)).toEqual({ kind: "self_harm" });
+});
+
 it.each([
   ["its program isn't there", createEncoder({ ...encoderFiles(), program: join("/", "nowhere.mjs") })],
   ["its model isn't there", createEncoder({ ...encoderFiles(), model: join("/", "nowhere.onnx") })],

@@ -6,7 +6,7 @@ import type { Encoder } from "./encoder/encoder";
 import { judged, type Kind, moreFor, weighedAlone } from "./judging";
 import { type Model, model } from "./reader-model";
 import { toTheEnd } from "./steps";
-import type { CareSignal } from "./view";
+import { type CareSignal, longestLookedAt } from "./view";
 
 // The care layer as the server has it: what the floor (view.ts) weighs, and what a sentence encoder hears in the same words. The
 // encoder reads English. What stands in another language is heard by the floor alone, and so is everything while there is no
@@ -20,6 +20,9 @@ const windowStep = 2;
 const mostWindows = 60;
 /** A sentence is no longer than this: an unbroken page would be read to its first lines only. */
 const longestSentence = 400;
+const pieces = new RegExp(`[^]{1,${longestSentence}}(?:\\s|$)|[^]{1,${longestSentence}}`, "gu");
+/** Milliseconds of work after which others are served. */
+const turnMs = 10;
 
 /** What the floor weighs counts so much beside what the encoder says. */
 const floorsShare = 0.75;
@@ -67,7 +70,7 @@ export function createListening({
   }
 
   async function weigh(markdown: string): Promise<Weighed | undefined> {
-    const windows = englishWindows(markdown).map((text) => ({ text, floor: weighedAlone(text, floor) }));
+    const windows = await inTurns(englishWindows(newest(markdown)), (text) => ({ text, floor: weighedAlone(text, floor) }));
     if (windows.length === 0) return undefined;
     const read = [...windows].sort((a, b) => b.floor.weight - a.floor.weight).slice(0, mostWindows);
     const weights = await encoded(read.map(({ text }) => text));
@@ -84,11 +87,30 @@ export function createListening({
     async hears(markdown) {
       const weighed = await weigh(markdown);
       if (weighed !== undefined && weighed.weight >= threshold) return { kind: weighed.kind };
-      const rest = weighed === undefined ? markdown : otherThanEnglish(markdown);
+      // Of a book the end is read, where whoever writes is; all of it is heard by the floor.
+      const isBook = markdown.length > longestLookedAt;
+      const rest = weighed === undefined || isBook ? markdown : otherThanEnglish(markdown);
       const kind = rest === "" ? undefined : toTheEnd(judged(rest, floor));
       return kind && { kind };
     },
   };
+}
+
+/** What of a text the encoder reads. */
+const newest = (markdown: string) => markdown.slice(-longestLookedAt).toWellFormed();
+
+/** Does it for each, and lets others in between. */
+async function inTurns<One, Done>(all: readonly One[], work: (one: One) => Done): Promise<readonly Done[]> {
+  const done: Done[] = [];
+  let until = performance.now() + turnMs;
+  for (const one of all) {
+    if (performance.now() > until) {
+      await new Promise((resolve) => setImmediate(resolve));
+      until = performance.now() + turnMs;
+    }
+    done.push(work(one));
+  }
+  return done;
 }
 
 /** Both added, unless the floor is sure of itself. */
@@ -101,7 +123,7 @@ function together(encoder: number, words: number, { threshold: floors }: Model):
 function sentencesWithLanguage(markdown: string): readonly { readonly text: string; readonly english: boolean }[] {
   const around = languageOf(markdown);
   return sentencesOf(markdown)
-    .flatMap((sentence) => sentence.match(new RegExp(`[^]{1,${longestSentence}}(?:\\s|$)|[^]{1,${longestSentence}}`, "gu")) ?? [])
+    .flatMap((sentence) => sentence.match(pieces) ?? [])
     .map((text) => {
       const language = languageOf(text);
       return { text: text.trim(), english: language === "en" || (language === "other" && around === "en") };
