@@ -30,11 +30,13 @@ it("hears between the lines what the floor doesn't, and says whose danger it is"
   expect(veiled.map((text) => careSignal(text))).toContain(undefined);
   for (const text of veiled) expect(await hears(text), text).toBeDefined();
   expect(await hears("My husband hit me again last night.")).toEqual({ kind: "danger" });
+  expect(await hears("I want to die.")).toEqual({ kind: "self_harm" });
   expect(await hears("I want to die. I can't say it to anyone.")).toEqual({ kind: "self_harm" });
 });
 
 it("leaves ordinary days alone, one by one and as a page", async () => {
-  for (const text of [...ordinary, "", "> ", "7:42", "…"]) expect(await hears(text), text).toBeUndefined();
+  const fragments = ["Only mine.", "Cut off.", "Before the tunnel. In the tunnel", "Delete everything", "Gone again."];
+  for (const text of [...ordinary, ...fragments, "", "> ", "7:42", "…"]) expect(await hears(text), text).toBeUndefined();
   expect(await hears(ordinary.join("\n\n"))).toBeUndefined();
 });
 

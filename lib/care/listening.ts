@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { languageOf } from "@/lib/text/language";
-import { sentencesOf } from "@/lib/text/prose";
+import { countWords, sentencesOf } from "@/lib/text/prose";
 import type { Encoder } from "./encoder/encoder";
 import { judged, type Kind, moreFor, weighedAlone } from "./judging";
 import { type Model, model } from "./reader-model";
@@ -24,6 +24,8 @@ const pieces = new RegExp(`[^]{1,${longestSentence}}(?:\\s|$)|[^]{1,${longestSen
 /** Milliseconds of work after which others are served. */
 const turnMs = 10;
 
+/** In fewer words the encoder has too little to go by: of "Only mine." it makes too much. What it says counts by their share. */
+const enoughWords = 8;
 /** What the floor weighs counts so much beside what the encoder says. */
 const floorsShare = 0.75;
 /** From here on the two together worry: of ordinary sentences held out, between one and two of a hundred lie above it (weigh-care). */
@@ -76,7 +78,7 @@ export function createListening({
     const weights = await encoded(read.map(({ text }) => text));
     if (weights === undefined) return undefined;
     const weighed = read.map((window, index) => ({
-      weight: together(weights[index] ?? 0, window.floor.weight, floor) - moreFor(windows.length),
+      weight: together((weights[index] ?? 0) * shareOf(window.text), window.floor.weight, floor) - moreFor(windows.length),
       kind: window.floor.kind,
     }));
     return weighed.reduce((most, one) => (one.weight > most.weight ? one : most));
@@ -112,6 +114,8 @@ async function inTurns<One, Done>(all: readonly One[], work: (one: One) => Done)
   }
   return done;
 }
+
+const shareOf = (text: string) => Math.min(1, countWords(text) / enoughWords);
 
 /** Both added, unless the floor is sure of itself. */
 function together(encoder: number, words: number, { threshold: floors }: Model): number {
