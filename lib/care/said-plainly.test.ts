@@ -4,6 +4,7 @@ import { careSignal } from "./view";
 // Plain statements the patterns were developed on. Figures come from other sentences: scripts/eval/data/care-sentences.ts.
 const said = [
   "Lately all I think about is how I would end my life.",
+  "I have a plan and I have the pills.",
   "I've been planning my suicide for weeks.",
   "Tonight I am going to hang myself in the garage.",
   "I took forty paracetamol an hour ago.",

@@ -229,7 +229,7 @@ describe("what is too heavy", () => {
   it("is seen when quiet signs add up over several messages", async () => {
     const id = await begun("free_chat");
     await said(id, "My papers are in order now.");
-    await said(id, "Nobody would notice.");
+    await said(id, "The dog is with my sister now.");
     expect(await companions.send(ana, id, message("I feel lighter now. They will cope."))).toMatchObject({
       ok: false,
       error: { code: "care_first" },
