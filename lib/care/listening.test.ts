@@ -9,6 +9,18 @@ const patienceMs = 120_000;
 const encoder = createEncoder();
 const { hears } = createListening({ encoder, patienceMs });
 
+/** One with an empty memory, and what it asks the encoder. */
+function noting() {
+  const asked: string[] = [];
+  const noted: Encoder = {
+    weigh(texts, patience) {
+      asked.push(...texts);
+      return encoder.weigh(texts, patience);
+    },
+  };
+  return { asked, listening: createListening({ encoder: noted, patienceMs }) };
+}
+
 const veiled = [
   "He checks my phone each evening, and I hide the bruises under long sleeves.",
   "I keep rehearsing how they'd tell my mother.",
@@ -56,14 +68,7 @@ it("hears other languages with the floor's ears, beside English too", async () =
 });
 
 it("reads what it has read no second time", async () => {
-  const asked: string[] = [];
-  const counting: Encoder = {
-    weigh(texts, patience) {
-      asked.push(...texts);
-      return encoder.weigh(texts, patience);
-    },
-  };
-  const listening = createListening({ encoder: counting, patienceMs });
+  const { asked, listening } = noting();
   const page = Array.from({ length: 9 }, (_, at) => `On day ${at + 1} we walked to the weir with Lena.`).join(" ");
   await listening.hears(page);
   expect(asked).toHaveLength(4);
@@ -73,31 +78,18 @@ it("reads what it has read no second time", async () => {
 });
 
 it("reads of the longest text what weighs most, and not all of it", async () => {
-  let windows = 0;
-  const counting: Encoder = {
-    weigh(texts, patience) {
-      windows += texts.length;
-      return encoder.weigh(texts, patience);
-    },
-  };
+  const { asked, listening } = noting();
   const sentence = "We walked to the weir with Lena and had soup. ";
   const filler = Array.from({ length: 1_000 }, (_, at) => `Day ${at}. ${sentence}`).join("");
   const text = `${filler.slice(0, longestLookedAt / 2)} I want to kill myself tonight. ${filler.slice(0, longestLookedAt / 3)}`;
-  expect(await createListening({ encoder: counting, patienceMs }).hears(text)).toEqual({ kind: "self_harm" });
-  expect(windows).toBe(60);
+  expect(await listening.hears(text)).toEqual({ kind: "self_harm" });
+  expect(asked).toHaveLength(60);
 });
 
 it("of a book reads the end, and hears all of it with the floor", async () => {
   const filler = Array.from({ length: 3_000 }, (_, at) => `Day ${at}. We walked to the weir with Lena and had soup.`).join(" ");
   expect(filler.length).toBeGreaterThan(2 * longestLookedAt);
-  const asked: string[] = [];
-  const noting: Encoder = {
-    weigh(texts, patience) {
-      asked.push(...texts);
-      return encoder.weigh(texts, patience);
-    },
-  };
-  const listening = createListening({ encoder: noting, patienceMs });
+  const { asked, listening } = noting();
   expect(await listening.hears(filler)).toBeUndefined();
   expect(asked.join(" ")).toMatch(/Day [12]\d\d\d\./);
   expect(asked.join(" ")).not.toMatch(/Day \d{1,3}\./);
