@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { createEncoder, type Encoder, encoderFiles } from "./encoder/encoder";
+import { createEncoder, type Encoder, encoderFiles } from "@/lib/encoder/encoder";
 import { createListening } from "./listening";
 import { careSignal, longestLookedAt } from "./view";
 
@@ -12,7 +12,7 @@ const { hears } = createListening({ encoder, patienceMs });
 /** One with an empty memory, and what it asks the encoder. */
 function noting() {
   const asked: string[] = [];
-  const noted: Encoder = {
+  const noted: Pick<Encoder, "weigh"> = {
     weigh(texts, patience) {
       asked.push(...texts);
       return encoder.weigh(texts, patience);
@@ -98,9 +98,12 @@ it("of a book reads the end, and hears all of it with the floor", async () => {
 
 it.each([
   ["its program isn't there", createEncoder({ ...encoderFiles(), program: join("/", "nowhere.mjs") })],
-  ["its model isn't there", createEncoder({ ...encoderFiles(), model: join("/", "nowhere.onnx") })],
+  [
+    "its model isn't there",
+    createEncoder({ ...encoderFiles(), models: { ...encoderFiles().models, trunk: join("/", "nowhere.onnx") } }),
+  ],
   ["its vocabulary isn't there", createEncoder({ ...encoderFiles(), vocabulary: join("/", "nowhere.txt") })],
-  ["it has no time", { weigh: (texts) => encoder.weigh(texts, 0) } satisfies Encoder],
+  ["it has no time", { weigh: (texts) => encoder.weigh(texts, 0) } satisfies Pick<Encoder, "weigh">],
 ])("leaves it to the floor when %s", async (_, broken) => {
   const alone = createListening({ encoder: broken, patienceMs });
   expect(await alone.hears("I want to die.")).toEqual({ kind: "self_harm" });

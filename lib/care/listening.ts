@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import type { Encoder } from "@/lib/encoder/encoder";
 import { languageOf } from "@/lib/text/language";
 import { countWords, sentencesOf } from "@/lib/text/prose";
-import type { Encoder } from "./encoder/encoder";
 import { judged, type Kind, moreFor, weighedAlone } from "./judging";
 import { type Model, model } from "./reader-model";
 import { toTheEnd } from "./steps";
@@ -29,7 +29,7 @@ const enoughWords = 8;
 /** What the floor weighs counts so much beside what the encoder says. */
 const floorsShare = 0.75;
 /** From here on the two together worry: of ordinary sentences held out, between one and two of a hundred lie above it (weigh-care). */
-const threshold = 2.2;
+const threshold = 3;
 /** What weighs so much to the floor worries by itself: words masked or spelled apart, which the encoder doesn't know. */
 const sureOfItself = 3;
 
@@ -56,7 +56,7 @@ export function createListening({
   patienceMs,
   floor = model(),
 }: {
-  readonly encoder: Encoder;
+  readonly encoder: Pick<Encoder, "weigh">;
   readonly patienceMs: number;
   readonly floor?: Model;
 }): Listening {

@@ -1,4 +1,4 @@
-import { createEncoder } from "@/lib/care/encoder/encoder";
+import { createEncoder } from "@/lib/encoder/encoder";
 import { createListening } from "@/lib/care/listening";
 import { careSignal } from "@/lib/care/view";
 import { careFigures } from "./care-figures";

@@ -87,5 +87,5 @@ def said(model, ids, mask, key=None):
 
 
 def weight(three):
-    """What lib/care/encoder/encoder.ts makes of them: how much likelier harm or danger is than something harmless."""
+    """What lib/encoder/encoder.ts makes of them: how much likelier harm or danger is than something harmless."""
     return np.logaddexp(three[:, 1] - HINTS_COST, three[:, 2]) - three[:, 0]

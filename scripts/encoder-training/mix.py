@@ -1,6 +1,6 @@
 """One encoder of two that were taught from the same base: weight by weight the mean, by shares.
 
-    python scripts/care-training/encoder/mix.py --models one.npy other.npy --shares 0.3 0.7 --out model.npy
+    python scripts/encoder-training/mix.py --models one.npy other.npy --shares 0.3 0.7 --out model.npy
 
 Where both began alike and learned the same thing by other ways, what lies between them hears better than either.
 """

@@ -1,27 +1,32 @@
-"""Writes what train.py taught as PAUZ carries it: weights of 4 bits in blocks of 32, in one ONNX file, and the pieces it knows.
+"""Writes the encoder as PAUZ carries it: weights of 4 bits in blocks of 32, in three ONNX files, and the pieces it knows.
 
-    python scripts/care-training/encoder/export.py --model model.npy --tokenizer tokenizer.json --out lib/care/encoder/pauz-care-1
+    python scripts/encoder-training/export.py --model model.npy --base model.onnx --tokenizer tokenizer.json --out lib/encoder
 
-The graph takes `ids` (int32) and `mask` (float32, 1 where there is a piece), both texts × pieces, and gives `logits`, three numbers
-a text. `MatMulNBits` and `GatherBlockQuantized` are operators of ONNX Runtime.
+`trunk` is the lower half of what train.py taught; it takes `ids` (int32) and `mask` (float32, 1 where there is a piece), both texts
+× pieces, and gives `half`, a vector a piece. The other two take `half` and `mask`: `care`, the upper half that was taught, gives
+`weights`, three numbers a text; `meaning`, the upper half as the base has it, gives `vectors` of length 1, one a text.
+`MatMulNBits` and `GatherBlockQuantized` are operators of ONNX Runtime.
 """
 
 import argparse
 import json
+from pathlib import Path
 
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 from tokenizers import Tokenizer
 
-from encoder import EPSILON, HEADS, LONGEST
+from encoder import EPSILON, HEADS, LONGEST, base
 
 BLOCK = 32
 MARKS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"]
 
 options = argparse.ArgumentParser()
 options.add_argument("--model", required=True)
+options.add_argument("--base", required=True)
 options.add_argument("--tokenizer", required=True)
+options.add_argument("--lower", type=int, default=6)
 options.add_argument("--out", required=True)
 options.add_argument("--sentences", default="scripts/care-training/sentences.tsv")
 given = options.parse_args()
@@ -97,10 +102,13 @@ class Shapes:
         self.scale = graph.floats(1 / np.sqrt(size // HEADS))
 
 
-def built(model, kept):
-    encoder, graph = model["encoder"], Graph()
-    size = encoder["words"].shape[1]
-    shapes = Shapes(graph, size)
+def unseen_in(graph):
+    """What is added to the likeness of pieces that aren't there."""
+    return graph.do("Unsqueeze", graph.do("Mul", graph.do("Sub", graph.floats(1), "mask"), graph.floats(-1e9)), graph.whole(1, 2))
+
+
+def taken_in(graph, encoder, kept):
+    """The vectors of the words, where they stand."""
     # The kind of text is the same for every piece: it goes with the words.
     levels, scales = quantized(np.asarray(encoder["words"])[kept] + np.asarray(encoder["kind"]))
     table = (graph.tensor(levels.reshape(len(kept), -1)), "ids", graph.tensor(scales))
@@ -109,24 +117,29 @@ def built(model, kept):
     )
     width = graph.do("Slice", graph.do("Shape", "ids"), graph.whole(1), graph.whole(2))
     places = graph.do("Slice", graph.tensor(np.asarray(encoder["places"], np.float16)), graph.whole(0), width, graph.whole(0))
-    x = graph.normed(graph.do("Add", words, graph.do("Cast", places, to=TensorProto.FLOAT)), encoder["norm"])
-    missing = graph.do("Mul", graph.do("Sub", graph.floats(1), "mask"), graph.floats(-1e9))
-    unseen = graph.do("Unsqueeze", missing, graph.whole(1, 2))
-    for weights in encoder["layers"]:
+    return graph.normed(graph.do("Add", words, graph.do("Cast", places, to=TensorProto.FLOAT)), encoder["norm"])
+
+
+def through(graph, x, layers, out=None):
+    shapes, unseen = Shapes(graph, SIZE), unseen_in(graph)
+    for weights in layers:
         x = layer(graph, x, unseen, weights, shapes)
+    return x if out is None else graph.do("Identity", x, out=out)
+
+
+def mean_of(graph, x):
     there = graph.do("Mul", x, graph.do("Unsqueeze", "mask", graph.whole(2)))
     count = graph.do("ReduceSum", "mask", graph.whole(1), keepdims=1)
-    mean = graph.do("Div", graph.do("ReduceSum", there, graph.whole(1), keepdims=0), count)
-    matrix, bias = model["head"]
-    graph.do("Add", graph.do("MatMul", mean, graph.floats(matrix)), graph.floats(bias), out="logits")
-    asked = lambda name, kind: helper.make_tensor_value_info(name, kind, ["texts", "pieces"])
-    answer = helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["texts", 3])
-    whole = helper.make_graph(
-        graph.nodes, "care", [asked("ids", TensorProto.INT32), asked("mask", TensorProto.FLOAT)], [answer], graph.tensors
-    )
-    return helper.make_model(
-        whole, opset_imports=[helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)], ir_version=9
-    )
+    return graph.do("Div", graph.do("ReduceSum", there, graph.whole(1), keepdims=0), count)
+
+
+def saved(graph, name, inputs, output, shape):
+    """Writes one of the three; `inputs` by name with their kinds and shapes."""
+    asked = [helper.make_tensor_value_info(*one) for one in inputs]
+    answer = helper.make_tensor_value_info(output, TensorProto.FLOAT, shape)
+    whole = helper.make_graph(graph.nodes, name, asked, [answer], graph.tensors)
+    operators = [helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)]
+    onnx.save(helper.make_model(whole, opset_imports=operators, ir_version=9), Path(given.out) / f"{name}.onnx")
 
 
 with open(given.tokenizer) as file:
@@ -143,7 +156,26 @@ kept = [
     if piece in MARKS or place in used or (piece.isascii() and not piece.startswith("[unused") and piece != "[MASK]")
 ]
 model = np.load(given.model, allow_pickle=True).item()
-onnx.save(built(model, kept), f"{given.out}.onnx")
-with open(f"{given.out}-vocabulary.txt", "w") as file:
+lower, upper = model["encoder"]["layers"][: given.lower], model["encoder"]["layers"][given.lower :]
+SIZE = model["encoder"]["words"].shape[1]
+MASK = ("mask", TensorProto.FLOAT, ["texts", "pieces"])
+HALF = ("half", TensorProto.FLOAT, ["texts", "pieces", SIZE])
+
+trunk = Graph()
+through(trunk, taken_in(trunk, model["encoder"], kept), lower, out="half")
+saved(trunk, "trunk", [("ids", TensorProto.INT32, ["texts", "pieces"]), MASK], "half", HALF[2])
+
+care = Graph()
+matrix, bias = model["head"]
+heard = mean_of(care, through(care, "half", upper))
+care.do("Add", care.do("MatMul", heard, care.floats(matrix)), care.floats(bias), out="weights")
+saved(care, "care", [HALF, MASK], "weights", ["texts", 3])
+
+meaning = Graph()
+meant = mean_of(meaning, through(meaning, "half", base(given.base)["layers"][given.lower :]))
+meaning.do("Div", meant, meaning.do("ReduceL2", meant, meaning.whole(1), keepdims=1), out="vectors")
+saved(meaning, "meaning", [HALF, MASK], "vectors", ["texts", SIZE])
+
+with open(Path(given.out) / "vocabulary.txt", "w") as file:
     file.write("".join(f"{spelled[place]}\n" for place in kept))
 print(f"{len(kept)} pieces")

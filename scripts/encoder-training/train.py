@@ -1,15 +1,17 @@
-"""Teaches a sentence encoder what harm and danger sound like: bge-small-en-v1.5, on scripts/care-training/sentences.tsv.
+"""Teaches a sentence encoder what harm and danger sound like: bge-small-en-v1.5, on the sentences written for it.
 
-    python scripts/care-training/encoder/train.py --base model.onnx --tokenizer tokenizer.json --out model.npy [--held-out WRITERS]
+    python scripts/encoder-training/train.py --base model.onnx --tokenizer tokenizer.json --out model.npy [--held-out WRITERS]
 
 `WRITERS` is a regular expression: of whoever it names nothing is learned, and what is heard of their sentences is printed after
-each round. The model card (lib/care/encoder/MODEL-CARD.md) says where the base comes from and what else is needed. It takes two
-processors about 35 minutes. Sums in another order come out a little differently: what comes out is alike each time, not the same.
+each round. With `--start model.npy` a model that was taught before goes on learning. The model card (lib/encoder/MODEL-CARD.md)
+says where the base comes from and what else is needed. It takes two processors about 35 minutes. Sums in another order come out a
+little differently: what comes out is alike each time, not the same.
 """
 
 import argparse
 import re
 import time
+from pathlib import Path
 
 import jax
 import jax.numpy as jnp
@@ -25,8 +27,12 @@ options = argparse.ArgumentParser()
 options.add_argument("--base", required=True)
 options.add_argument("--tokenizer", required=True)
 options.add_argument("--out", required=True)
-options.add_argument("--sentences", default="scripts/care-training/sentences.tsv")
-options.add_argument("--held-out", default=r"^(judge-2|everyone-3)$")
+options.add_argument("--start")
+options.add_argument("--sentences", nargs="+", default=["scripts/care-training/sentences.tsv"])
+options.add_argument("--held-out", default=r"^(judge-2|everyone-3|english-2)$")
+# Sentences of these writers are read twice a round, and only a share of all others.
+options.add_argument("--twice", default=r"^$")
+options.add_argument("--others", type=float, default=1.0)
 options.add_argument("--rounds", type=int, default=3)
 options.add_argument("--rate", type=float, default=1e-4)
 # Of weights, where all layers learn.
@@ -43,14 +49,20 @@ pieces = Tokenizer.from_file(given.tokenizer)
 pieces.no_padding()
 pieces.enable_truncation(LONGEST)
 
-with open(given.sentences) as lines:
-    lessons = [line.rstrip("\n").split("\t") for line in lines if line.strip()]
+lessons = [
+    line.split("\t")
+    for path in given.sentences
+    for line in Path(path).read_text().splitlines()
+    if line.strip()
+]
+chance = np.random.default_rng(given.seed)
 is_held = lambda lesson: re.search(given.held_out, lesson[0]) is not None
 held = [lesson for lesson in lessons if is_held(lesson)]
+times = lambda lesson: 2 if re.search(given.twice, lesson[0]) else int(chance.random() < given.others)
 examples = lambda some: [(pieces.encode(text.replace("\\n", " ")).ids, KINDS[kind]) for _, kind, _, _, text in some]
-learned, measured = examples(lesson for lesson in lessons if not is_held(lesson)), examples(held)
+learned = examples(lesson for lesson in lessons if not is_held(lesson) for _ in range(times(lesson)))
+measured = examples(held)
 
-chance = np.random.default_rng(given.seed)
 ordinary = [ids for ids, kind in learned if kind == 0]
 
 
@@ -72,10 +84,11 @@ def padded(some):
     return ids, mask, np.array([kind for _, kind in some])
 
 
-model = {
-    "encoder": base(given.base),
-    "head": (jnp.asarray(chance.normal(0, 0.02, (384, 3)), jnp.float32), jnp.zeros(3)),
-}
+if given.start:
+    model = jax.tree.map(jnp.asarray, np.load(given.start, allow_pickle=True).item())
+else:
+    head = (jnp.asarray(chance.normal(0, 0.02, (384, 3)), jnp.float32), jnp.zeros(3))
+    model = {"encoder": base(given.base), "head": head}
 
 
 def taught(model):
