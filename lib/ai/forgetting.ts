@@ -6,8 +6,8 @@ import type { EntryId, UserId } from "@/lib/ids/ids";
 export type Transaction = Pick<Database["prisma"], "$executeRaw">;
 
 /**
- * Takes away what AIs have of an entry: answers that were kept, its vectors, and what its feeling taught this device. In the
- * transaction that trashes, erases or keeps away the entry, so that there is no moment at which one holds without the other.
+ * Takes away what AIs have of an entry: answers that were kept, its vectors (this device's too), and what its feeling taught
+ * this device. In the transaction that trashes, erases or keeps away the entry, so that there is no moment at which one holds without the other.
  */
 export async function forgetMadeOf(tx: Transaction, userId: UserId, entryId: EntryId): Promise<void> {
   await tx.$executeRaw`
@@ -15,6 +15,7 @@ export async function forgetMadeOf(tx: Transaction, userId: UserId, entryId: Ent
     links AS (DELETE FROM ai_answer_entries x USING codes c WHERE x.user_id = ${userId}::uuid AND x.code = c.code)
     DELETE FROM ai_answers a USING codes c WHERE a.user_id = ${userId}::uuid AND a.code = c.code`;
   await tx.$executeRaw`DELETE FROM entry_vectors WHERE user_id = ${userId}::uuid AND entry_id = ${entryId}::uuid`;
+  await tx.$executeRaw`DELETE FROM device_vectors WHERE user_id = ${userId}::uuid AND entry_id = ${entryId}::uuid`;
   await tx.$executeRaw`DELETE FROM mood_lessons WHERE user_id = ${userId}::uuid AND entry_id = ${entryId}::uuid`;
 }
 
@@ -28,7 +29,7 @@ export async function forgetLookBacksAt(tx: Transaction, userId: UserId, days: r
     WHERE user_id = ${userId}::uuid AND day::date BETWEEN from_day AND to_day`;
 }
 
-/** Takes away the vectors of a person's entries. */
+/** Takes away the vectors that an outside AI made of a person's entries. */
 export async function forgetVectors(tx: Transaction, userId: UserId): Promise<void> {
   await tx.$executeRaw`DELETE FROM entry_vectors WHERE user_id = ${userId}::uuid`;
 }

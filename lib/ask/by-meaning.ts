@@ -4,7 +4,7 @@ import { sentencesIn } from "@/lib/meaning/passages";
 import type { EntryId } from "@/lib/ids/ids";
 import type { Question } from "./question";
 import type { Found } from "./retrieval";
-import { answering, type MatchedSentence, type Weighed } from "./weigh";
+import { answering, type MatchedSentence, nearest, type Weighed } from "./weigh";
 
 /**
  * From here on a passage is shown without a word of the question in it: it is more than a third of the way from what anything
@@ -18,20 +18,38 @@ const nearTheBest = 0.75;
 const shown = 5;
 /** Two lists are joined by the places in them: their scores have nothing in common. The greater, the less the first place counts. */
 const evenness = 10;
+/** Of the same places this device's meaning counts for so much beside words. Chosen on the development sets of the evaluation. */
+const devicesShare = 0.85;
 
 /** Entries that answer, with what was found by meaning weighed in: the best first, or the newest where that was asked. */
 export function answeringByMeaning(question: Question, weighed: readonly Weighed[], alike: readonly Alike[]): readonly Weighed[] {
   const byWords = answering(question, weighed);
   const byMeaning = convincingOnes(weighed, alike);
   if (byMeaning.length === 0) return byWords;
-  const places = new Map<EntryId, number>();
-  for (const list of [byWords, byMeaning])
-    for (const [at, { entry }] of list.entries()) places.set(entry.id, (places.get(entry.id) ?? 0) + 1 / (evenness + at));
-  const known = new Set(byWords.map(({ entry }) => entry.id));
-  const joined = [...byWords, ...byMeaning.filter(({ entry }) => !known.has(entry.id))]
-    .sort((a, b) => (places.get(b.entry.id) ?? 0) - (places.get(a.entry.id) ?? 0))
-    .slice(0, shown);
+  const joined = joinedByPlace(byWords, byMeaning, 1).slice(0, shown);
   return question.newest ? joined.sort((a, b) => (a.entry.date < b.entry.date ? 1 : -1)) : joined;
+}
+
+/**
+ * What comes near without answering, by words and by what this device takes for near: the nearest first. Either knows what the
+ * other doesn't: words the things they were written for, meaning the rest.
+ */
+export function nearestByBoth(weighed: readonly Weighed[], near: readonly Alike[]): readonly Weighed[] {
+  return joinedByPlace(nearest(weighed), nearByMeaning(weighed, near), devicesShare);
+}
+
+/** Two lists as one, each entry as the first has it; a place in the second counts for a share of one in the first. */
+function joinedByPlace(byWords: readonly Weighed[], byMeaning: readonly Weighed[], share: number): readonly Weighed[] {
+  const places = new Map<EntryId, number>();
+  const count = (list: readonly Weighed[], each: number) => {
+    for (const [at, { entry }] of list.entries()) places.set(entry.id, (places.get(entry.id) ?? 0) + each / (evenness + at));
+  };
+  count(byWords, 1);
+  count(byMeaning, share);
+  const known = new Set(byWords.map(({ entry }) => entry.id));
+  return [...byWords, ...byMeaning.filter(({ entry }) => !known.has(entry.id))].sort(
+    (a, b) => (places.get(b.entry.id) ?? 0) - (places.get(a.entry.id) ?? 0),
+  );
 }
 
 /** What came near by meaning, whether or not it is shown by itself: a model that reads it can tell. */

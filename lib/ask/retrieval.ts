@@ -3,7 +3,7 @@ import type { EntryId } from "@/lib/ids/ids";
 import type { EntryView } from "@/lib/journal/view";
 import type { Mood } from "@/lib/mood/view";
 import { candidatesFor, termsOfQuestion } from "./candidates";
-import type { FoundByMeaning } from "@/lib/meaning/finding";
+import type { Alike, FoundByMeaning } from "@/lib/meaning/finding";
 import type { Calendar, DayRange } from "./dates";
 import { type Question, readQuestion } from "./question";
 import { type OpenedEntry, weigh, type Weighed } from "./weigh";
@@ -29,10 +29,20 @@ export type RetrievalDeps = {
   readonly entriesOfMood: (viewer: Viewer, mood: Mood) => Promise<readonly EntryId[]>;
   /** Entries near the question in what they mean, where an outside AI may tell. */
   readonly byMeaning: (viewer: Viewer, text: string, signal?: AbortSignal) => Promise<FoundByMeaning>;
+  /** Entries that this device takes for near the question in what they mean, the nearest first. */
+  readonly nearOnDevice: (viewer: Viewer, text: string) => Promise<readonly Alike[]>;
 };
 
-/** `meaning`: what came of looking by meaning; its entries are among those that were weighed. */
-export type Found = { readonly question: Question; readonly weighed: readonly Weighed[]; readonly meaning: FoundByMeaning };
+/**
+ * `meaning`: what came of looking by meaning with an outside AI's help; `near`: what this device takes for near. The entries of
+ * both are among those that were weighed.
+ */
+export type Found = {
+  readonly question: Question;
+  readonly weighed: readonly Weighed[];
+  readonly meaning: FoundByMeaning;
+  readonly near: readonly Alike[];
+};
 
 const noMeaning: FoundByMeaning = { provider: null, alike: [] };
 
@@ -52,25 +62,27 @@ export function createRetrieval(deps: RetrievalDeps) {
     return [...newest, ...named.filter(({ localDate }) => localDate >= range.from && localDate <= range.to)];
   }
 
-  /** `outside`: an outside AI may help to find by meaning, where the person lets it; without it, all is done on this device. */
+  /** `byMeaning`: not by words alone; an outside AI may help with it, where the person lets it. */
   return async function find(
     viewer: Viewer,
     text: string,
     calendar: Calendar,
-    outside?: { readonly signal?: AbortSignal | undefined },
+    byMeaning?: { readonly signal?: AbortSignal | undefined },
   ): Promise<Found> {
     const question = readQuestion(text, calendar);
     const { range, concepts } = question;
-    if (concepts.length === 0 && range === undefined) return { question, weighed: [], meaning: noMeaning };
-    const [meaning, { entries: count, of }, unindexed, felt] = await Promise.all([
-      // A question that names only days asks for all that is of them.
-      outside === undefined || concepts.length === 0 ? noMeaning : deps.byMeaning(viewer, text, outside.signal),
+    if (concepts.length === 0 && range === undefined) return { question, weighed: [], meaning: noMeaning, near: [] };
+    // A question that names only days asks for all that is of them.
+    const meant = concepts.length === 0 ? undefined : byMeaning;
+    const [meaning, near, { entries: count, of }, unindexed, felt] = await Promise.all([
+      meant === undefined ? noMeaning : deps.byMeaning(viewer, text, meant.signal),
+      meant === undefined ? [] : deps.nearOnDevice(viewer, text),
       deps.index.postings(viewer, termsOfQuestion(question)),
       deps.index.unindexed(viewer, mostUnindexed),
       confirmed(viewer, question),
     ]);
     const { usage, ids } = candidatesFor(question, of, count, mostOpened);
-    const alike = meaning.alike.map(({ id }) => id);
+    const alike = [...meaning.alike, ...near].map(({ id }) => id);
     const opened =
       range === undefined
         ? await deps.open(viewer, { ids: [...new Set([...ids, ...felt, ...unindexed, ...alike])] })
@@ -80,7 +92,7 @@ export function createRetrieval(deps: RetrievalDeps) {
       opened.map(({ id }) => id),
     );
     const weighed = opened.map((entry) => weigh(question, openedEntry(entry, moods.get(entry.id)), usage));
-    return { question, weighed, meaning };
+    return { question, weighed, meaning, near };
   };
 }
 

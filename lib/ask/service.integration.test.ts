@@ -4,8 +4,12 @@ import { startGemini } from "@/e2e/doubles/gemini";
 import { startOpenAi } from "@/e2e/doubles/openai";
 import { careListening } from "@/lib/care/wire";
 import { systemClock } from "@/lib/clock/clock";
+import { createEncoder } from "@/lib/encoder/encoder";
 import { garden } from "@/lib/garden/wire";
 import { journal } from "@/lib/journal/wire";
+import { createDeviceVectors } from "@/lib/meaning/device";
+import { createFindingOnDevice } from "@/lib/meaning/device-finding";
+import { deviceVectorMaking, deviceVectorStore } from "@/lib/meaning/wire";
 import { aiRig, consent, writeEntry } from "@/lib/testing/ai-rig";
 import { testDatabase } from "@/lib/testing/database";
 import { createPerson, type TestPerson } from "@/lib/testing/people";
@@ -20,8 +24,13 @@ afterAll(async () => {
   await Promise.all([gemini.close(), openai.close()]);
 });
 const rig = aiRig(db, { order: ["gemini", "openai", "on-device"], gemini, openai, timeoutMs: 2_000, restMs: 1 });
+// As the app has it, with more patience than it has with a question.
+const nearOnDevice = createFindingOnDevice({
+  store: deviceVectorStore(),
+  vectors: createDeviceVectors(createEncoder(), 120_000),
+});
 const ask = createAskService({
-  find: createRetrieval(askSources()),
+  find: createRetrieval({ ...askSources(), nearOnDevice }),
   ai: rig.ai,
   clock: systemClock,
   hears: (text) => careListening().hears(text),
@@ -102,6 +111,24 @@ describe("without an AI", () => {
     expect(view.nearest.find(({ entryId }) => entryId === near)?.quote).toBe("Viktor read out my letter at the dinner.");
     expect((await answered(ana, "Viktor letter dinner")).nearest).toEqual([]);
     expect((await answered(ben, "What did Viktor say about the election?")).nearest).toEqual([]);
+  });
+
+  it("shows below it, too, what means nearly that in no word of the question, as soon as this device has read it", async () => {
+    const stairs = await writeEntry(ana.viewer, "The moving stairs at the station swallowed the heel of my left shoe.");
+    const heavy = await writeEntry(ana.viewer, "The moving stairs again. I want to kill myself.");
+    await writeEntry(ana.viewer, "Tax forms until midnight.");
+    const question = "What happened on the escalator?";
+    expect(await answered(ana, question)).toMatchObject({ kind: "nothing", nearest: [] });
+    await deviceVectorMaking().make(ana.viewer);
+    const view = await answered(ana, question);
+    expect(view).toMatchObject({ kind: "nothing", sources: [], foundWith: null });
+    expect(view.nearest[0]).toMatchObject({
+      entryId: stairs,
+      quote: "The moving stairs at the station swallowed the heel of my left shoe.",
+    });
+    expect(view.nearest.map(({ entryId }) => entryId)).not.toContain(heavy);
+    expect((await answered(ben, question)).nearest).toEqual([]);
+    expect(onTheWire()).toBe("");
   });
 
   it("shows below what speaks of it what else comes near, and below an answer in sentences nothing", async () => {

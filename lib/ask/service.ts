@@ -8,12 +8,12 @@ import type { EntryId } from "@/lib/ids/ids";
 import { err, ok, type Result } from "@/lib/result/result";
 import { sentencesOf, withoutQuoted } from "@/lib/text/prose";
 import type { Calendar } from "./dates";
-import type { Retrieval } from "./retrieval";
+import type { Found, Retrieval } from "./retrieval";
 import type { Passage } from "./support";
 import { type AskMaterial, askMaterial, askTask, type CheckedSentence, factsOf } from "./task";
 import type { AskSource, AskView } from "./view";
-import { answeringByMeaning, helperOf, nearByMeaning } from "./by-meaning";
-import { answering, nearest, type OpenedEntry, type Weighed } from "./weigh";
+import { answeringByMeaning, helperOf, nearByMeaning, nearestByBoth } from "./by-meaning";
+import { answering, type OpenedEntry, type Weighed } from "./weigh";
 
 export type AskFailure = "care_first" | "ai_unavailable";
 export type AskWatching = { readonly onText?: ((delta: string) => void) | undefined; readonly signal?: AbortSignal | undefined };
@@ -53,11 +53,11 @@ export function createAskService(deps: {
   /** What comes nearest beside these and may be met unasked: nobody asked for it. */
   async function nearestOf(
     viewer: Viewer,
-    weighed: readonly Weighed[],
+    { weighed, near: alike }: Found,
     sources: readonly AskSource[],
   ): Promise<readonly AskSource[]> {
     const shown = new Set(sources.map(({ entryId }) => entryId));
-    const near = nearest(weighed)
+    const near = nearestByBoth(weighed, alike)
       .filter(({ entry }) => !shown.has(entry.id))
       .slice(0, 2 * mostShown);
     const welcome = await deps.resurfacing(
@@ -95,7 +95,7 @@ export function createAskService(deps: {
       const finished = async (view: AskView): Promise<Result<AskView, AskFailure>> =>
         ok({
           ...view,
-          nearest: view.kind === "answer" ? [] : await nearestOf(viewer, weighed, view.sources),
+          nearest: view.kind === "answer" ? [] : await nearestOf(viewer, found, view.sources),
           foundWith: helperOf(found, view.sources),
         });
       const nothing: AskView = {

@@ -33,6 +33,7 @@ export const askSources = (): RetrievalDeps => ({
   moodsOf,
   entriesOfMood: (viewer, mood) => garden().entriesOf(viewer, mood),
   byMeaning: (viewer, text, signal) => meaning().find(viewer, text, signal),
+  nearOnDevice: (viewer, text) => meaning().near(viewer, text),
 });
 
 /** Those of these entries that PAUZ may bring up by itself: none that is quiet, or of days not to bring up. */

@@ -11,6 +11,7 @@ export const belongings = [
   "entry_tags",
   "entry_terms",
   "entry_vectors",
+  "device_vectors",
   "revisions",
   "save_receipts",
   "guided_journals",

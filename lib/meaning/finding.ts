@@ -45,6 +45,23 @@ export function strengthOf(likeness: number, common: number): number {
   return common >= 1 ? 0 : (likeness - common) / (1 - common);
 }
 
+type Compared = { readonly likeness: number; readonly from: number; readonly to: number };
+
+/** Of each entry the passage that is likest to a question, and the likenesses of all: no more is in memory than a few numbers. */
+export async function bestPassages(
+  entries: AsyncIterable<{ readonly id: EntryId; readonly bytes: Buffer }>,
+  asked: Float32Array,
+): Promise<{ readonly best: ReadonlyMap<EntryId, Compared>; readonly likenesses: readonly number[] }> {
+  const likenesses: number[] = [];
+  const best = new Map<EntryId, Compared>();
+  for await (const { id, bytes } of entries)
+    compare(bytes, asked, (passage) => {
+      likenesses.push(passage.likeness);
+      if (passage.likeness > (best.get(id)?.likeness ?? -1)) best.set(id, passage);
+    });
+  return { best, likenesses };
+}
+
 /**
  * Finds the entries that are near a question in what they mean. Nothing when the person doesn't let it, when there are no
  * vectors, and when nobody made the question's: whatever it is, the journal is searched here all the same.
@@ -65,14 +82,7 @@ export function createFindingByMeaning(deps: {
     const made = await deps.ai.embed(viewer, inquiry);
     if (made.kind === "nothing") return nothing;
     const asked = Float32Array.from(made.vectors[0] ?? []);
-    const likenesses: number[] = [];
-    // One for each entry, its best passage: no more of them is in memory than a few numbers.
-    const best = new Map<EntryId, { likeness: number; from: number; to: number }>();
-    for await (const { id, bytes } of deps.store.opened(viewer.userId, inUse))
-      compare(bytes, asked, (passage) => {
-        likenesses.push(passage.likeness);
-        if (passage.likeness > (best.get(id)?.likeness ?? -1)) best.set(id, passage);
-      });
+    const { best, likenesses } = await bestPassages(deps.store.opened(viewer.userId, inUse), asked);
     const common = commonLikeness(likenesses, made.provider);
     const alike = [...best]
       .map(([id, { likeness, from, to }]) => ({ id, strength: strengthOf(likeness, common), from, to }))

@@ -7,12 +7,13 @@ import type { UserId } from "@/lib/ids/ids";
 import { defineJob } from "@/lib/queue/job";
 import { jobViewer } from "@/lib/queue/job-viewer";
 import { queue } from "@/lib/queue/wire";
-import { makingVectors } from "./making";
+import { deviceModel } from "./device";
+import { makingDeviceVectors, makingVectors } from "./making";
 import { callsForEntries } from "./vectors";
-import { vectorMaking, vectorStore } from "./wire";
+import { deviceVectorMaking, deviceVectorStore, vectorMaking, vectorStore } from "./wire";
 
 const minute = 60_000;
-/** Somebody who is still writing would have the same text sent over and over. */
+/** Somebody who is still writing would have the same text sent, or read, over and over. */
 const rest = 2 * minute;
 /** Whoever was failed is left alone for so long: an outage must not use up their day, nor fill their ledger. */
 const afterFailure = 60 * minute;
@@ -35,8 +36,7 @@ export const meaningJobs = [
         day: new Date(now - day),
         callsPerDay: callsForEntries(config().aiCallsPerDay),
       });
-      const busy = new Set((await queue().unfinished(makingVectors)).map(({ userId }) => userId));
-      for (const userId of due) if (!busy.has(userId)) await queue().enqueue(database().pool, makingVectors, { userId });
+      await makeFor(due, makingVectors);
     },
   }),
   defineJob<{ userId: UserId }>({
@@ -44,4 +44,23 @@ export const meaningJobs = [
     // Asks what the person has decided when it runs, and the gate before every call: a job that waited knows nothing of then.
     run: ({ userId }, { signal }) => vectorMaking().make(jobViewer(userId), signal),
   }),
+  defineJob<Record<string, never>>({
+    name: "find-what-has-no-device-vectors",
+    ids: [],
+    every: 2 * 60,
+    async run() {
+      const rested = new Date(systemClock.now().getTime() - rest);
+      await makeFor(await deviceVectorStore().peopleWithout(deviceModel, rested), makingDeviceVectors);
+    },
+  }),
+  defineJob<{ userId: UserId }>({
+    ...makingDeviceVectors,
+    run: ({ userId }, { signal }) => deviceVectorMaking().make(jobViewer(userId), signal),
+  }),
 ] as const;
+
+/** A job for each of these people who has none that isn't done yet. */
+async function makeFor(people: readonly UserId[], kind: typeof makingVectors): Promise<void> {
+  const busy = new Set((await queue().unfinished(kind)).map(({ userId }) => userId));
+  for (const userId of people) if (!busy.has(userId)) await queue().enqueue(database().pool, kind, { userId });
+}

@@ -48,3 +48,8 @@ export function sentencesIn(body: string, { from, to }: Pick<Passage, "from" | "
     .slice(from, to)
     .filter((sentence) => sentence !== "");
 }
+
+/** A passage as it is made a vector of: below the title of its entry. */
+export function textOf(title: string | null, { text }: Passage): string {
+  return title === null ? text : `${title}\n${text}`;
+}

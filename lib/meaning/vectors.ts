@@ -12,7 +12,7 @@ import type { Result } from "@/lib/result/result";
 import { countWords } from "@/lib/text/prose";
 import { modelOf } from "./model-of";
 import { dimensionsOf, pack } from "./packing";
-import { type Passage, passagesOf } from "./passages";
+import { type Passage, passagesOf, textOf } from "./passages";
 import type { DueEntry, VectorStore } from "./store";
 
 /** Entries that are looked up at a time. */
@@ -39,8 +39,6 @@ type Read = DueEntry & { readonly title: string | null; readonly passages: reado
 
 /** Turns entries into vectors by an outside AI, as far as their person lets it. */
 export function createVectorMaking({ store, ai, ledger, clock, callsPerDay, settings, read }: Deps) {
-  const textOf = (title: string | null, { text }: Passage) => (title === null ? text : `${title}\n${text}`);
-
   async function withinBudget(viewer: Viewer): Promise<boolean> {
     return (await ledger.sentInADay(viewer, "embed")) < callsForEntries(callsPerDay);
   }

@@ -17,13 +17,13 @@ const reached: Readonly<Record<DevelopmentSet, Reached>> = {
   first: { ordinary: 7, otherwise: 15, near: 27, answered: 0 },
   targets: { ordinary: 24, otherwise: 16, near: 20, answered: 0 },
   nearMisses: { ordinary: 17, otherwise: 11, near: 27, answered: 0 },
-  plain: { ordinary: 10, otherwise: 15, near: 25, answered: 1 },
+  plain: { ordinary: 10, otherwise: 15, near: 27, answered: 1 },
   lastLook: { ordinary: 8, otherwise: 3, near: 11, answered: 0 },
-  strangers: { ordinary: 0, otherwise: 25, near: 57, answered: 0 },
+  strangers: { ordinary: 0, otherwise: 25, near: 62, answered: 0 },
 };
 
-describe.each(Object.keys(reached) as DevelopmentSet[])("asking on the set %s", (set) => {
-  const answered = development(set);
+describe.each(Object.keys(reached) as DevelopmentSet[])("asking on the set %s", async (set) => {
+  const answered = await development(set);
   const of = (kind: string) => answered.filter(({ question }) => question.kind === kind);
   const right = (kind: string) =>
     of(kind).filter(({ question, found }) => question.answers.some((key) => found.includes(key))).length;

@@ -1,8 +1,15 @@
 import { candidatesFor, termsOfQuestion } from "@/lib/ask/candidates";
 import { readQuestion } from "@/lib/ask/question";
-import { answering, nearest, type OpenedEntry, weigh, type Weighed } from "@/lib/ask/weigh";
+import { nearestByBoth } from "@/lib/ask/by-meaning";
+import { answering, type OpenedEntry, weigh, type Weighed } from "@/lib/ask/weigh";
+import type { Viewer } from "@/lib/auth/viewer";
 import { parseLocalDate } from "@/lib/clock/local-date";
-import type { EntryId } from "@/lib/ids/ids";
+import { createEncoder, meaningDimensions } from "@/lib/encoder/encoder";
+import type { EntryId, UserId } from "@/lib/ids/ids";
+import { createDeviceVectors, deviceModel } from "@/lib/meaning/device";
+import { createFindingOnDevice } from "@/lib/meaning/device-finding";
+import { pack } from "@/lib/meaning/packing";
+import { passagesOf } from "@/lib/meaning/passages";
 import { englishSmallWords } from "@/lib/text/language";
 import { stemOf } from "@/lib/search/stem";
 import { termsOfText } from "@/lib/search/terms";
@@ -43,7 +50,29 @@ const contentStems = (text: string): ReadonlySet<string> =>
 /** `found` are the entries of the answer; `near` those that are shown below it as what comes near. */
 type Answered = { readonly question: MadeQuestion; readonly found: readonly string[]; readonly near: readonly string[] };
 
-function answer(entries: readonly MadeEntry[], questions: readonly MadeQuestion[]): readonly Answered[] {
+/** What is measured is what is found, not whether this machine is quick. */
+const patienceMs = 600_000;
+const vectors = createDeviceVectors(createEncoder(), patienceMs);
+// The journal is in no database.
+const nobody = { userId: "" as UserId } as Viewer;
+/** Of the texts that were read; most entries are in several of the journals. */
+const packed = new Map<string, Buffer>();
+
+async function bytesOf(body: string): Promise<Buffer> {
+  const known = packed.get(body);
+  if (known !== undefined) return known;
+  const passages = passagesOf(body);
+  const made = await vectors.ofPassages(passages.map(({ text }) => text));
+  if (made === undefined) throw new Error("the encoder does not answer");
+  const bytes = pack(
+    meaningDimensions,
+    passages.map(({ from, to }, index) => ({ from, to, vector: made[index] ?? [] })),
+  );
+  packed.set(body, bytes);
+  return bytes;
+}
+
+async function answer(entries: readonly MadeEntry[], questions: readonly MadeQuestion[]): Promise<readonly Answered[]> {
   const opened = entries.map(({ key, date, body }): OpenedEntry => ({
     id: key as EntryId, // A made journal's keys stand for ids.
     kind: "free",
@@ -59,21 +88,35 @@ function answer(entries: readonly MadeEntry[], questions: readonly MadeQuestion[
   for (const entry of opened)
     for (const term of termsOfText(entry.body)) postings.set(term, [...(postings.get(term) ?? []), entry.id]);
   const byId = new Map(opened.map((entry) => [entry.id, entry]));
-  return questions.map((made) => {
+  const rows: { readonly id: EntryId; readonly bytes: Buffer }[] = [];
+  for (const { id, body } of opened) rows.push({ id, bytes: await bytesOf(body) });
+  const nearOnDevice = createFindingOnDevice({
+    store: {
+      models: () => Promise.resolve([deviceModel]),
+      async *opened() {
+        yield* await Promise.resolve(rows);
+      },
+    },
+    vectors,
+  });
+  const answered: Answered[] = [];
+  for (const made of questions) {
     const question = readQuestion(made.text, { today: day("2026-06-15"), weekStart: 1, hemisphere: "north" });
     const { range } = question;
+    const alike = question.concepts.length === 0 ? [] : await nearOnDevice(nobody, made.text);
     const known = new Map(termsOfQuestion(question).map((term) => [term, postings.get(term) ?? []]));
     const { usage, ids } = candidatesFor(question, known, opened.length, mostOpened);
     const among =
       range === undefined
-        ? ids.flatMap((id) => byId.get(id) ?? [])
+        ? [...new Set([...ids, ...alike.map(({ id }) => id)])].flatMap((id) => byId.get(id) ?? [])
         : opened.filter(({ date }) => date >= range.from && date <= range.to);
     const weighed = among.map((entry) => weigh(question, entry, usage));
     const keys = (some: readonly Weighed[]) => some.map(({ entry }) => entry.id);
     const found = keys(answering(question, weighed));
-    const near = keys(nearest(weighed)).filter((key) => !found.includes(key));
-    return { question: made, found, near: near.slice(0, mostShown - found.length) };
-  });
+    const near = keys(nearestByBoth(weighed, alike)).filter((key) => !found.includes(key));
+    answered.push({ question: made, found, near: near.slice(0, mostShown - found.length) });
+  }
+  return answered;
 }
 
 const answersIt = ({ question, found }: Answered) => question.answers.some((key) => found.includes(key));
@@ -101,7 +144,7 @@ const developmentSets = {
 export type DevelopmentSet = keyof typeof developmentSets;
 
 /** What becomes of the questions of a development set. */
-export function development(set: DevelopmentSet): readonly Answered[] {
+export function development(set: DevelopmentSet): Promise<readonly Answered[]> {
   const { entries, questions } = developmentSets[set];
   return answer(journal(entries), questions);
 }
@@ -119,7 +162,7 @@ function sharedWords(entries: readonly MadeEntry[], questions: readonly MadeQues
 
 /** Recall and declining on the test set. */
 export async function evaluate(): Promise<readonly Figure[]> {
-  const answered = answer(journal(testEntries), testQuestions);
+  const answered = await answer(journal(testEntries), testQuestions);
   const of = (kind: MadeQuestion["kind"]) => answered.filter(({ question }) => question.kind === kind);
   const [ordinary, otherwise, unanswerable] = [of("ordinary"), of("otherwise"), of("unanswerable")];
   const recall = share([...ordinary, ...otherwise], showsIt);
