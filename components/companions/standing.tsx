@@ -76,13 +76,13 @@ function NotSent(props: { it: OpenConversationState; userId: string; refusal: Re
   );
 }
 
-function KeepAsEntry({ userId, text, onKept }: { userId: string; text: string; onKept: () => void }) {
+function KeepAsEntry({ userId, text, onKept }: { userId: string; text: string; onKept: () => Promise<void> }) {
   const [state, setState] = useState<"asked" | "going" | "failed">("asked");
   async function keep(): Promise<void> {
     setState("going");
     const address = await keepAsEntry(userId, text);
     if (address === null) return setState("failed");
-    onKept();
+    await onKept();
     window.location.assign(address);
   }
   return (

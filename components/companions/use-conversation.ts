@@ -182,8 +182,11 @@ export function useConversation(userId: string, initial: ConversationFacts, type
       putBack(waiting.text);
       setWaiting(null);
     },
-    /** Those words are in another place now. */
-    letGo: () => setWaiting(null),
+    /** Those words are in another place now, and only there once this resolves: the page may be left then. */
+    async letGo(): Promise<void> {
+      setWaiting(null);
+      await unsaid.letGo();
+    },
     setDraft,
     setStatus,
     /** The last thing said has no answer yet, and nobody is at it. */

@@ -142,6 +142,10 @@ export function useUnsaid(around: {
       if (!other.open) await store?.forget(other.kept);
       setElsewhere((list) => list.filter((each) => each !== other));
     },
+    /** What waited is in another place now: it stays on this device no longer, once this resolves. */
+    async letGo(): Promise<void> {
+      await store?.keep(conversationId, { ...newest.current, waiting: null }).catch(() => setKept(false));
+    },
     /** Not now: they stay where they are, and are offered at the next visit. */
     pass: () => setElsewhere([]),
   };
