@@ -43,8 +43,9 @@ export async function forgetContext(tx: Transaction, userId: UserId): Promise<vo
 }
 
 /**
- * Takes away what outside AIs made of a person's words and what this device can do without: their answers, the vectors and the
- * look backs that are kept, of all of which this device keeps none of its own. In the transaction that takes the consent back.
+ * Takes away what outside AIs made of a person's words and what this device can do without: their answers, their vectors and the
+ * look backs that are kept. This device's own vectors stay: nobody had to say yes to them. In the transaction that takes the
+ * consent back.
  * What was said to the person in an entry or a conversation is theirs, and stays there.
  */
 export async function forgetWhatOutsideAisMade(tx: Transaction, userId: UserId): Promise<void> {
