@@ -35,6 +35,15 @@ describe("what a question is about", () => {
     expect(about(text).length).toBeLessThanOrEqual(expected.length + 1);
   });
 
+  it.each([
+    ["What did Dr. Weiss tell Lena? And Jonas?", ["dr", "weiss", "lena", "jonas"]],
+    ["Where did I swim? Lakes count.", []],
+    ["Wann war ich mit Jonas im See schwimmen?", []],
+  ])("%s names those whom it writes as names", (text, expected) => {
+    const names = read(text).concepts.filter(({ named }) => named);
+    expect(names.map(({ word }) => word)).toEqual(expected);
+  });
+
   it("doesn't drop a word that is small in another language only", () => {
     expect(about("When did the geranium die?")).toContain("die");
   });

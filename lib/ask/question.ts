@@ -1,6 +1,7 @@
 import { feelingWord, feelingWords, isMood, type Mood } from "@/lib/mood/view";
 import { stemOf, stemsOf } from "@/lib/search/stem";
 import { searchForm, searchRuns } from "@/lib/search/view";
+import { languageOf } from "@/lib/text/language";
 import { askingWords } from "./asking-words";
 import { type Calendar, datesIn, type DayRange } from "./dates";
 import { type Expression, expressionFrom, type Nearness, nearnesses, nearWords } from "./near-words";
@@ -22,6 +23,8 @@ export type Concept = {
   readonly mood: Mood | undefined;
   /** 1 for what must be there; less for what says little by itself ("happen") or has another name in entries ("my father"). */
   readonly weight: number;
+  /** Somebody or something called so. */
+  readonly named: boolean;
   /** Written without spaces: found anywhere, by its own characters. */
   readonly spaced: boolean;
 };
@@ -81,13 +84,14 @@ const price: Concept = {
   near: priceWords.map((word) => ({ words: [stemOf(word, "en")], strength: 0.8 })),
   mood: undefined,
   weight: 1,
+  named: false,
   spaced: true,
 };
 
 /** What comes after "about" is what is asked for, whoever it is. */
 const topicAfter = /\babout (?:my |our |his |her |their |the )?([\p{L}]+)/iu;
 
-function conceptOf(word: string, spaced: boolean, topic: string | undefined): Concept {
+function conceptOf(word: string, spaced: boolean, topic: string | undefined, named: boolean): Concept {
   const stem = stemOf(word, "en");
   return {
     word,
@@ -95,14 +99,22 @@ function conceptOf(word: string, spaced: boolean, topic: string | undefined): Co
     near: spaced ? nearOf([stem]) : [],
     mood: moodOf(word, stem),
     weight: light.has(stem) ? lightWeight : roles.has(stem) && word !== topic ? 0.5 : 1,
+    named,
     spaced,
   };
 }
 
 type Run = { readonly run: string; readonly spaced: boolean };
 
+type Asked = {
+  /** Words that only ask. */
+  readonly asks: (word: string) => boolean;
+  readonly topic: string | undefined;
+  readonly names: ReadonlySet<string>;
+};
+
 /** Turns of phrase first ("trouble sleeping"): their words mean something else by themselves. */
-function conceptsOf(runs: readonly Run[], asks: (word: string) => boolean, topic: string | undefined): Concept[] {
+function conceptsOf(runs: readonly Run[], { asks, topic, names }: Asked): Concept[] {
   const stems = runs.map(({ run }) => stemOf(run, "en"));
   const concepts: Concept[] = [];
   for (let at = 0; at < runs.length; at += 1) {
@@ -116,6 +128,7 @@ function conceptsOf(runs: readonly Run[], asks: (word: string) => boolean, topic
         near: [{ words: expression, strength: 1 }, ...nearOf(expression), ...nearParts(expression)],
         mood: undefined,
         weight: 1,
+        named: false,
         spaced: true,
       });
       at += length - 1;
@@ -123,9 +136,16 @@ function conceptsOf(runs: readonly Run[], asks: (word: string) => boolean, topic
     }
     const { run = "", spaced = true } = runs[at] ?? {};
     if (spaced && (run.length < 2 || asks(run) || /^\d+$/.test(run))) continue;
-    concepts.push(conceptOf(run, spaced, topic));
+    concepts.push(conceptOf(run, spaced, topic, names.has(run)));
   }
   return concepts;
+}
+
+/** Words with a capital that begin no sentence, in a language that writes only names so. */
+function namesIn(text: string): ReadonlySet<string> {
+  if (languageOf(text) === "de") return new Set();
+  const words = [...text.matchAll(/(?<!(?:[!?:]|\p{L}{3}\.)\s+)(?<=\s)\p{Lu}[\p{L}\p{M}]+/gu)];
+  return new Set(words.map(([word]) => searchForm(word)));
 }
 
 /** What is asked: about what, of which time, and whether the newest is meant. */
@@ -133,7 +153,11 @@ export function readQuestion(text: string, calendar: Calendar): Question {
   const { range, rest } = datesIn(text, calendar);
   const runs = searchRuns(searchForm(rest.replace(/['’]s\b/g, "")));
   const topic = topicAfter.exec(rest)?.[1];
-  const found = conceptsOf(runs, askingWords(text), topic === undefined ? undefined : searchForm(topic));
+  const found = conceptsOf(runs, {
+    asks: askingWords(text),
+    topic: topic === undefined ? undefined : searchForm(topic),
+    names: namesIn(rest),
+  });
   if (/\bhow much (?:was|were|is|did|does|do|money)\b/i.test(rest)) found.push(price);
   const concepts = [...new Map(found.map((concept) => [concept.stems[0] ?? concept.word, concept])).values()];
   // "What happened in May?" asks for May: no entry has to hold the word "happen".

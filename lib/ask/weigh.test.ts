@@ -71,6 +71,19 @@ describe("asking by signs", () => {
     expect(asked("When did I help with homework?", entry)).toEqual([]);
   });
 
+  it("doesn't take whoever is named afterwards for the one something is told of", () => {
+    const question = "Where did I buy the lead for Milo?";
+    expect(asked(question, "I could buy Ava a lead at the market. We ran home. Tea and cake. Milo slept.")).toEqual([]);
+    expect(asked(question, "Milo came along. We ran a little. Tea and cake. Then I could buy him a lead at the market.")).toEqual(
+      [0],
+    );
+    expect(asked(question, "I could buy a lead at the market. Milo was proud of it.")).toEqual([0]);
+    // Whatever begins a question has a capital; it needn't be a name.
+    expect(
+      asked("Leads, where did I buy them?", "I could buy one at the market. We ran home. Tea and cake. Both leads are red."),
+    ).toEqual([0]);
+  });
+
   it("wants a price for how much, and the one who is asked about", () => {
     expect(asked("How much was the lamp?", "A new lamp, and it leans.", "The lamp: forty euros, too dear.")).toEqual([1]);
     expect(asked("What did Dr. Weiss say about my mother?", "Dr. Weiss gave the stone back to me.")).toEqual([]);

@@ -38,6 +38,8 @@ const confirmedMood = 0.85;
 const elsewhere = 0.6;
 /** What is missing leans on what is there as it was asked, if both are of one field. */
 const leaning = 0.3;
+/** Somebody asked about is named, but only after what was asked of them. */
+const namedLate = 0.4;
 /** Sentences that are read together: what an answer speaks of is seldom spread further. */
 const reach = 2;
 type Row = { readonly text: string; readonly hits: ReadonlyMap<Concept, readonly Hit[]> };
@@ -82,6 +84,28 @@ function strengthsIn(question: Question, rows: readonly Row[], mood: Mood | unde
   );
 }
 
+const isSaidIn = (row: Row, concept: Concept) => (row.hits.get(concept) ?? []).some(({ strength }) => strength === 1);
+const isToldIn = (row: Row, concept: Concept) => (row.hits.get(concept) ?? []).some(({ tells }) => tells);
+
+/**
+ * Of whom something is told, stands before it or beside it, and then only as "she": who is named further on for the first time is
+ * somebody else. "Where did I buy Milo's lead?" isn't answered by "Bought Ava a lead at the market. We ran home. Tea. Milo slept."
+ */
+function withoutLateNames(strengths: Strengths, heading: readonly Row[], sentences: readonly Row[]): Strengths {
+  const rest = [...strengths.keys()].filter(({ named, weight }) => !named && weight === 1);
+  const told = sentences.findLastIndex((row) => rest.some((concept) => isToldIn(row, concept)));
+  if (told < 0) return strengths;
+  return new Map(
+    [...strengths].map(([concept, found]) => {
+      const isLate =
+        concept.named &&
+        !heading.some((row) => isSaidIn(row, concept)) &&
+        sentences.findIndex((row) => isSaidIn(row, concept)) > told + 1;
+      return [concept, isLate ? Math.min(found, namedLate) : found];
+    }),
+  );
+}
+
 /** How well an entry answers a question. */
 export function weigh(question: Question, entry: OpenedEntry, usage: Usage): Weighed {
   const [heading, ...sentences] = rowsOf(question, entry, usage);
@@ -98,7 +122,11 @@ export function weigh(question: Question, entry: OpenedEntry, usage: Usage): Wei
   const windows = (sentences.length === 0 ? [undefined] : sentences).map((_, at) =>
     strengthsIn(question, [...top, ...sentences.slice(Math.max(0, at - reach), at + reach + 1)], entry.mood, own),
   );
-  const best = windows.reduce((one, other) => (sum(other) > sum(one) ? other : one));
+  const best = withoutLateNames(
+    windows.reduce((one, other) => (sum(other) > sum(one) ? other : one)),
+    top,
+    sentences,
+  );
   const scored = sentences.map(({ text, hits }): MatchedSentence => ({
     text,
     hits: apart([...hits.values()].flat().map(({ from, to }) => [from, to] as const)),
