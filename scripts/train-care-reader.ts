@@ -1,26 +1,34 @@
-// Learns what the care layer's reader weighs (lib/care/reader-weights.ts), byte for byte the same each time.
+// Learns what the care layer's readers weigh, byte for byte the same each time: the floor's (lib/care/reader-weights.ts), which
+// every page has, and the one that listens beside the encoder on the journal's machine (lib/care/listening-weights.ts).
 //
-//   node scripts/run.mjs train-care-reader          measures on writers held out, sets the threshold, writes the file
-//   node scripts/run.mjs train-care-reader --check  measures only
+//   node scripts/run.mjs train-care-reader [floor|listening]          measures on writers held out, sets the threshold, writes
+//   node scripts/run.mjs train-care-reader [floor|listening] --check  measures only
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { heldOut, table, thresholdOf, widths } from "./care-training/held-out";
 import { exampleOf, learn } from "./care-training/learning";
-import { lessons } from "./care-training/sentences";
+import { lessons, sentenceFiles } from "./care-training/sentences";
 
-const { values } = parseArgs({ options: { check: { type: "boolean" } } });
-const examples = lessons().map(exampleOf);
-const measured = widths(examples);
-const { sentences, documents } = heldOut(examples, measured);
-const threshold = thresholdOf(sentences);
-console.log(`threshold ${threshold.toFixed(3)}, set by the ordinary sentences held out`);
-for (const line of table(sentences, documents, threshold)) console.log(line);
+const readers = {
+  floor: { files: ["floor"], weights: "lib/care/reader-weights.ts" },
+  listening: { files: ["floor", "more"], weights: "lib/care/listening-weights.ts" },
+} as const;
 
-if (values.check !== true) {
+const { values, positionals } = parseArgs({ options: { check: { type: "boolean" } }, allowPositionals: true });
+for (const [name, { files, weights }] of Object.entries(readers)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const examples = lessons(...files).map(exampleOf);
+  const measured = widths(examples);
+  const { sentences, documents } = heldOut(examples, measured);
+  const threshold = thresholdOf(sentences);
+  console.log(`${name}: threshold ${threshold.toFixed(3)}, set by the ordinary sentences held out`);
+  for (const line of table(sentences, documents, threshold)) console.log(line);
+  if (values.check === true) continue;
   const packed = learn(examples, measured, threshold);
+  const sources = files.map((file) => `scripts/care-training/${sentenceFiles[file]}`).join(" and ");
   writeFileSync(
-    "lib/care/reader-weights.ts",
-    `// Learned by scripts/train-care-reader.ts from scripts/care-training/sentences.tsv: change the sentences, not the numbers.
+    weights,
+    `// Learned by scripts/train-care-reader.ts from ${sources}: change the sentences, not the numbers.
 // Signs of weights, five to a byte, in base64; described in lib/decisions/0028-a-small-reader-for-care.md.
 import type { Packed } from "./reader-model";
 

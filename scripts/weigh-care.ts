@@ -1,4 +1,4 @@
-// What the floor and the encoder hear together (lib/care/listening.ts), of people whose sentences neither has learned from: from this
+// What the reader and the encoder hear together (lib/care/listening.ts), of people whose sentences neither has learned from: from this
 // its threshold is chosen.
 //
 //   node scripts/run.mjs weigh-care
@@ -9,28 +9,26 @@ import { widths } from "./care-training/held-out";
 import { exampleOf, learn, quantile } from "./care-training/learning";
 import { lessons } from "./care-training/sentences";
 
-/** Left out when the encoder was taught (`--held-out` of encoder-training/train.py), and here of what the floor learns. */
+/** Left out when the encoder was taught (`--held-out` of encoder-training/train.py), and here of what the reader learns. */
 const heldOut: ReadonlySet<string> = new Set(["judge-2", "everyone-3", "english-2"]);
 const alarms = [0.01, 0.015, 0.02];
 /** So many ordinary texts make one long ordinary entry. */
 const together = 10;
 const patienceMs = 600_000;
 
-const examples = lessons().map(exampleOf);
+const examples = lessons("floor", "more").map(exampleOf);
 const measured = widths(examples);
-const floor = unpack(
+const reader = unpack(
   learn(
     examples.filter(({ lesson }) => !heldOut.has(lesson.writer)),
     measured,
     0,
   ),
 );
-const listening = createListening({ encoder: createEncoder(), patienceMs, floor });
+const listening = createListening({ encoder: createEncoder(), patienceMs, reader });
 const weigh = async (text: string) => (await listening.weigh(text))?.weight;
 
-const english = [...lessons(), ...lessons("scripts/encoder-training")].filter(
-  ({ writer, language }) => heldOut.has(writer) && language === "en",
-);
+const english = lessons("floor", "more").filter(({ writer, language }) => heldOut.has(writer) && language === "en");
 const weighed: { kind: string; text: string; weight: number | undefined }[] = [];
 for (const { kind, text } of english) weighed.push({ kind, text, weight: await weigh(text) });
 const unread = weighed.filter(({ weight }) => weight === undefined).length;

@@ -4,13 +4,14 @@ import type { Encoder } from "@/lib/encoder/encoder";
 import { languageOf } from "@/lib/text/language";
 import { countWords, sentencesOf } from "@/lib/text/prose";
 import { judged, type Kind, moreFor, weighedAlone } from "./judging";
+import { listeningModel } from "./listening-model";
 import { type Model, model } from "./reader-model";
 import { toTheEnd } from "./steps";
 import { type CareSignal, longestLookedAt } from "./view";
 
-// The care layer as the server has it: what the floor (view.ts) weighs, and what a sentence encoder hears in the same words. The
-// encoder reads English. What stands in another language is heard by the floor alone, and so is everything while there is no
-// encoder.
+// The care layer as the server has it: what a sentence encoder hears, which reads English, and beside it a reader of the floor's kind
+// (view.ts) that has learned from more sentences in more languages. What stands in another language that reader hears by itself. The
+// floor hears what is English while there is no encoder.
 
 /** A text up to so many sentences is read as one; a longer one in windows of three, each with the last sentence of the one before. */
 const readWhole = 4;
@@ -26,11 +27,11 @@ const turnMs = 10;
 
 /** In fewer words the encoder has too little to go by: of "Only mine." it makes too much. What it says counts by their share. */
 const enoughWords = 8;
-/** What the floor weighs counts so much beside what the encoder says. */
-const floorsShare = 0.75;
 /** From here on the two together worry: of ordinary sentences held out, between one and two of a hundred lie above it (weigh-care). */
 const threshold = 3;
-/** What weighs so much to the floor worries by itself: words masked or spelled apart, which the encoder doesn't know. */
+/** So much more than its threshold asks has to weigh what the reader hears by itself: in other languages it has read less. */
+const byItself = 0.25;
+/** What weighs so much to the reader worries by itself: words masked or spelled apart, which the encoder doesn't know. */
 const sureOfItself = 3;
 
 /** Windows remembered between two looks, as whoever writes changes one of them at a time: a digest and a number each. */
@@ -44,9 +45,9 @@ export type Weighed = {
 };
 
 export type Listening = {
-  /** What a text weighs to both; undefined where nothing of it is English, or the encoder doesn't answer. */
+  /** What a text weighs to encoder and reader; undefined where nothing of it is English, or the encoder doesn't answer. */
   readonly weigh: (markdown: string) => Promise<Weighed | undefined>;
-  /** Whether a text signals self-harm or danger, as `careSignal` promises it, heard by both. Never fails: the floor always answers. */
+  /** Whether a text signals self-harm or danger, as `careSignal` promises it, heard by all of them. Never fails: reader and floor always answer. */
   readonly hears: (markdown: string) => Promise<CareSignal | undefined>;
 };
 
@@ -54,11 +55,11 @@ export type Listening = {
 export function createListening({
   encoder,
   patienceMs,
-  floor = model(),
+  reader = listeningModel(),
 }: {
   readonly encoder: Pick<Encoder, "weigh">;
   readonly patienceMs: number;
-  readonly floor?: Model;
+  readonly reader?: Model;
 }): Listening {
   const heard = new LRUCache<string, number>({ max: remembered });
 
@@ -72,14 +73,14 @@ export function createListening({
   }
 
   async function weigh(markdown: string): Promise<Weighed | undefined> {
-    const windows = await inTurns(englishWindows(newest(markdown)), (text) => ({ text, floor: weighedAlone(text, floor) }));
+    const windows = await inTurns(englishWindows(newest(markdown)), (text) => ({ text, read: weighedAlone(text, reader) }));
     if (windows.length === 0) return undefined;
-    const read = [...windows].sort((a, b) => b.floor.weight - a.floor.weight).slice(0, mostWindows);
+    const read = [...windows].sort((a, b) => b.read.weight - a.read.weight).slice(0, mostWindows);
     const weights = await encoded(read.map(({ text }) => text));
     if (weights === undefined) return undefined;
     const weighed = read.map((window, index) => ({
-      weight: together((weights[index] ?? 0) * shareOf(window.text), window.floor.weight, floor) - moreFor(windows.length),
-      kind: window.floor.kind,
+      weight: together((weights[index] ?? 0) * shareOf(window.text), window.read.weight, reader) - moreFor(windows.length),
+      kind: window.read.kind,
     }));
     return weighed.reduce((most, one) => (one.weight > most.weight ? one : most));
   }
@@ -91,12 +92,16 @@ export function createListening({
       if (weighed !== undefined && weighed.weight >= threshold) return { kind: weighed.kind };
       // Of a book the end is read, where whoever writes is; all of it is heard by the floor.
       const isBook = markdown.length > longestLookedAt;
-      const rest = weighed === undefined || isBook ? markdown : otherThanEnglish(markdown);
-      const kind = rest === "" ? undefined : toTheEnd(judged(rest, floor));
+      const { english, other } = byLanguage(markdown);
+      const kind =
+        (weighed === undefined || isBook ? heardIn(english, model()) : undefined) ??
+        heardIn(other, { ...reader, threshold: reader.threshold + byItself });
       return kind && { kind };
     },
   };
 }
+
+const heardIn = (text: string, by: Model) => (text === "" ? undefined : toTheEnd(judged(text, by)));
 
 /** What of a text the encoder reads. */
 const newest = (markdown: string) => markdown.slice(-longestLookedAt).toWellFormed();
@@ -117,10 +122,10 @@ async function inTurns<One, Done>(all: readonly One[], work: (one: One) => Done)
 
 const shareOf = (text: string) => Math.min(1, countWords(text) / enoughWords);
 
-/** Both added, unless the floor is sure of itself. */
-function together(encoder: number, words: number, { threshold: floors }: Model): number {
-  const sum = encoder + floorsShare * words;
-  return words >= floors + sureOfItself ? Math.max(sum, threshold + words) : sum;
+/** Both added, unless the reader is sure of itself. */
+function together(encoder: number, words: number, { threshold: readers }: Model): number {
+  const sum = encoder + words;
+  return words >= readers + sureOfItself ? Math.max(sum, threshold + words) : sum;
 }
 
 /** Sentences of a bounded length, each with whether it is English: by itself, or, where it doesn't tell, as the text around it. */
@@ -151,9 +156,12 @@ function englishWindows(markdown: string): readonly string[] {
         );
 }
 
-function otherThanEnglish(markdown: string): string {
-  return sentencesWithLanguage(markdown)
-    .filter(({ english }) => !english)
-    .map(({ text }) => text)
-    .join("\n");
+function byLanguage(markdown: string): { readonly english: string; readonly other: string } {
+  const sentences = sentencesWithLanguage(markdown);
+  const of = (english: boolean) =>
+    sentences
+      .filter((sentence) => sentence.english === english)
+      .map(({ text }) => text)
+      .join("\n");
+  return { english: of(true), other: of(false) };
 }

@@ -30,9 +30,9 @@ options.add_argument("--out", required=True)
 options.add_argument("--start")
 options.add_argument("--sentences", nargs="+", default=["scripts/care-training/sentences.tsv"])
 options.add_argument("--held-out", default=r"^(judge-2|everyone-3|english-2)$")
-# Sentences of these writers are read twice a round, and only a share of all others.
-options.add_argument("--twice", default=r"^$")
-options.add_argument("--others", type=float, default=1.0)
+# How often sentences are read in a round, by their writers: the first pattern that fits counts, and a share is drawn.
+options.add_argument("--shares", nargs="+", default=[], metavar="WRITERS=SHARE")
+options.add_argument("--english", action="store_true")
 options.add_argument("--rounds", type=int, default=3)
 options.add_argument("--rate", type=float, default=1e-4)
 # Of weights, where all layers learn.
@@ -50,15 +50,22 @@ pieces.no_padding()
 pieces.enable_truncation(LONGEST)
 
 lessons = [
-    line.split("\t")
+    lesson
     for path in given.sentences
-    for line in Path(path).read_text().splitlines()
-    if line.strip()
+    for lesson in (line.split("\t") for line in Path(path).read_text().splitlines() if line.strip())
+    if lesson[2] == "en" or not given.english
 ]
+shares = [(re.compile(writers), float(share)) for writers, share in (each.rsplit("=", 1) for each in given.shares)]
 chance = np.random.default_rng(given.seed)
 is_held = lambda lesson: re.search(given.held_out, lesson[0]) is not None
 held = [lesson for lesson in lessons if is_held(lesson)]
-times = lambda lesson: 2 if re.search(given.twice, lesson[0]) else int(chance.random() < given.others)
+
+
+def times(lesson):
+    share = next((share for writers, share in shares if writers.search(lesson[0])), 1.0)
+    return int(share) + int(chance.random() < share % 1)
+
+
 examples = lambda some: [(pieces.encode(text.replace("\\n", " ")).ids, KINDS[kind]) for _, kind, _, _, text in some]
 learned = examples(lesson for lesson in lessons if not is_held(lesson) for _ in range(times(lesson)))
 measured = examples(held)
