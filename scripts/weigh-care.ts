@@ -4,6 +4,7 @@
 //   node scripts/run.mjs weigh-care
 import { createEncoder } from "@/lib/encoder/encoder";
 import { createListening } from "@/lib/care/listening";
+import { listeningReaders } from "@/lib/care/listening-model";
 import { unpack } from "@/lib/care/reader-model";
 import { widths } from "./care-training/held-out";
 import { exampleOf, learn, quantile } from "./care-training/learning";
@@ -18,14 +19,18 @@ const patienceMs = 600_000;
 
 const examples = lessons("floor", "more").map(exampleOf);
 const measured = widths(examples);
-const reader = unpack(
+const listened = unpack(
   learn(
     examples.filter(({ lesson }) => !heldOut.has(lesson.writer)),
     measured,
     0,
   ),
 );
-const listening = createListening({ encoder: createEncoder(), patienceMs, reader });
+const listening = createListening({
+  encoder: createEncoder(),
+  patienceMs,
+  readers: { ...listeningReaders(), listening: listened },
+});
 const weigh = async (text: string) => (await listening.weigh(text))?.weight;
 
 const english = lessons("floor", "more").filter(({ writer, language }) => heldOut.has(writer) && language === "en");

@@ -60,11 +60,21 @@ it("hears a sentence on a long page, at its beginning, in its middle and at its 
   }
 });
 
-it("hears other languages with the floor's ears, beside English too", async () => {
+it("hears other languages, beside English too", async () => {
   expect(await hears("Ich will nicht mehr leben. Heute gab es Suppe.")).toEqual({ kind: "self_harm" });
   expect(await hears("Heute gab es Suppe, und Lena kam am Abend vorbei.")).toBeUndefined();
   const both = "We had soup with Lena and walked to the weir.\n\nIch will nicht mehr leben, das sage ich nur hier.";
   expect(await hears(both)).toEqual({ kind: "self_harm" });
+  const amongEnglish = "We had soup with Lena and walked to the weir. Nie chcę już żyć. Then we went home to the dog.";
+  expect(await hears(amongEnglish)).toEqual({ kind: "self_harm" });
+  expect(await hears("We had żurek with Łukasz and walked to the weir. Then we went home to the dog.")).toBeUndefined();
+});
+
+it("hears a few words that tell no language as English and as any other", async () => {
+  for (const text of ["want to die", "no reason to live any more", "chcę umrzeć", "voglio morire", "ölmek istiyorum"])
+    expect(await hears(text), text).toEqual({ kind: "self_harm" });
+  for (const text of ["soup, bread, tea", "zupa i chleb", "pane e vino", "çorba ve ekmek"])
+    expect(await hears(text), text).toBeUndefined();
 });
 
 it("reads what it has read no second time", async () => {

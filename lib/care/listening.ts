@@ -4,14 +4,14 @@ import type { Encoder } from "@/lib/encoder/encoder";
 import { languageOf } from "@/lib/text/language";
 import { countWords, sentencesOf } from "@/lib/text/prose";
 import { judged, type Kind, moreFor, weighedAlone } from "./judging";
-import { listeningModel } from "./listening-model";
+import { listeningReaders, type Readers } from "./listening-model";
 import { type Model, model } from "./reader-model";
 import { toTheEnd } from "./steps";
 import { type CareSignal, longestLookedAt } from "./view";
 
 // The care layer as the server has it: what a sentence encoder hears, which reads English, and beside it a reader of the floor's kind
-// (view.ts) that has learned from more sentences in more languages. What stands in another language that reader hears by itself. The
-// floor hears what is English while there is no encoder.
+// (view.ts) that has learned from more sentences. What stands in another language is heard by a reader that learned from those alone.
+// The floor hears what may be English where the encoder can't read it.
 
 /** A text up to so many sentences is read as one; a longer one in windows of three, each with the last sentence of the one before. */
 const readWhole = 4;
@@ -29,8 +29,6 @@ const turnMs = 10;
 const enoughWords = 8;
 /** From here on the two together worry: of ordinary sentences held out, between one and two of a hundred lie above it (weigh-care). */
 const threshold = 3;
-/** So much more than its threshold asks has to weigh what the reader hears by itself: in other languages it has read less. */
-const byItself = 0.25;
 /** What weighs so much to the reader worries by itself: words masked or spelled apart, which the encoder doesn't know. */
 const sureOfItself = 3;
 
@@ -55,11 +53,11 @@ export type Listening = {
 export function createListening({
   encoder,
   patienceMs,
-  reader = listeningModel(),
+  readers = listeningReaders(),
 }: {
   readonly encoder: Pick<Encoder, "weigh">;
   readonly patienceMs: number;
-  readonly reader?: Model;
+  readonly readers?: Readers;
 }): Listening {
   const heard = new LRUCache<string, number>({ max: remembered });
 
@@ -73,13 +71,17 @@ export function createListening({
   }
 
   async function weigh(markdown: string): Promise<Weighed | undefined> {
-    const windows = await inTurns(englishWindows(newest(markdown)), (text) => ({ text, read: weighedAlone(text, reader) }));
+    const windows = await inTurns(englishWindows(newest(markdown)), (text) => ({
+      text,
+      read: weighedAlone(text, readers.listening),
+    }));
     if (windows.length === 0) return undefined;
     const read = [...windows].sort((a, b) => b.read.weight - a.read.weight).slice(0, mostWindows);
     const weights = await encoded(read.map(({ text }) => text));
     if (weights === undefined) return undefined;
     const weighed = read.map((window, index) => ({
-      weight: together((weights[index] ?? 0) * shareOf(window.text), window.read.weight, reader) - moreFor(windows.length),
+      weight:
+        together((weights[index] ?? 0) * shareOf(window.text), window.read.weight, readers.listening) - moreFor(windows.length),
       kind: window.read.kind,
     }));
     return weighed.reduce((most, one) => (one.weight > most.weight ? one : most));
@@ -91,17 +93,25 @@ export function createListening({
       const weighed = await weigh(markdown);
       if (weighed !== undefined && weighed.weight >= threshold) return { kind: weighed.kind };
       // Of a book the end is read, where whoever writes is; all of it is heard by the floor.
-      const isBook = markdown.length > longestLookedAt;
-      const { english, other } = byLanguage(markdown);
+      const isRead = weighed !== undefined && markdown.length <= longestLookedAt;
+      const sentences = sentencesWithLanguage(markdown);
       const kind =
-        (weighed === undefined || isBook ? heardIn(english, model()) : undefined) ??
-        heardIn(other, { ...reader, threshold: reader.threshold + byItself });
+        heardIn(
+          sentences.filter(({ isEnglish, isUntold }) => isUntold || (isEnglish && !isRead)),
+          model(),
+        ) ??
+        heardIn(
+          sentences.filter(({ isOther }) => isOther),
+          readers.elsewhere,
+        );
       return kind && { kind };
     },
   };
 }
 
-const heardIn = (text: string, by: Model) => (text === "" ? undefined : toTheEnd(judged(text, by)));
+function heardIn(sentences: readonly Sentence[], by: Model): Kind | undefined {
+  return sentences.length === 0 ? undefined : toTheEnd(judged(sentences.map(({ text }) => text).join("\n"), by));
+}
 
 /** What of a text the encoder reads. */
 const newest = (markdown: string) => markdown.slice(-longestLookedAt).toWellFormed();
@@ -128,19 +138,39 @@ function together(encoder: number, words: number, { threshold: readers }: Model)
   return words >= readers + sureOfItself ? Math.max(sum, threshold + words) : sum;
 }
 
-/** Sentences of a bounded length, each with whether it is English: by itself, or, where it doesn't tell, as the text around it. */
-function sentencesWithLanguage(markdown: string): readonly { readonly text: string; readonly english: boolean }[] {
+type Sentence = {
+  readonly text: string;
+  /** By itself or, where it doesn't tell, as the text around it. */
+  readonly isEnglish: boolean;
+  /** It is in another language, or may be: a name with a foreign letter can stand in an English sentence. */
+  readonly isOther: boolean;
+  /** Nothing tells its language, neither in it nor around it: it may be English as well. */
+  readonly isUntold: boolean;
+};
+
+/** Letters of which English has none but in names. */
+const foreignLetter = /[^\p{ASCII}\P{L}]/u;
+
+/** Sentences of a bounded length. */
+function sentencesWithLanguage(markdown: string): readonly Sentence[] {
   const around = languageOf(markdown);
   return sentencesOf(markdown)
     .flatMap((sentence) => sentence.match(pieces) ?? [])
     .map((text) => {
       const language = languageOf(text);
-      return { text: text.trim(), english: language === "en" || (language === "other" && around === "en") };
+      const isForeign = foreignLetter.test(text);
+      const isEnglish = language === "en" || (language === "other" && around === "en");
+      return {
+        text: text.trim(),
+        isEnglish,
+        isOther: !isEnglish || (language === "other" && isForeign),
+        isUntold: language === "other" && around === "other" && !isForeign,
+      };
     });
 }
 
 function englishWindows(markdown: string): readonly string[] {
-  const sentences = sentencesWithLanguage(markdown).filter(({ english }) => english);
+  const sentences = sentencesWithLanguage(markdown).filter(({ isEnglish }) => isEnglish);
   const from =
     sentences.length <= readWhole ? [0] : sentences.map((_, index) => index).filter((index) => index % windowStep === 0);
   const length = sentences.length <= readWhole ? readWhole : windowLength;
@@ -154,14 +184,4 @@ function englishWindows(markdown: string): readonly string[] {
             .map(({ text }) => text)
             .join(" "),
         );
-}
-
-function byLanguage(markdown: string): { readonly english: string; readonly other: string } {
-  const sentences = sentencesWithLanguage(markdown);
-  const of = (english: boolean) =>
-    sentences
-      .filter((sentence) => sentence.english === english)
-      .map(({ text }) => text)
-      .join("\n");
-  return { english: of(true), other: of(false) };
 }

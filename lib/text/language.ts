@@ -24,7 +24,7 @@ const signs: Readonly<Record<Exclude<Language, "other">, ReadonlySet<string>>> =
 
 /** Small words of other languages in Latin letters, none of them a word of the four: a text that has more of them is in none. */
 const elsewhere = words(
-  "ik het een niet voor mijn maar ook heb naar nog vandaag jeg ikke och jag inte är det som på för av til også idag dag che di il sono ho mio oggi molto più della anche eu não uma meu minha hoje estou muito também jest nie się że mam dzisiaj jestem bardzo bir çok bugün için değil minä olen että tänään jsem není dnes sunt și azi foarte nagyon vagyok egy saya tidak hari ini dan yang sangat",
+  "ik het een niet voor mijn maar ook heb naar nog vandaag jeg ikke och jag inte är det som på för av til også idag dag che di il sono ho mio oggi molto più della anche eu não uma meu minha hoje estou muito também jest nie się że mam dzisiaj jestem bardzo bir çok bugün için değil van dat zijn aan weer wel bij mij geen uit hij toen gisteren att ett har hade mig mitt från efter så hon nu när eller kan bara blir non perché gli nel nella alla ero sempre mia questa è com foi ele ela fui tenho isso já pra você são z w już ale jak było był byłam mnie tylko jeszcze przez kiedy dziś dzień od nic ze znowu potem jej jego teraz po ve beni bana benim sonra kadar yok gibi artık şey kendimi minä olen että tänään jsem není dnes sunt și azi foarte nagyon vagyok egy saya tidak hari ini dan yang sangat",
 );
 
 /** The language a text is most likely in, by its small words; `other` when none of the four stands out. */

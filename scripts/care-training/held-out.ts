@@ -6,12 +6,6 @@ import { type Example, learn, quantile, type Widths, widthsOn } from "./learning
 // Everything said of the reader is said of sentences of a writer whose sentences it hasn't learned from.
 
 /**
- * Of ordinary sentences, so many may worry: the threshold is set by this, on sentences held out. What is said plainly goes before a
- * quiet page: at two of a hundred, a further one of a hundred plain cries and four of the quiet ones would not be heard.
- */
-const alarmsAllowed = 0.03;
-
-/**
  * Who wrote as people write. The others' ordinary sentences were written to be mistaken: far more of them worry than of what
  * stands in diaries, and a threshold set by them would be deaf.
  */
@@ -75,7 +69,8 @@ export function heldOut(examples: readonly Example[], measured: Widths): { sente
 /** So many ordinary texts make one long ordinary entry. */
 const together = 10;
 
-export function thresholdOf(sentences: readonly HeldOut[]): number {
+/** The weight above which so large a share of ordinary sentences lies, 0–1. */
+export function thresholdOf(sentences: readonly HeldOut[], alarmsAllowed: number): number {
   const ordinary = sentences.filter(({ writer, example }) => writesAsPeopleDo.test(writer) && example.worries === 0);
   return quantile(
     ordinary.map(({ weight }) => weight),
