@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import type { Encoder } from "@/lib/encoder/encoder";
-import { languageOf } from "@/lib/text/language";
+import { languageOf, languageTold } from "@/lib/text/language";
 import { countWords, sentencesOf } from "@/lib/text/prose";
 import { judged, type Kind, moreFor, weighedAlone } from "./judging";
 import { listeningReaders, type Readers } from "./listening-model";
@@ -140,11 +140,11 @@ function together(encoder: number, words: number, { threshold: readers }: Model)
 
 type Sentence = {
   readonly text: string;
-  /** By itself or, where it doesn't tell, as the text around it. */
+  /** By itself or, where it doesn't tell, as the text around it; where that doesn't tell either, it may be. */
   readonly isEnglish: boolean;
   /** It is in another language, or may be: a name with a foreign letter can stand in an English sentence. */
   readonly isOther: boolean;
-  /** Nothing tells its language, neither in it nor around it: it may be English as well. */
+  /** Nothing tells its language, neither in it nor around it. */
   readonly isUntold: boolean;
 };
 
@@ -153,18 +153,17 @@ const foreignLetter = /[^\p{ASCII}\P{L}]/u;
 
 /** Sentences of a bounded length. */
 function sentencesWithLanguage(markdown: string): readonly Sentence[] {
-  const around = languageOf(markdown);
+  const around = languageTold(markdown);
   return sentencesOf(markdown)
     .flatMap((sentence) => sentence.match(pieces) ?? [])
     .map((text) => {
-      const language = languageOf(text);
       const isForeign = foreignLetter.test(text);
-      const isEnglish = language === "en" || (language === "other" && around === "en");
+      const told = languageTold(text) ?? (around === "en" && isForeign ? undefined : around);
       return {
         text: text.trim(),
-        isEnglish,
-        isOther: !isEnglish || (language === "other" && isForeign),
-        isUntold: language === "other" && around === "other" && !isForeign,
+        isEnglish: told === "en" || (told === undefined && (around === "en" || languageOf(text) === "en")),
+        isOther: told !== "en",
+        isUntold: told === undefined && !isForeign,
       };
     });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { languageOf } from "./language";
+import { languageOf, languageTold } from "./language";
 
 it.each([
   ["I walked home and it was cold.", "en"],
@@ -20,4 +20,16 @@ it.each([
   ["🙂", "other"],
 ])("reads %j as %s", (text, language) => {
   expect(languageOf(text)).toBe(language);
+});
+
+it.each([
+  ["I walked home and it was cold.", "en"],
+  ["Oggi sono molto stanca.", "other"],
+  // A few words that could be of several languages, or of any.
+  ["Voglio morire.", undefined],
+  ["Worn out.", undefined],
+  ["me, the cat, la", undefined],
+  ["Сегодня я устал.", undefined],
+])("is told by %j: %s", (text, language) => {
+  expect(languageTold(text)).toBe(language);
 });

@@ -27,28 +27,45 @@ const elsewhere = words(
   "ik het een niet voor mijn maar ook heb naar nog vandaag jeg ikke och jag inte är det som på för av til også idag dag che di il sono ho mio oggi molto più della anche eu não uma meu minha hoje estou muito também jest nie się że mam dzisiaj jestem bardzo bir çok bugün için değil van dat zijn aan weer wel bij mij geen uit hij toen gisteren att ett har hade mig mitt från efter så hon nu när eller kan bara blir non perché gli nel nella alla ero sempre mia questa è com foi ele ela fui tenho isso já pra você são z w już ale jak było był byłam mnie tylko jeszcze przez kiedy dziś dzień od nic ze znowu potem jej jego teraz po ve beni bana benim sonra kadar yok gibi artık şey kendimi minä olen että tänään jsem není dnes sunt și azi foarte nagyon vagyok egy saya tidak hari ini dan yang sangat",
 );
 
+/** A few words in plain letters that tell nothing are taken for English. */
+const fewWords = 6;
+
 /** The language a text is most likely in, by its small words; `other` when none of the four stands out. */
 export function languageOf(text: string): Language {
-  const found =
-    text
-      .toLowerCase()
-      .replace(/[’]/g, "'")
-      .match(/[\p{L}']+/gu) ?? [];
-  const sample = found.slice(0, 400);
-  if (sample.length === 0) return "other";
+  const told = languageTold(text);
+  if (told !== undefined) return told;
+  const words = wordsIn(text);
+  const tells = words.some((word) => elsewhere.has(word) || Object.values(signs).some((set) => set.has(word)));
+  const isPlain = latinShare(text) > 0.9 && /^[\x20-\x7e\s‘’“”…–—]*$/.test(text);
+  return words.length > 0 && words.length <= fewWords && !tells && isPlain ? "en" : "other";
+}
+
+/** The language that small words of a text tell: one of the four, or another; undefined where they leave it open. */
+export function languageTold(text: string): Language | undefined {
+  const sample = wordsIn(text);
   const counts = Object.entries(signs).map(([language, set]) => ({
     language,
     count: sample.filter((word) => set.has(word)).length,
   }));
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   if (sample.filter((word) => elsewhere.has(word)).length > best.count) return "other";
-  const latin = (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);
-  if (best.count === 0) return sample.length <= 6 && latin > 0.9 && /^[\x20-\x7e\s‘’“”…–—]*$/.test(text) ? "en" : "other";
+  if (best.count === 0) return undefined;
   // Two short lines have few small words; a page of names and lists in another language has hardly any.
   const clear =
     sample.length <= 20 ? counts.filter(({ count }) => count === best.count).length === 1 : best.count / sample.length >= 0.12;
-  return clear && latin > 0.6 ? asLanguage(best.language) : "other";
+  return clear && latinShare(text) > 0.6 ? asLanguage(best.language) : undefined;
 }
+
+const wordsIn = (text: string): readonly string[] =>
+  (
+    text
+      .toLowerCase()
+      .replace(/[’]/g, "'")
+      .match(/[\p{L}']+/gu) ?? []
+  ).slice(0, 400);
+
+const latinShare = (text: string) =>
+  (text.match(/\p{Script=Latin}/gu)?.length ?? 0) / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);
 
 function asLanguage(name: string): Language {
   return name === "en" || name === "de" || name === "fr" || name === "es" ? name : "other";
