@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { EarlyField } from "@/components/editor/early-field";
 import { grow } from "@/components/editor/plain-writing";
 
@@ -78,7 +78,8 @@ export function PlainField({
     field.current.value = text;
     grow(field.current);
   });
-  useEffect(() => {
+  // Before anything else happens: a key pressed between drawing and showing would be overwritten.
+  useLayoutEffect(() => {
     if (shown > 0) showText();
   }, [shown]);
   const all = { class: className, dir: "auto", autocomplete: "off", spellcheck: "true", rows: "1", ...attributes };
