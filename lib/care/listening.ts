@@ -28,7 +28,7 @@ const turnMs = 10;
 /** In fewer words the encoder has too little to go by: of "Only mine." it makes too much. What it says counts by their share. */
 const enoughWords = 8;
 /** From here on the two together worry: of ordinary sentences held out, between one and two of a hundred lie above it (weigh-care). */
-const threshold = 3;
+const threshold = 2.5;
 /** What weighs so much to the reader worries by itself: words masked or spelled apart, which the encoder doesn't know. */
 const sureOfItself = 3;
 

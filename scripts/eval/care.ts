@@ -2,6 +2,7 @@ import { createEncoder } from "@/lib/encoder/encoder";
 import { createListening } from "@/lib/care/listening";
 import { careSignal } from "@/lib/care/view";
 import { careFigures } from "./care-figures";
+import { carePages } from "./data/care-pages";
 import { careSentences } from "./data/care-sentences";
 import { earlierSentences } from "./data/care-sentences-earlier";
 import type { Figure } from "./figure";
@@ -10,8 +11,8 @@ import type { Figure } from "./figure";
 const patienceMs = 600_000;
 
 /**
- * What the care layer hears of sentences that nobody saw who worked on it, and of those it was judged by before; and of the first
- * what its floor hears alone, as on a page that can't reach the journal's machine.
+ * What the care layer hears of sentences that nobody saw who worked on it, of those it was judged by before, and of whole pages; and of
+ * the first what its floor hears alone, as on a page that can't reach the journal's machine.
  */
 export async function evaluate(): Promise<readonly Figure[]> {
   const { hears } = createListening({ encoder: createEncoder(), patienceMs });
@@ -21,5 +22,6 @@ export async function evaluate(): Promise<readonly Figure[]> {
     ...(await careFigures(careSentences, hears)),
     ...short(await careFigures(careSentences, (text) => Promise.resolve(careSignal(text))), "by the floor alone"),
     ...short(await careFigures(earlierSentences, hears), "of the sentences before"),
+    ...short(await careFigures(carePages, hears), "of whole pages"),
   ];
 }
