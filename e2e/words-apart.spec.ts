@@ -24,7 +24,7 @@ const restingTest = aidedTest.extend({ restSeconds: ["60", { scope: "worker" }] 
 restingTest.describe("while the AI", () => {
   const faults: Readonly<Record<string, AiFault>> = {
     "never answers": { kind: "hang" },
-    "is asked too often": { kind: "status", status: 429 },
+    "has had enough": { kind: "status", status: 429 },
     "is broken": { kind: "status", status: 500 },
     "talks nonsense": { kind: "garbage" },
     "breaks off": { kind: "half" },
